@@ -1,0 +1,24 @@
+"""Finds e-mail addresses and Danish phone numbers."""
+
+import re
+from collections.abc import Iterator
+
+_EMAIL = re.compile(r"[\w.+\-]+\s?(?:@|\(at\)|\[at\]|\bsnabela\b)\s?[\w\-]+(?:\.[\w\-]+)+", re.IGNORECASE)
+# Eight digits, the first from 2 to 9, written together or in groups; +45 or 0045 may come before.
+_PHONE = re.compile(
+    r"(?<![\d+])(?:(?:\+|00)\s?45[\s.\-]?)?(?<!\d)[2-9]\d(?:[\s.\-]?\d\d){3}(?![\d])|(?<!\d)[2-9]\d{3}[\s.\-]\d{4}(?!\d)"
+)
+_FOREIGN_PHONE = re.compile(r"(?<![\w+])(?:\+|00)(?!45|\s?45)[1-9]\d{0,2}(?:[\s.\-]?\d{2,4}){2,5}(?!\d)")
+
+
+def find_emails(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of `text` that hold an e-mail address."""
+    for match in _EMAIL.finditer(text):
+        yield match.span()
+
+
+def find_phones(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of `text` that hold a phone number of eight digits, or a foreign one with its country code."""
+    for pattern in (_PHONE, _FOREIGN_PHONE):
+        for match in pattern.finditer(text):
+            yield match.span()

@@ -1,0 +1,89 @@
+"""Personal numbers, e-mail addresses and phone numbers never stay readable; ordinary numbers do."""
+
+import pytest
+
+from bot.privacy.masking import CPR, EMAIL, PHONE, Masker
+
+MASKER = Masker(keep=["7434 1054", "familiehuset@haderslev.dk"])
+
+# Valid dates, serial numbers that belong to nobody here; the last four digits must never be seen again.
+CPR_TEXTS = [
+    ("Hans cpr-nummer er 120315-4321.", "4321"),
+    ("1203154321", "4321"),
+    ("12 03 15 4321", "4321"),
+    ("12-03-15-4321", "4321"),
+    ("120315 / 4321", "4321"),
+    ("120315_4321", "4321"),
+    ("12.03.15-4321", "4321"),
+    ("12/03/2015 4321", "4321"),
+    ("12-03-2015-4321", "4321"),
+    ("1203154 321", "4 321"),
+    ("120315–4321", "4321"),
+    ("120315 4 3 2 1", "4 3 2 1"),
+    ("12. marts 2015 4321", "4321"),
+    ("2/3-15 4321", "4321"),
+    ("hun er født 120315 og de sidste fire er 4321", "4321"),
+    ("født den 12. marts, de sidste 4 cifre er 43 21", "43 21"),
+    ("det slutter på 4321", "4321"),
+    ("720315-4321", "4321"),  # a replacement number: 60 is added to the day
+    ("١٢٠٣١٥-٤٣٢١", "٤٣٢١"),
+    ("nr1203154321ok", "4321"),
+]
+
+
+@pytest.mark.parametrize(("text", "secret"), CPR_TEXTS)
+def test_a_personal_number_is_hidden_however_it_is_written(text: str, secret: str) -> None:
+    masked = MASKER.mask(text)
+    assert secret not in masked.text
+    assert masked.kinds == (CPR,)
+
+
+def test_modulus_11_is_not_asked_for() -> None:
+    failing = "010203-1111"  # its weighted sum is no multiple of 11
+    weights = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
+    assert sum(w * int(d) for w, d in zip(weights, failing.replace("-", ""), strict=True)) % 11
+    assert MASKER.mask(failing).kinds == (CPR,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Barnets Lov § 133 og § 138 stk. 2",
+        "fra 1. januar 2024 kl. 1200",
+        "vi mødes 12.11.2024 kl. 1430",
+        "planen er fra 010124 og gælder i 2025",
+        "6100 Haderslev",
+        "ring 114 eller 112",
+        "inden 6 hverdage og efter 3 måneder",
+        "Familierådgivningen: 7434 1054, 74341054, +45 74 34 10 54",
+        "skriv til familiehuset@haderslev.dk",
+        "han er 14 og hun er 9, klokken er 21.30",
+    ],
+)
+def test_what_is_no_personal_data_stays_as_it_is(text: str) -> None:
+    assert MASKER.mask(text).text == text
+    assert MASKER.mask(text).kinds == ()
+
+
+@pytest.mark.parametrize("text", ["ring 61 42 13 90", "61421390", "6142 1390", "+45 61421390", "0045 61 42 13 90"])
+def test_a_private_phone_number_is_hidden(text: str) -> None:
+    assert MASKER.mask(text).kinds == (PHONE,)
+    assert not any(c.isdigit() for c in MASKER.mask(text).text)
+
+
+@pytest.mark.parametrize("text", ["skriv til oda.lind@example.dk", "oda.lind (at) example.dk", "Oda.Lind@EXAMPLE.dk"])
+def test_a_private_e_mail_address_is_hidden(text: str) -> None:
+    masked = MASKER.mask(text)
+    assert masked.kinds == (EMAIL,)
+    assert "lind" not in masked.text.casefold()
+
+
+def test_everything_in_one_message_is_hidden_and_the_rest_stays() -> None:
+    masked = MASKER.mask("Drengen (120315-4321) bor hos oda@example.dk, tlf. 61421390. Må vi ryge?")
+    assert masked.text == "Drengen ([CPR-nummer]) bor hos [e-mail], tlf. [telefonnummer]. Må vi ryge?"
+    assert masked.kinds == (CPR, EMAIL, PHONE)
+
+
+def test_masking_twice_changes_nothing_more() -> None:
+    once = MASKER.mask("cpr 120315-4321")
+    assert MASKER.mask(once.text) == once
