@@ -1,0 +1,107 @@
+"""Puts an answer together: the text to read, the buttons to go on with, and the card for the web page."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Any
+
+from bot.handbook.handbook import Handbook
+from bot.handbook.model import URGENCIES, Contact, Link, Topic
+
+MOST_BUTTONS = 3
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer. `buttons` are titles of topics to go on with, `card` is plain data for the channel."""
+
+    text: str
+    links: tuple[Link, ...]
+    buttons: tuple[str, ...]
+    card: dict[str, Any]
+
+
+def compose(
+    handbook: Handbook,
+    topic_ids: Sequence[str],
+    confidence: float,
+    *,
+    not_stated: bool = False,
+    shown: Collection[str] = (),
+) -> Answer:
+    """The answer to a question about one topic, or about several (a double question), in the given order.
+
+    `not_stated` adds what the handbook leaves open; `shown` are ids of topics that get no button, as the
+    reader has had them. ValueError without topics, KeyError for a topic that is not in the handbook.
+    """
+    topics = [handbook.topic(topic_id) for topic_id in dict.fromkeys(topic_ids)]
+    if not topics:
+        raise ValueError("an answer needs at least one topic")
+    contacts = [handbook.contact(name) for name in _merged(topic.contacts for topic in topics)]
+    links = tuple(handbook.link(name) for name in _merged(topic.links for topic in topics))
+    laws = [handbook.law(name) for name in _merged(topic.laws for topic in topics)]
+    return Answer(
+        text=_text(topics, contacts, not_stated),
+        links=links,
+        buttons=_buttons(handbook, topics, shown),
+        card={
+            "kind": "answer",
+            "sections": list(dict.fromkeys(topic.heading for topic in topics)),
+            "topics": [topic.id for topic in topics],
+            "confidence": round(confidence, 3),
+            "contacts": [contact.card() for contact in contacts],
+            "links": [link.dict() for link in links],
+            "laws": [law.dict() for law in laws],
+            "urgency": max((topic.urgency for topic in topics), key=URGENCIES.index),
+        },
+    )
+
+
+def source_line(heading: str) -> str:
+    """The line that says where an answer comes from."""
+    return f"Kilde: håndbogen, afsnittet »{heading}«"
+
+
+def _text(topics: Sequence[Topic], contacts: Iterable[Contact], not_stated: bool) -> str:
+    bodies = [_body(topic, not_stated) for topic in topics]
+    contact_lines = _contact_lines(contacts, "\n".join(bodies))
+    if len(topics) == 1:
+        return "\n\n".join(filter(None, [bodies[0], contact_lines, source_line(topics[0].heading)]))
+    # Above each answer, so that it is plain which half of the question is answered where.
+    parts = [f"{source_line(topic.heading)}\n{body}" for topic, body in zip(topics, bodies, strict=True)]
+    return "\n\n".join(filter(None, [*parts, contact_lines]))
+
+
+def _body(topic: Topic, not_stated: bool) -> str:
+    if not_stated and topic.not_stated:
+        return f"{topic.answer}\n\n{topic.not_stated}"
+    return topic.answer
+
+
+def _contact_lines(contacts: Iterable[Contact], text: str) -> str:
+    """A line for each contact whose number (or else mail address) the reader has not just been told."""
+    lines: list[str] = []
+    for contact in contacts:
+        reach = contact.phone or contact.email
+        if reach and not _is_said(reach, "\n".join([text, *lines])):
+            lines.append(f"{contact.name}: {reach}")
+    return "\n".join(lines)
+
+
+def _is_said(reach: str, text: str) -> bool:
+    return re.search(rf"(?<!\d){re.escape(reach)}(?!\d)", text) is not None
+
+
+def _buttons(handbook: Handbook, topics: Sequence[Topic], shown: Collection[str]) -> tuple[str, ...]:
+    """Titles of related topics, taking turns between the topics of a double question."""
+    rounds = zip_longest(*(topic.related for topic in topics))
+    answered = {topic.id for topic in topics}
+    wanted = _merged([name for name in turn if name is not None] for turn in rounds)
+    fresh = [name for name in wanted if name not in answered and name not in shown]
+    return tuple(handbook.topic(name).title for name in fresh[:MOST_BUTTONS])
+
+
+def _merged(lists: Iterable[Iterable[str]]) -> list[str]:
+    """All ids of the lists in order, each once."""
+    return list(dict.fromkeys(name for listed in lists for name in listed))

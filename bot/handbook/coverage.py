@@ -1,0 +1,127 @@
+"""Whether the knowledge base follows the handbook: evidence that is gone, sentences that no topic covers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.handbook.handbook import Handbook
+from bot.handbook.matching import stands_in
+from bot.handbook.model import HEADINGS, Topic
+from bot.handbook.text import is_bare_link, is_list_item, sentences, split_sections, without_bullet
+from bot.handbook.words import is_exact, words
+
+_GREETING = re.compile(r"^(?:(?:med )?(?:venlig|kærlig)\w* )?hilsen\b|^mvh\b|^kære\b", re.IGNORECASE)
+_SEE_ALSO = re.compile(r"^\(?(?:se|læs) (?:også|mere|under|afsnit)\b", re.IGNORECASE)
+_ENDED = re.compile(r"[.!?…]['\"”»)]*$")
+_LONGEST_LABEL = 5  # words: "Haderslev Kommune – Familiehuset"
+_LONGEST_LEAD_IN = 8  # words: "Vejledning til forsendelse af sikker post:"
+
+
+@dataclass(frozen=True)
+class MissingEvidence:
+    """A term that a topic builds on and that no longer stands under the topic's heading."""
+
+    file: str
+    heading: str
+    topic: str
+    term: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: »{self.term}« (emnet {self.topic}) står ikke længere under »{self.heading}«"
+
+
+@dataclass(frozen=True)
+class Uncovered:
+    """A sentence that no topic builds on; with `facts`, one with numbers or addresses that no topic holds."""
+
+    heading: str
+    sentence: str
+    facts: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        what = f"{', '.join(self.facts)} i sætningen" if self.facts else "sætningen"
+        return f"»{self.heading}«: intet emne bygger på {what}: {self.sentence}"
+
+
+@dataclass(frozen=True)
+class Report:
+    """What differs between the knowledge base and a text of the handbook."""
+
+    missing_headings: tuple[str, ...]
+    missing_evidence: tuple[MissingEvidence, ...]
+    uncovered: tuple[Uncovered, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing differs."""
+        return not (self.missing_headings or self.missing_evidence or self.uncovered)
+
+    def __str__(self) -> str:
+        """What differs, one thing a line, for the person who edits the knowledge base."""
+        headings = [f"afsnittet »{heading}« findes ikke i håndbogen" for heading in self.missing_headings]
+        lines = [*headings, *map(str, self.missing_evidence), *map(str, self.uncovered)]
+        return "\n".join(lines) or "Emnerne og håndbogen siger det samme."
+
+
+def check(handbook: Handbook, text: str) -> Report:
+    """Holds the topics' evidence to a text of the handbook, heading by heading.
+
+    Evidence under a heading that is gone is not listed too: the missing heading says it.
+    """
+    sections = split_sections(text)
+    missing: list[MissingEvidence] = []
+    uncovered: list[Uncovered] = []
+    for heading, body in sections.items():
+        topics = handbook.by_heading(heading)
+        missing += _missing(topics, words(body))
+        terms = [words(term) for topic in topics for term in topic.evidence]
+        uncovered += _uncovered(heading, terms, sentences(body))
+    return Report(
+        missing_headings=tuple(heading for heading in HEADINGS if heading not in sections),
+        missing_evidence=tuple(missing),
+        uncovered=tuple(uncovered),
+    )
+
+
+def states_something(sentence: str) -> bool:
+    """Whether a sentence of the handbook says something that one could ask about.
+
+    Bare addresses, greetings, references to another section, labels ("Haderslev Kommune") and short lead-ins
+    to a list do not. List items, numbers and mail addresses always do.
+    """
+    if is_bare_link(sentence):
+        return False
+    said = words(sentence)
+    if not any(character.isalpha() for word in said for character in word):
+        return False
+    if is_list_item(sentence) or any(is_exact(word) for word in said):
+        return True
+    if _GREETING.match(sentence) or _SEE_ALSO.match(sentence):
+        return False
+    if sentence.endswith(":"):
+        return len(said) > _LONGEST_LEAD_IN
+    return bool(_ENDED.search(sentence)) or len(said) > _LONGEST_LABEL
+
+
+def _missing(topics: Sequence[Topic], body: Sequence[str]) -> list[MissingEvidence]:
+    return [
+        MissingEvidence(topic.file, topic.heading, topic.id, term)
+        for topic in topics
+        for term in topic.evidence
+        if not stands_in(words(term), body)
+    ]
+
+
+def _uncovered(heading: str, terms: Sequence[tuple[str, ...]], said: Sequence[str]) -> list[Uncovered]:
+    found: list[Uncovered] = []
+    for sentence in filter(states_something, said):
+        comparable = words(without_bullet(sentence))
+        touching = [term for term in terms if stands_in(term, comparable)]
+        watched = {word for term in touching for word in term}
+        facts = tuple(word for word in comparable if is_exact(word) and word not in watched)
+        if not touching:
+            found.append(Uncovered(heading, sentence))
+        elif facts:
+            # A number that no evidence holds could change without anyone being told.
+            found.append(Uncovered(heading, sentence, facts))
+    return found

@@ -1,0 +1,43 @@
+"""What must hold between entries: names used once, and ids that exist."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.handbook.entries import EntryT, Placed
+from bot.handbook.errors import Problem
+from bot.handbook.model import Topic
+from bot.handbook.wording import nearest
+from bot.handbook.yaml_file import Place
+
+
+def ids_used_twice(entries: Iterable[Placed[EntryT]]) -> Iterator[Problem]:
+    """A problem for each id that another entry of the same kind has already."""
+    seen: dict[str, Placed[EntryT]] = {}
+    for placed in entries:
+        name = placed.entry.id
+        if name in seen:
+            yield placed.problem(("id",), f"id »{name}« bruges allerede i {seen[name].where(('id',))}")
+        seen.setdefault(name, placed)
+
+
+def names_used_twice(topics: Iterable[Placed[Topic]]) -> Iterator[Problem]:
+    """A problem for each title and each alias that another topic (or the same one) has already."""
+    seen: dict[tuple[str, str], str] = {}
+    for placed in topics:
+        named: list[tuple[str, Place, str]] = [("title", ("title",), placed.entry.title)]
+        named += [("alias", ("aliases", index), alias) for index, alias in enumerate(placed.entry.aliases)]
+        for kind, place, text in named:
+            key = (kind, " ".join(text.casefold().split()))
+            if key in seen:
+                yield placed.problem(place, f"{kind} »{text}« bruges allerede i {seen[key]}")
+            seen.setdefault(key, placed.where(place))
+
+
+def unknown_ids(topics: Iterable[Placed[Topic]], field: str, known: set[str]) -> Iterator[Problem]:
+    """A problem for each id in the topics' list `field` that is not among `known`, or is the topic's own."""
+    for placed in topics:
+        for index, wanted in enumerate(getattr(placed.entry, field)):
+            if wanted not in known:
+                message = f"»{wanted}« i »{field}« findes ikke.{nearest(wanted, known)}"
+                yield placed.problem((field, index), message)
+            elif field == "related" and wanted == placed.entry.id:
+                yield placed.problem((field, index), f"»{wanted}« kan ikke henvise til sig selv")

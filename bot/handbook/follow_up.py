@@ -1,0 +1,70 @@
+"""What is said when somebody asks on after an answer: where it stands, whom to call, more, what at night."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from bot.handbook.answer import Answer, compose, source_line
+from bot.handbook.handbook import Handbook
+from bot.handbook.model import Contact, Topic
+
+_AT_NIGHT = "akut_nummer"
+_FIRST_CALL = "familieraadgivningen"
+
+
+def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confidence: float) -> Answer:
+    """The answer to `intent` (ask_source, ask_more, ask_who_to_call or ask_at_night) about the topics that
+    were answered last. ValueError for another intent or without topics."""
+    replies: dict[str, Callable[[Handbook, Sequence[str], float], Answer]] = {
+        "ask_source": _source,
+        "ask_more": _more,
+        "ask_who_to_call": _who_to_call,
+        "ask_at_night": _at_night,
+    }
+    if intent not in replies:
+        raise ValueError(f"no follow-up named {intent}")
+    return replies[intent](handbook, topic_ids, confidence)
+
+
+def _source(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
+    answer = compose(handbook, topic_ids, confidence)
+    headings = " og ".join(f"»{name}«" for name in answer.card["sections"])
+    lines = [f"Det står i håndbogen for netværksfamilier, i afsnittet {headings}."]
+    for law in answer.card["laws"]:
+        former = f" (før 2024: {law['former']})" if law["former"] else ""
+        lines.append(f"Lov: {law['current']}{former}.")
+    lines.append("Den nyeste håndbog ligger på Haderslev Kommunes hjemmeside, haderslev.dk.")
+    return replace(answer, text="\n".join(lines))
+
+
+def _more(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
+    topics = [handbook.topic(topic_id) for topic_id in topic_ids]
+    more = _next_topic(handbook, topics)
+    if more is None:
+        return compose(handbook, topic_ids, confidence, not_stated=True)
+    left_open = [topic.not_stated for topic in topics if topic.not_stated]
+    answer = compose(handbook, [more.id], confidence, not_stated=True, shown=topic_ids)
+    return replace(answer, text="\n\n".join(["Her er mere om det.", *left_open, answer.text]))
+
+
+def _next_topic(handbook: Handbook, topics: Sequence[Topic]) -> Topic | None:
+    """The related topic that says most beside `topics`: one under the same heading, if there is one."""
+    related = [handbook.topic(name) for topic in topics for name in topic.related]
+    headings = {topic.heading for topic in topics}
+    return next((topic for topic in related if topic.heading in headings), related[0] if related else None)
+
+
+def _who_to_call(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
+    answer = compose(handbook, topic_ids, confidence)
+    named = [handbook.contact(contact["id"]) for contact in answer.card["contacts"]]
+    called = [contact for contact in named if contact.phone] or [handbook.contact(_FIRST_CALL)]
+    lines = ["Ring her:", *(_line(contact) for contact in called), *map(source_line, answer.card["sections"])]
+    return replace(answer, text="\n".join(lines), card={**answer.card, "contacts": [c.card() for c in called]})
+
+
+def _line(contact: Contact) -> str:
+    note = f" {contact.note}" if contact.note else ""
+    return f"{contact.name}: {contact.phone}.{note}"
+
+
+def _at_night(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
+    return compose(handbook, [_AT_NIGHT], confidence, shown=topic_ids)

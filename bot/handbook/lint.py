@@ -1,0 +1,172 @@
+"""Reads the content as a careful editor would: lengths, ways to write numbers, enough questions."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from bot.handbook.handbook import Handbook
+from bot.handbook.model import URGENCIES, Topic
+from bot.handbook.words import words
+
+FEWEST_QUESTIONS = 25
+LONGEST_TITLE = 60  # characters: it is shown on a button
+LONGEST_ANSWER = 90  # words
+MOST_RELATED = 3
+LONGEST_COPY = 7  # words in a row that may stand as in the handbook
+
+_CPR = re.compile(r"(?<!\d)\d{6}[ -]?\d{4}(?!\d)")
+_PHONE = re.compile(r"(?<![\d.,])(?:\+45 ?)?\d(?:[ .-]?\d){7}(?![\d])")
+_SHORT_PHONE = re.compile(r"\b(?:ring\w*|tlf\.?|telefon|nummer|på|til)\s+(1\d\d)\b", re.IGNORECASE)
+_GOOD_PHONE = re.compile(r"\d{4} \d{4}")
+_SHORT = 3  # digits of 112 and 114
+_EMAIL = re.compile(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?<![@\w.-])(?:https?://)?(?:[\w-]+\.)+(?:dk|com|net|org|eu)\b(?:/[\w./-]*)?", re.IGNORECASE)
+
+
+def lint(handbook: Handbook, training: Mapping[str, Sequence[str]], text: str | None = None) -> list[str]:
+    """What an editor should put right, one sentence each, in Danish. `training` is as from `read_training`.
+
+    With the handbook's own text given, answers are also held to it: no long run of words may be copied.
+    """
+    return [
+        *_titles(handbook),
+        *_aliases(handbook),
+        *_related(handbook),
+        *_answers(handbook),
+        *_addresses(handbook),
+        *_questions(handbook, training),
+        *(_copies(handbook, text) if text is not None else ()),
+    ]
+
+
+def _at(topic: Topic) -> str:
+    return f"{topic.file}: {topic.id}:"
+
+
+def _shown(topic: Topic) -> str:
+    """All of a topic's text that a reader may see."""
+    return "\n".join([topic.title, topic.answer, topic.not_stated or ""])
+
+
+def _titles(handbook: Handbook) -> Iterator[str]:
+    seen: dict[tuple[str, ...], str] = {}
+    for topic in handbook.topics:
+        key = words(topic.title)
+        if key in seen:
+            yield f"{_at(topic)} titlen »{topic.title}« bruges allerede af {seen[key]}"
+        seen.setdefault(key, topic.id)
+        if len(topic.title) > LONGEST_TITLE:
+            yield f"{_at(topic)} titlen er på {len(topic.title)} tegn, højst {LONGEST_TITLE} er tilladt"
+        if topic.urgency not in URGENCIES:
+            yield f"{_at(topic)} »urgency« kan kun være: {', '.join(URGENCIES)}"
+
+
+def _aliases(handbook: Handbook) -> Iterator[str]:
+    seen: dict[str, str] = {}
+    for topic in handbook.topics:
+        for alias in topic.aliases:
+            key = " ".join(alias.casefold().split())  # "email" beside "e-mail" helps those who write either
+            if key in seen:
+                yield f"{_at(topic)} alias »{alias}« bruges allerede af {seen[key]}"
+            seen.setdefault(key, topic.id)
+            if alias != alias.lower():
+                yield f"{_at(topic)} alias »{alias}« skrives med små bogstaver"
+
+
+def _related(handbook: Handbook) -> Iterator[str]:
+    for topic in handbook.topics:
+        if len(topic.related) > MOST_RELATED:
+            yield f"{_at(topic)} »related« har {len(topic.related)} emner, højst {MOST_RELATED} er tilladt"
+        for other in topic.related:
+            if other not in handbook:
+                yield f"{_at(topic)} emnet »{other}« i »related« findes ikke"
+
+
+def _answers(handbook: Handbook) -> Iterator[str]:
+    phones = {contact.phone for contact in handbook.contacts}
+    emails = {contact.email for contact in handbook.contacts}
+    for topic in handbook.topics:
+        length = len(topic.answer.split())
+        if length > LONGEST_ANSWER:
+            yield f"{_at(topic)} svaret er på {length} ord, højst {LONGEST_ANSWER} er tilladt"
+        shown = _shown(topic)
+        for term in [shown, *topic.aliases]:
+            if _CPR.search(term):
+                yield f"{_at(topic)} her står noget, der ligner et CPR-nummer"
+        for phone in [*_PHONE.findall(_CPR.sub(" ", shown)), *_SHORT_PHONE.findall(shown)]:
+            if len(phone) > _SHORT and not _GOOD_PHONE.fullmatch(phone):
+                yield f"{_at(topic)} telefonnummeret »{phone}« skrives som 7434 1054"
+            elif phone not in phones:
+                yield f"{_at(topic)} telefonnummeret »{phone}« står ikke i references.yml"
+        for email in _EMAIL.findall(shown):
+            if email not in emails:
+                yield f"{_at(topic)} e-mailadressen »{email}« står ikke sådan i references.yml"
+
+
+def _addresses(handbook: Handbook) -> Iterator[str]:
+    """Web addresses are written without https:// and final slash, and each site in one way everywhere."""
+    hosts = {_site(link.url) for link in handbook.links}
+    written = [(topic, address) for topic in handbook.topics for address in _web_addresses(_shown(topic))]
+    usual: dict[str, Counter[str]] = {}
+    for _, address in written:
+        usual.setdefault(_site(address), Counter())[_host(address)] += 1
+    for topic, address in written:
+        site = _site(address)
+        common = usual[site].most_common(1)[0][0]
+        if "://" in address or address.endswith("/") or address != address.lower():
+            yield f"{_at(topic)} adressen »{address}« skrives med småt, uden https:// og uden / til sidst"
+        elif _host(address) != common:
+            yield f"{_at(topic)} adressen »{address}« skrives de fleste steder som »{common}«"
+        if site not in hosts:
+            yield f"{_at(topic)} adressen »{address}« hører ikke til et link i references.yml"
+
+
+def _web_addresses(text: str) -> list[str]:
+    return [address.rstrip(".") for address in _ADDRESS.findall(_EMAIL.sub(" ", text))]
+
+
+def _host(address: str) -> str:
+    return address.lower().removeprefix("https://").removeprefix("http://").split("/")[0]
+
+
+def _site(address: str) -> str:
+    return _host(address).removeprefix("www.")
+
+
+def _questions(handbook: Handbook, training: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    intents: dict[str, str] = {}
+    for intent, questions in training.items():
+        for question in questions:
+            if _CPR.search(question):
+                yield f"{intent}: et spørgsmål har noget, der ligner et CPR-nummer"
+        for key in sorted(_distinct(questions)):
+            if key in intents:
+                yield f"{intent}: spørgsmålet »{key}« står også under {intents[key]}"
+            intents.setdefault(key, intent)
+    for topic in handbook.topics:
+        count = len(_distinct(training.get(topic.id, ())))
+        if count < FEWEST_QUESTIONS:
+            yield f"{_at(topic)} har {count} forskellige spørgsmål, mindst {FEWEST_QUESTIONS} skal til"
+
+
+def _distinct(questions: Iterable[str]) -> set[str]:
+    """Questions that differ in more than case, spaces and punctuation."""
+    return {" ".join(re.findall(r"\w+", question.casefold())) for question in questions}
+
+
+def _copies(handbook: Handbook, text: str) -> Iterator[str]:
+    source = set(_runs(words(text)))
+    for topic in handbook.topics:
+        for part in filter(None, (topic.answer, topic.not_stated)):
+            copied = next((run for run in _runs(words(part)) if run in source), None)
+            if copied:
+                yield f"{_at(topic)} skriv det med andre ord end håndbogen: »{' '.join(copied)} …«"
+
+
+def _runs(said: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Every run of one word more than may be copied. A mail address makes it contact details, not prose."""
+    size = LONGEST_COPY + 1
+    for start in range(len(said) - size + 1):
+        run = tuple(said[start : start + size])
+        if not any("@" in word for word in run):
+            yield run

@@ -1,0 +1,110 @@
+"""Reads data/handbook (a file for each heading, and references.yml) and finds all problems in one go."""
+
+from pathlib import Path
+
+from bot.handbook.cross_checks import ids_used_twice, names_used_twice, unknown_ids
+from bot.handbook.entries import Placed, check_fields, raw_ids, read_entries
+from bot.handbook.errors import HandbookError, Problem
+from bot.handbook.handbook import Handbook
+from bot.handbook.model import HEADINGS, Contact, Law, Link, Topic
+from bot.handbook.wording import nearest
+from bot.handbook.yaml_file import YamlFile, read_yaml
+
+REFERENCES = "references.yml"
+
+_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
+
+
+def file_name(heading: str) -> str:
+    """The name that a heading's file has: "Tøj og udstyr" -> "toej_og_udstyr.yml"."""
+    spelled = heading.lower().translate(_LETTERS)
+    return "_".join("".join(c if c.isalnum() else " " for c in spelled).split()) + ".yml"
+
+
+def load_handbook(folder: Path) -> Handbook:
+    """The knowledge base in `folder`. HandbookError, with every problem found, when it cannot be used."""
+    if not folder.is_dir():
+        raise HandbookError([Problem(folder.name, 0, "mappen med håndbogens emner findes ikke")])
+    paths = sorted(folder.glob("*.yml"))
+    if not paths:
+        raise HandbookError([Problem(folder.name, 0, "der er ingen .yml-filer i mappen")])
+    problems = [
+        Problem(stray.name, 0, "filnavnet skal ende på .yml, ellers bliver filen ikke læst")
+        for stray in sorted(folder.glob("*.yaml"))
+    ]
+    read = [_read(path, problems) for path in paths if path.name != REFERENCES]
+    files = [file for file in read if file is not None]
+    references = _read(folder / REFERENCES, problems)
+
+    topics = [placed for file in files for placed in _topics(file, problems)]
+    _check_headings(files, {path.name for path in paths}, problems)
+    problems += [*ids_used_twice(topics), *names_used_twice(topics)]
+    # A file that could not be read may hold the ids that seem to be missing, so then nothing is said of them.
+    if len(files) == len(read):
+        problems += unknown_ids(topics, "related", raw_ids(files, "topics"))
+
+    contacts: list[Placed[Contact]] = []
+    links: list[Placed[Link]] = []
+    laws: list[Placed[Law]] = []
+    if references is not None:
+        check_fields(references, {"contacts", "links", "laws"}, problems)
+        contacts = read_entries(references, "contacts", Contact, {}, problems)
+        links = read_entries(references, "links", Link, {}, problems)
+        laws = read_entries(references, "laws", Law, {}, problems)
+        problems += [*ids_used_twice(contacts), *ids_used_twice(links), *ids_used_twice(laws)]
+        for field in ("contacts", "links", "laws"):
+            problems += unknown_ids(topics, field, raw_ids([references], field))
+    if problems:
+        raise HandbookError(problems)
+    return Handbook(
+        topics=tuple(placed.entry for placed in topics),
+        contacts=tuple(placed.entry for placed in contacts),
+        links=tuple(placed.entry for placed in links),
+        laws=tuple(placed.entry for placed in laws),
+    )
+
+
+def _read(path: Path, problems: list[Problem]) -> YamlFile | None:
+    """The file, or None when it cannot be used at all (which is then among the problems)."""
+    try:
+        file = read_yaml(path)
+    except HandbookError as error:
+        problems += error.problems
+        return None
+    if not isinstance(file.data, dict):
+        problems.append(Problem(file.name, 1, "filen skal bestå af felter, hvert med et navn og et kolon"))
+        return None
+    return file
+
+
+def _topics(file: YamlFile, problems: list[Problem]) -> list[Placed[Topic]]:
+    check_fields(file, {"heading", "topics"}, problems)
+    heading = file.data.get("heading")
+    # A wrong heading is told of once for the file; the topics are then checked as if it were right.
+    known = heading if heading in HEADINGS else HEADINGS[0]
+    topics = read_entries(file, "topics", Topic, {"heading": known, "file": file.name}, problems)
+    if file.data.get("topics") == []:
+        problems.append(file.problem(("topics",), "filen har ingen emner"))
+    return topics
+
+
+def _check_headings(files: list[YamlFile], names: set[str], problems: list[Problem]) -> None:
+    """Each of the handbook's headings has one file, and no file has any other heading."""
+    taken: dict[str, str] = {}
+    for file in files:
+        heading = file.data.get("heading")
+        if heading is None:
+            problems.append(file.problem((), "feltet »heading« mangler: afsnittets navn i håndbogen"))
+        elif heading not in HEADINGS:
+            message = f"»{heading}« er ikke et afsnit i håndbogen.{nearest(str(heading), HEADINGS)}"
+            problems.append(file.problem(("heading",), message))
+        elif heading in taken:
+            message = f"afsnittet »{heading}« har allerede filen {taken[heading]}"
+            problems.append(file.problem(("heading",), message))
+        else:
+            taken[heading] = file.name
+    for heading in HEADINGS:
+        expected = file_name(heading)
+        # Where a file of that name is there, what is wrong with it has been told already.
+        if heading not in taken and expected not in names:
+            problems.append(Problem(expected, 0, f"filen mangler: ingen fil har afsnittet »{heading}«"))

@@ -1,0 +1,128 @@
+"""The project's own knowledge base: whole, in order, and saying what the handbook says."""
+
+import re
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from bot.handbook.answer import compose
+from bot.handbook.coverage import check
+from bot.handbook.handbook import Handbook
+from bot.handbook.lint import lint
+from bot.handbook.loading import load_handbook
+from bot.handbook.model import HEADINGS
+from bot.handbook.search import find
+from bot.handbook.text import split_sections
+from bot.handbook.training import read_training
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXT = ROOT.parent / "shared" / "handbook" / "haandbog.txt"
+
+
+@pytest.fixture(scope="module")
+def handbook() -> Handbook:
+    return load_handbook(ROOT / "data" / "handbook")
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    if not TEXT.is_file():
+        pytest.skip("the handbook's own text is not part of the project and is not beside it")
+    return TEXT.read_text(encoding="utf-8")
+
+
+def test_every_heading_of_the_handbook_has_topics(handbook: Handbook) -> None:
+    assert tuple(heading.name for heading in handbook.headings) == HEADINGS
+
+
+def test_every_topic_has_an_answer_that_can_be_sent(handbook: Handbook) -> None:
+    for topic in handbook.topics:
+        answer = compose(handbook, [topic.id], 1.0, not_stated=True)
+        assert answer.text.endswith(f"»{topic.heading}«")
+        assert len(answer.text) < 1200, topic.id
+
+
+def test_every_title_typed_or_pressed_finds_its_topic(handbook: Handbook) -> None:
+    for topic in handbook.topics:
+        assert find(handbook, topic.title, 1) == [(topic.id, 1.0)]
+
+
+def test_a_title_with_a_slip_of_the_finger_still_finds_its_topic(handbook: Handbook) -> None:
+    """The longest word of each title loses a letter in its middle."""
+    missed = []
+    for topic in handbook.topics:
+        word = max(topic.title.split(), key=len)
+        slipped = topic.title.replace(word, word[: len(word) // 2] + word[len(word) // 2 + 1 :])
+        if topic.id not in [found for found, _ in find(handbook, slipped, 3)]:
+            missed.append(slipped)
+    assert missed == []
+
+
+def test_looking_up_takes_no_time_that_a_reader_would_notice(handbook: Handbook) -> None:
+    queries = ["kørepenge", "hvor meget får vi for mad", "billder facebok", "må vi låse barnet inde om natten"]
+    find(handbook, "gør klar", 1)
+    started = time.perf_counter()
+    for _ in range(25):
+        for query in queries:
+            find(handbook, query, 5)
+    assert (time.perf_counter() - started) / 100 < 0.005
+
+
+def test_the_content_passes_the_linter(handbook: Handbook) -> None:
+    assert lint(handbook, read_training(ROOT / "data" / "nlu")) == []
+
+
+def test_the_answers_are_written_in_other_words_than_the_handbook(handbook: Handbook, text: str) -> None:
+    copied = [problem for problem in lint(handbook, {}, text) if "andre ord end håndbogen" in problem]
+    assert copied == []
+
+
+def test_topics_and_handbook_say_the_same(handbook: Handbook, text: str) -> None:
+    assert str(check(handbook, text)) == "Emnerne og håndbogen siger det samme."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "topic"),
+    [
+        ("6 hverdage", "8 hverdage", "underret_kvittering"),
+        ("7434 1054", "7434 1055", "kontakt_familieraadgivningen"),
+        ("efter 3", "efter 4", "plan_opfoelgning_hvornaar"),
+        ("tlf. 114", "tlf. 112", "akut_nummer"),
+        ("røgfrit miljø", "miljø med lidt røg", "ryge_hvor"),
+        ("er ikke lovligt", "er lovligt", "magt_forbud"),
+    ],
+)
+def test_a_change_in_the_handbook_points_to_its_topic(
+    handbook: Handbook, text: str, old: str, new: str, topic: str
+) -> None:
+    assert old in text
+    report = check(handbook, text.replace(old, new))
+    assert topic in [missing.topic for missing in report.missing_evidence]
+
+
+def test_a_new_rule_in_the_handbook_is_found(handbook: Handbook, text: str) -> None:
+    rule = "Hvis familien holder slanger, skal terrariet altid være låst."
+    changed = text.replace("Forsikringsforhold \n", f"Forsikringsforhold \n{rule}\n")
+    assert [found.sentence for found in check(handbook, changed).uncovered] == [rule]
+
+
+@pytest.mark.parametrize("width", [40, 72, 120])
+def test_the_same_text_in_a_page_of_another_width_says_the_same(handbook: Handbook, text: str, width: int) -> None:
+    sections = split_sections(text)
+    pages = "\n\n".join(
+        f"{heading}\n" + "\n\n".join(textwrap.fill(block, width) for block in body.splitlines())
+        for heading, body in sections.items()
+    )
+    assert check(handbook, pages).ok
+
+
+def test_every_number_and_address_in_the_handbook_is_watched(handbook: Handbook, text: str) -> None:
+    """Whichever digit of whichever sentence is changed, the check tells."""
+    unseen = []
+    for found in re.finditer(r"\d+(?!\))", text):
+        changed = f"{text[: found.start()]}{int(found[0]) + 1}{text[found.end() :]}"
+        if check(handbook, changed).ok:
+            unseen.append(text[found.start() - 30 : found.end() + 10])
+    assert unseen == []

@@ -1,0 +1,119 @@
+"""The linter tells an editor what a careful colleague would."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bot.handbook.handbook import Handbook
+from bot.handbook.lint import FEWEST_QUESTIONS, lint
+from bot.handbook.model import Contact, Link, Topic
+
+MakeTopic = Callable[..., Topic]
+
+CONTACTS = (
+    Contact(id="vagten", name="Vagten", phone="7000 0001", email="vagten@eksempel.dk"),
+    Contact(id="alarm", name="Alarmcentralen", phone="112"),
+)
+LINKS = (Link(id="siden", title="Siden", url="https://www.eksempel.dk/side"),)
+
+
+def questions(topic_id: str, count: int = FEWEST_QUESTIONS) -> list[str]:
+    return [f"spørgsmål {number} om {topic_id}" for number in range(count)]
+
+
+def linted(*topics: Topic, training: dict[str, list[str]] | None = None, text: str | None = None) -> list[str]:
+    enough = {topic.id: questions(topic.id) for topic in topics}
+    return lint(Handbook(topics, CONTACTS, LINKS), {**enough, **(training or {})}, text)
+
+
+def test_good_content_has_no_problems(make_topic: MakeTopic) -> None:
+    answer = "Ring til Vagten på 7000 0001, skriv til vagten@eksempel.dk, eller se www.eksempel.dk. Ring 112 ved fare."
+    first = make_topic("ryge_a", answer=answer, aliases=["røg"], related=["ryge_b"])
+    second = make_topic("ryge_b", answer="Se § 155 b fra 2024, og www.eksempel.dk/side.")
+    assert linted(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"title": "Må vi " + "rigtig " * 10 + "ryge?"}, "titlen er på 81 tegn, højst 60"),
+        ({"answer": "ja " * 91}, "svaret er på 91 ord, højst 90"),
+        ({"related": ["findes_ikke"]}, "emnet »findes_ikke« i »related« findes ikke"),
+        ({"related": ["ryge_b"] * 4}, "»related« har 4 emner, højst 3"),
+        ({"aliases": ["Røg"]}, "alias »Røg« skrives med små bogstaver"),
+        ({"answer": "Ring på 70000001."}, "telefonnummeret »70000001« skrives som 7434 1054"),
+        ({"answer": "Ring på 70 00 00 01."}, "telefonnummeret »70 00 00 01« skrives som 7434 1054"),
+        ({"answer": "Ring på +45 7000 0001."}, "telefonnummeret »+45 7000 0001« skrives som 7434 1054"),
+        ({"answer": "Ring på 7000 0010."}, "telefonnummeret »7000 0010« står ikke i references.yml"),
+        ({"answer": "Ring 113 ved fare."}, "telefonnummeret »113« står ikke i references.yml"),
+        ({"not_stated": "Spørg på 70-00-00-01."}, "telefonnummeret »70-00-00-01« skrives som 7434 1054"),
+        ({"answer": "Skriv til Vagten@eksempel.dk."}, "»Vagten@eksempel.dk« står ikke sådan i references.yml"),
+        ({"answer": "Se https://www.eksempel.dk."}, "»https://www.eksempel.dk« skrives med småt"),
+        ({"answer": "Se www.eksempel.dk/side/ for mere."}, "»www.eksempel.dk/side/« skrives med småt"),
+        ({"answer": "Se www.andet.dk."}, "»www.andet.dk« hører ikke til et link i references.yml"),
+        ({"answer": "Skriv 010190-0000 på skemaet."}, "noget, der ligner et CPR-nummer"),
+        ({"aliases": ["0101900000"]}, "noget, der ligner et CPR-nummer"),
+    ],
+)
+def test_a_fault_in_a_topic_is_told_with_file_and_topic(
+    make_topic: MakeTopic, fields: dict[str, Any], said: str
+) -> None:
+    problems = linted(make_topic("ryge_a", **fields), make_topic("ryge_b"))
+    assert len([problem for problem in problems if said in problem]) == 1
+    assert all(problem.startswith("rygepolitik.yml: ryge_a: ") for problem in problems)
+
+
+def test_names_used_by_two_topics_are_told_of_the_second(make_topic: MakeTopic) -> None:
+    first = make_topic("ryge_a", title="Må vi ryge?", aliases=["røg"])
+    second = make_topic("ryge_b", title="må vi ryge", aliases=["røg"])
+    assert linted(first, second) == [
+        "rygepolitik.yml: ryge_b: titlen »må vi ryge« bruges allerede af ryge_a",
+        "rygepolitik.yml: ryge_b: alias »røg« bruges allerede af ryge_a",
+    ]
+
+
+def test_an_urgency_that_has_no_meaning_is_told(make_topic: MakeTopic) -> None:
+    topic = make_topic("ryge_a").copy(update={"urgency": "nu"})
+    assert linted(topic) == ["rygepolitik.yml: ryge_a: »urgency« kan kun være: none, soon, now"]
+
+
+def test_a_site_is_written_in_one_way_everywhere(make_topic: MakeTopic) -> None:
+    usual = [make_topic(f"ryge_{letter}", answer="Se www.eksempel.dk.") for letter in "ab"]
+    other = make_topic("ryge_c", answer="Se eksempel.dk.")
+    assert linted(*usual, other) == [
+        "rygepolitik.yml: ryge_c: adressen »eksempel.dk« skrives de fleste steder som »www.eksempel.dk«"
+    ]
+
+
+def test_too_few_different_questions_are_told(make_topic: MakeTopic) -> None:
+    same = ["Må vi ryge?", "må vi ryge", "MÅ VI  RYGE!"]
+    assert linted(make_topic("ryge_a"), training={"ryge_a": questions("ryge_a", 23) + same}) == [
+        "rygepolitik.yml: ryge_a: har 24 forskellige spørgsmål, mindst 25 skal til"
+    ]
+    assert linted(make_topic("ryge_a"), training={"ryge_a": []})[0].startswith(
+        "rygepolitik.yml: ryge_a: har 0 forskellige"
+    )
+
+
+def test_a_question_under_two_intents_is_told(make_topic: MakeTopic) -> None:
+    training = {"ryge_a": [*questions("ryge_a"), "Hvad så?"], "greet": ["hvad så"]}
+    assert linted(make_topic("ryge_a"), training=training) == ["greet: spørgsmålet »hvad så« står også under ryge_a"]
+
+
+def test_a_cpr_number_among_the_questions_is_told(make_topic: MakeTopic) -> None:
+    training = {"ryge_a": [*questions("ryge_a"), "må 0101900000 ryge"]}
+    assert linted(make_topic("ryge_a"), training=training) == [
+        "ryge_a: et spørgsmål har noget, der ligner et CPR-nummer"
+    ]
+
+
+def test_a_long_run_of_the_handbooks_words_is_told(make_topic: MakeTopic) -> None:
+    source = "Den, der vil ryge\n\nhos os, går altid udenfor i haven. Skriv til vagten@eksempel.dk, Prøvevej 1."
+    copied = make_topic("ryge_a", answer="Ja, den der vil ryge hos os går udenfor.")
+    longer = make_topic("ryge_b", answer="Nej: den der vil ryge hos os går altid ud.")
+    contact = make_topic("ryge_c", answer="I haven. Skriv til vagten@eksempel.dk, Prøvevej 1.")
+    assert linted(copied, longer, contact, text=source) == [
+        "rygepolitik.yml: ryge_b: skriv det med andre ord end håndbogen: »den der vil ryge hos os går altid …«"
+    ]
+    assert linted(longer) == []

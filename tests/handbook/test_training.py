@@ -1,0 +1,60 @@
+# ruff: noqa: E501 (a table of mistakes reads best with one line each)
+"""Training questions are read as an editor wrote them, and mistakes are told with their line."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.handbook.errors import HandbookError
+from bot.handbook.training import read_training
+
+GOOD = """\
+version: "3.1"
+nlu:
+- intent: ryge_hvor
+  examples: |
+    - må vi ryge: ja eller nej
+    - hvor ryger man?
+- intent: greet
+  examples: |
+    - hej
+"""
+
+
+def test_each_intent_has_its_questions_from_all_files(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "b.yml").write_text("nlu:\n- intent: greet\n  examples: |\n    - dav\n", encoding="utf-8")
+    assert read_training(tmp_path) == {
+        "ryge_hvor": ["må vi ryge: ja eller nej", "hvor ryger man?"],
+        "greet": ["hej", "dav"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("    - hvor ryger man?", "    hvor ryger man?", "a.yml:6: et spørgsmål skrives på sin egen linje med en bindestreg"),
+        ("    - hej", "    -hej", "a.yml:9: et spørgsmål skrives på sin egen linje"),
+        ("- intent: greet", "- hensigt: greet", "a.yml:7: her skal stå »intent:« med et navn"),
+        ("nlu:", "nul:", "a.yml:1: listen »nlu« mangler"),
+        ("- intent: greet", "- intent: 'greet", "a.yml:7: filen kan ikke læses herfra: et anførselstegn bliver ikke lukket"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_with_its_line(tmp_path: Path, old: str, new: str, said: str) -> None:
+    (tmp_path / "a.yml").write_text(GOOD.replace(old, new), encoding="utf-8")
+    with pytest.raises(HandbookError, match=re.escape(said)):
+        read_training(tmp_path)
+
+
+def test_mistakes_in_two_files_are_told_together(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(GOOD.replace("    - hej", "    -hej"), encoding="utf-8")
+    (tmp_path / "b.yml").write_text("", encoding="utf-8")
+    with pytest.raises(HandbookError) as caught:
+        read_training(tmp_path)
+    assert [problem.file for problem in caught.value.problems] == ["a.yml", "b.yml"]
+
+
+def test_a_folder_without_questions_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(HandbookError, match=r"der er ingen \.yml-filer med spørgsmål"):
+        read_training(tmp_path)
