@@ -1,0 +1,36 @@
+"""The whole way from a message to a plan: the first step that has something to say decides the turn."""
+
+from collections.abc import Callable
+
+from bot.dialogue.plan import Plan
+from bot.dialogue.situation import Situation
+from bot.dialogue.steps.choice import choice
+from bot.dialogue.steps.concern import concern
+from bot.dialogue.steps.fallback import fallback
+from bot.dialogue.steps.follow_up import follow_up
+from bot.dialogue.steps.foreign import foreign
+from bot.dialogue.steps.privacy import privacy
+from bot.dialogue.steps.questions import questions
+from bot.dialogue.steps.report import report
+from bot.dialogue.steps.silence import silence
+from bot.dialogue.steps.small_talk import small_talk
+from bot.dialogue.steps.urgent import urgent
+
+STEPS: tuple[Callable[[Situation], Plan | None], ...] = (
+    silence,  # nothing was written
+    urgent,  # someone may be in danger: before everything else
+    report,  # a concern report is being drafted
+    privacy,  # personal numbers were written
+    choice,  # "2", "ja", "nej" after an offer
+    foreign,  # another language than Danish
+    concern,  # a worrying story, or the wish to report
+    follow_up,  # "hvor står det?", "det mente jeg ikke"
+    questions,  # one or several handbook questions
+    small_talk,  # "hej", "tak", "er du en robot?"
+    fallback,  # the handbook does not say
+)
+
+
+def decide(situation: Situation) -> Plan:
+    """The plan for this turn."""
+    return next(plan for plan in (step(situation) for step in STEPS) if plan is not None)

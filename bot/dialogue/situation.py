@@ -1,0 +1,60 @@
+"""Everything a step may look at to decide a turn."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.dialogue.intents import NOT_TOPICS
+from bot.dialogue.memory import Memory
+from bot.dialogue.understanding import Guess, Part, Understanding
+from bot.handbook.handbook import Handbook
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Confidences from which the assistant acts (set in config.yml).
+
+    `sure`: a topic is answered. `heading_sure`: so is the best topic of a heading that is this likely as a
+    whole. `part_sure`: one question of several is answered. `unsure`: a topic is worth offering.
+    """
+
+    sure: float = 0.45
+    heading_sure: float = 0.6
+    part_sure: float = 0.5
+    unsure: float = 0.1
+
+
+@dataclass(frozen=True)
+class Situation:
+    """One turn: the message, the conversation so far, the handbook."""
+
+    understanding: Understanding
+    memory: Memory
+    handbook: Handbook
+    settings: Settings
+    draft: dict[str, Any] | None = None  # the concern report that is being drafted
+
+    def topics_of(self, part: Part) -> list[Guess]:
+        """The guesses of `part` that are handbook topics, likeliest first."""
+        return [guess for guess in part.guesses if guess.intent not in NOT_TOPICS]
+
+    def heading_of(self, topic: str) -> str:
+        """The heading under which `topic` stands."""
+        return self.handbook.topic(topic).heading
+
+    def heading_confidence(self, part: Part, heading: str) -> float:
+        """How likely it is that `part` asks about anything under `heading`."""
+        return sum(g.confidence for g in self.topics_of(part) if self.heading_of(g.intent) == heading)
+
+    def sure_topic(self, part: Part, threshold: float | None = None) -> Guess | None:
+        """The topic that `part` surely asks about; None where it is not sure enough."""
+        topics = self.topics_of(part)
+        if not topics:
+            return None
+        best = topics[0]
+        others = max((g.confidence for g in part.guesses if g.intent in NOT_TOPICS), default=0.0)
+        if best.confidence >= (threshold or self.settings.sure) and best.confidence > others:
+            return best
+        heading = self.heading_confidence(part, self.heading_of(best.intent))
+        if heading >= max(self.settings.heading_sure, threshold or 0.0) and heading > others:
+            return Guess(best.intent, heading)
+        return None

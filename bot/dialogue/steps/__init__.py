@@ -1,0 +1,1 @@
+"""The steps of a turn, one a file; `bot/dialogue/decide.py` names them in order."""

@@ -1,0 +1,20 @@
+"""The last step: the handbook does not say, or it is not clear enough what was asked."""
+
+from bot.dialogue.intents import OUTSIDE
+from bot.dialogue.plan import Plan
+from bot.dialogue.situation import Situation
+
+_MOST_OPTIONS = 3
+_MOST_UNCLEAR = 2  # after so many offers in a row a person helps better
+
+
+def fallback(situation: Situation) -> Plan:
+    """Offer the two or three likeliest topics, or say honestly that the handbook does not say."""
+    part, settings = situation.understanding.whole, situation.settings
+    outside = sum(part.confidence(intent) for intent in OUTSIDE)
+    options = [g for g in situation.topics_of(part) if g.confidence >= settings.unsure][:_MOST_OPTIONS]
+    likely = sum(guess.confidence for guess in options)
+    if len(options) > 1 and likely > outside and situation.memory.unclear < _MOST_UNCLEAR:
+        ids = tuple(guess.intent for guess in options)
+        return Plan("action_clarify", "unsure", options[0].confidence, options=ids)
+    return Plan("action_fallback", "outside the handbook", max(outside, 1.0 - likely), intent=part.best.intent)

@@ -1,0 +1,45 @@
+"""One or several questions to the handbook."""
+
+import re
+
+from bot.dialogue.context import in_context
+from bot.dialogue.plan import Plan
+from bot.dialogue.situation import Situation
+from bot.dialogue.understanding import Guess
+
+_MOST_ANSWERS = 3
+_ASKS_FOR_DETAILS = re.compile(
+    r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b|\bhvilken? (?:sats|pris|beløb)\b"
+    r"|\b(?:sats|satsen|beløb|beløbet|kroner|kr|pris|takst|max|maks|præcist?|nøjagtigt?|timer|klokken|åbningstid\w*)\b"
+)
+
+
+def questions(situation: Situation) -> Plan | None:
+    """Answer the topics that are surely asked about, in the order in which they were asked."""
+    topics = asked_topics(situation)
+    if not topics:
+        return None
+    return Plan(
+        "action_answer",
+        "handbook question" if len(topics) == 1 else "several questions",
+        min(guess.confidence for guess in topics),
+        topics=tuple(guess.intent for guess in topics),
+        names=situation.understanding.names,
+        details=bool(_ASKS_FOR_DETAILS.search(situation.understanding.whole.text)),
+    )
+
+
+def asked_topics(situation: Situation) -> list[Guess]:
+    """The topics a message surely asks about: those of its parts where they differ, else that of the whole."""
+    understanding, memory = situation.understanding, situation.memory
+    whole = situation.sure_topic(in_context(understanding.whole, memory, situation.handbook))
+    if len(understanding.parts) < 2:
+        return [whole] if whole else []
+    found: dict[str, Guess] = {}
+    for part in understanding.parts:
+        guess = situation.sure_topic(part, situation.settings.part_sure)
+        if guess:
+            found.setdefault(situation.heading_of(guess.intent), guess)
+    if len(found) > 1:
+        return list(found.values())[:_MOST_ANSWERS]
+    return [whole] if whole else list(found.values())

@@ -1,0 +1,13 @@
+"""Greetings, thanks, and questions about the assistant itself."""
+
+from bot.dialogue.intents import SMALL_TALK
+from bot.dialogue.plan import Plan
+from bot.dialogue.situation import Situation
+
+
+def small_talk(situation: Situation) -> Plan | None:
+    """Answer in kind, where that is the likeliest reading."""
+    best = situation.understanding.whole.best
+    if best.intent not in SMALL_TALK or best.confidence < situation.settings.sure:
+        return None
+    return Plan("action_small_talk", "small talk", best.confidence, intent=best.intent)

@@ -1,0 +1,76 @@
+"""What the pipeline understood of one message, as plain data that travels with it."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Guess:
+    """One thing a question may mean: an intent (for a handbook question the topic's id), 0..1."""
+
+    intent: str
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Part:
+    """One question of a message, with what it may mean, likeliest first."""
+
+    text: str
+    guesses: tuple[Guess, ...] = ()
+    nearness: float = 0.0  # 0..1: how near the nearest training question is
+
+    @property
+    def best(self) -> Guess:
+        """The likeliest guess; an empty one where there is none."""
+        return self.guesses[0] if self.guesses else Guess("", 0.0)
+
+    def confidence(self, intent: str) -> float:
+        """How likely `intent` is."""
+        return next((guess.confidence for guess in self.guesses if guess.intent == intent), 0.0)
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """Something urgent: `kind` is life, missing or threat; `reason` is what gave it away."""
+
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """One message: `whole` is all of it as one question, `parts` its single questions (at least one)."""
+
+    typed: str
+    whole: Part
+    parts: tuple[Part, ...]
+    alarm: Alarm | None = None
+    language: str = "da"
+    masked: tuple[str, ...] = ()
+    names: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """As JSON-ready data."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Understanding":
+        """The reverse of `to_dict`."""
+        return cls(
+            typed=data["typed"],
+            whole=_part(data["whole"]),
+            parts=tuple(_part(part) for part in data["parts"]),
+            alarm=Alarm(**data["alarm"]) if data.get("alarm") else None,
+            language=data.get("language", "da"),
+            masked=tuple(data.get("masked", ())),
+            names=bool(data.get("names")),
+        )
+
+
+def _part(data: dict[str, Any]) -> Part:
+    guesses = tuple(Guess(**guess) for guess in data["guesses"])
+    return Part(data["text"], guesses, data["nearness"])
+
+
+EMPTY = Understanding(typed="", whole=Part(""), parts=(Part(""),))

@@ -1,0 +1,51 @@
+"""Tells Danish from the other languages that families here write."""
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.language.detecting import DANISH, detect
+from bot.nlu.parts import TYPED
+from bot.nlu.topic_classifier import GUESSES
+
+LANGUAGE = "language"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class LanguageDetector(GraphComponent):
+    """Sets `language` (an ISO 639-1 code) on a message."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`doubt`: how likely another language must be; `understood`: the confidence that settles it as Danish."""
+        return {"doubt": 0.8, "understood": 0.8}
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        self._doubt, self._understood = float(config["doubt"]), float(config["understood"])
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "LanguageDetector":
+        """A detector."""
+        return cls(config)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set each message's language; what is understood well is Danish, however odd its spelling."""
+        for message in messages:
+            guesses = message.get(GUESSES) or []
+            understood = bool(guesses) and guesses[0][1] >= self._understood
+            ascii_or_danish = all(c.isascii() or c in "æøåÆØÅé§" for c in message.get(TYPED) or "")
+            settled = understood and ascii_or_danish and guesses[0][0] != "out_of_scope"
+            text = message.get(TYPED) or message.get(TEXT) or ""
+            message.set(LANGUAGE, DANISH if settled else detect(text, self._doubt), add_to_output=True)
+        return messages

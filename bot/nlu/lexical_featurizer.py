@@ -1,0 +1,139 @@
+"""Sparse features: which words, word pairs and letter groups a question holds, weighted by TF-IDF."""
+
+import json
+from typing import Any
+
+import numpy as np
+import scipy.sparse
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.constants import TOKENS_NAMES
+from rasa.nlu.featurizers.sparse_featurizer.sparse_featurizer import SparseFeaturizer
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from bot.nlu.parts import with_parts
+
+_VOCABULARY_FILE = "{}.json"
+_WEIGHTS_FILE = "{}.npy"
+
+
+def _as_it_is(tokens: list[str]) -> list[str]:
+    return tokens
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
+class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
+    """TF-IDF over words and over letter groups within words, side by side."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Word and letter group lengths, and in how many training questions a feature must stand."""
+        return {
+            **SparseFeaturizer.get_default_config(),
+            "words": [1, 2],
+            "letters": [2, 5],
+            "minimum": 2,
+            "word_weight": 1.0,
+            "letter_weight": 1.0,
+        }
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        """A tokenizer must come first."""
+        from rasa.nlu.tokenizers.tokenizer import Tokenizer
+
+        return [Tokenizer]
+
+    def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, name: str) -> None:
+        super().__init__(name, config)
+        self._model_storage, self._resource = model_storage, resource
+        minimum = int(config["minimum"])
+        self._vectorisers = {
+            "words": TfidfVectorizer(
+                analyzer="word", tokenizer=_as_it_is, preprocessor=_as_it_is, token_pattern=None,
+                lowercase=False, ngram_range=tuple(config["words"]), min_df=minimum, sublinear_tf=True,
+            ),
+            "letters": TfidfVectorizer(
+                analyzer="char_wb", lowercase=False, ngram_range=tuple(config["letters"]),
+                min_df=minimum, sublinear_tf=True,
+            ),
+        }  # fmt: skip
+        self._weights = {"words": float(config["word_weight"]), "letters": float(config["letter_weight"])}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "LexicalFeaturizer":
+        """An untrained featurizer."""
+        return cls(config, model_storage, resource, execution_context.node_name or cls.__name__)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "LexicalFeaturizer":
+        """The featurizer as it was trained."""
+        featurizer = cls.create(config, model_storage, resource, execution_context)
+        with model_storage.read_from(resource) as folder:
+            for name, vectoriser in featurizer._vectorisers.items():
+                terms = json.loads((folder / _VOCABULARY_FILE.format(name)).read_text(encoding="utf-8"))
+                vectoriser.vocabulary_ = {term: place for place, term in enumerate(terms)}
+                vectoriser.fixed_vocabulary_ = True
+                vectoriser.vocabulary = vectoriser.vocabulary_
+                vectoriser.idf_ = np.load(folder / _WEIGHTS_FILE.format(name))
+        return featurizer
+
+    @classmethod
+    def validate_config(cls, config: dict[str, Any]) -> None:
+        """Nothing beyond what the constructor checks."""
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn the vocabulary and the weights of its terms."""
+        messages = [m for m in training_data.training_examples if m.get(TEXT)]
+        with self._model_storage.write_to(self._resource) as folder:
+            for name, vectoriser in self._vectorisers.items():
+                vectoriser.fit(self._documents(name, messages))
+                terms = sorted(vectoriser.vocabulary_, key=vectoriser.vocabulary_.__getitem__)
+                path = folder / _VOCABULARY_FILE.format(name)
+                path.write_text(json.dumps(terms, ensure_ascii=False), encoding="utf-8")
+                np.save(folder / _WEIGHTS_FILE.format(name), vectoriser.idf_)
+        return self._resource
+
+    @staticmethod
+    def _documents(name: str, messages: list[Message]) -> list[Any]:
+        if name == "letters":
+            return [message.get(TEXT) for message in messages]
+        return [[token.text for token in message.get(TOKENS_NAMES[TEXT]) or []] for message in messages]
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Add features to the training questions."""
+        self.process(training_data.training_examples)
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add one sparse sentence feature [1, terms] to each message and each of its parts."""
+        messages_and_parts = [m for m in with_parts(messages) if m.get(TEXT) is not None]
+        if not messages_and_parts:
+            return messages
+        blocks = [
+            vectoriser.transform(self._documents(name, messages_and_parts)) * self._weights[name]
+            for name, vectoriser in self._vectorisers.items()
+        ]
+        rows = scipy.sparse.hstack(blocks, format="csr", dtype=np.float32)
+        for place, message in enumerate(messages_and_parts):
+            message.add_features(Features(rows[place], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+        return messages

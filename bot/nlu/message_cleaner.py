@@ -1,0 +1,46 @@
+"""First component: tidies and masks the text, so that nothing after it sees personal numbers."""
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.language.tidying import tidy
+from bot.nlu.parts import TYPED
+from bot.project import masker
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
+class MessageCleaner(GraphComponent):
+    """Replaces a message's text by its tidied, masked form; keeps that form as `typed`."""
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "MessageCleaner":
+        """A cleaner; it has no settings."""
+        return cls()
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Clean the training questions as messages are cleaned."""
+        self.process(training_data.training_examples)
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Clean each message in place; the masking is the same that the channels have already done."""
+        for message in messages:
+            if message.get(TEXT) is None:
+                continue
+            text = masker().mask(tidy(message.get(TEXT))).text
+            message.set(TEXT, text)
+            message.set(TYPED, text, add_to_output=True)
+        return messages

@@ -1,0 +1,113 @@
+"""Dense features: what a question means, as a vector from the sentence encoder.
+
+Without the encoder's weights it adds nothing, and the classifier works on the sparse features alone.
+"""
+
+import logging
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
+from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.encoder.sentence_encoder import SentenceEncoder
+from bot.nlu.parts import with_parts
+
+logger = logging.getLogger(__name__)
+
+_MEAN_FILE = "mean.npy"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
+class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
+    """The encoder's vectors, centred on the training questions' mean and scaled.
+
+    The encoder's vectors all point much the same way; what tells questions apart is how they differ from
+    their mean.
+    """
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`scale`: what the centred vectors are multiplied with; `use`: false to work without them."""
+        return {**DenseFeaturizer.get_default_config(), "scale": 4.0, "use": True}
+
+    def __init__(
+        self,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        name: str,
+        mean: Any = None,
+    ) -> None:
+        super().__init__(name, config)
+        self._model_storage, self._resource = model_storage, resource
+        self._mean = mean
+        self._scale = float(config["scale"])
+        self._encoder = SentenceEncoder.available() if config["use"] else None
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "SentenceFeaturizer":
+        """An untrained featurizer."""
+        return cls(config, model_storage, resource, execution_context.node_name or cls.__name__)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "SentenceFeaturizer":
+        """The featurizer as it was trained; one that was trained without the encoder stays without it."""
+        with model_storage.read_from(resource) as folder:
+            mean = np.load(folder / _MEAN_FILE) if (folder / _MEAN_FILE).is_file() else None
+        name = execution_context.node_name or cls.__name__
+        featurizer = cls({**config, "use": mean is not None}, model_storage, resource, name, mean)
+        if mean is not None and featurizer._encoder is None:
+            logger.error("the model was trained with the sentence encoder, which is missing here: train again")
+        return featurizer
+
+    @classmethod
+    def validate_config(cls, config: dict[str, Any]) -> None:
+        """Nothing beyond what the constructor checks."""
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn the mean of the training questions' vectors."""
+        with self._model_storage.write_to(self._resource) as folder:
+            if self._encoder is None:
+                logger.warning("no sentence encoder found: questions are understood by their words alone")
+            else:
+                texts = [m.get(TEXT) for m in training_data.training_examples if m.get(TEXT)]
+                self._mean = self._encoder.encode(texts).mean(axis=0)
+                np.save(folder / _MEAN_FILE, self._mean)
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Add features to the training questions."""
+        self.process(training_data.training_examples)
+        return training_data
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Add one dense sentence feature [1, 384] to each message and each of its parts."""
+        messages_and_parts = [m for m in with_parts(messages) if m.get(TEXT) is not None]
+        if self._encoder is None or self._mean is None or not messages_and_parts:
+            return messages
+        vectors = self._encoder.encode([message.get(TEXT) for message in messages_and_parts])
+        vectors = (vectors - self._mean) * self._scale
+        for place, message in enumerate(messages_and_parts):
+            message.add_features(Features(vectors[place : place + 1], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+        return messages

@@ -1,0 +1,70 @@
+"""Short and misspelt questions: compares a message with the topics' titles and aliases, letter by letter.
+
+A pressed button sends its title, so an exact title is certain.
+"""
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.handbook.search import find
+from bot.nlu.parts import TYPED, with_parts
+from bot.nlu.topic_classifier import GUESSES
+from bot.project import handbook
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class TitleMatcher(IntentClassifier, GraphComponent):
+    """Moves a topic up whose title or alias is (nearly) what was written."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`near`: the likeness (0..1) from which a title or alias counts; `words`: the longest such message."""
+        return {"near": 0.9, "words": 5}
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        self._near, self._words = float(config["near"]), int(config["words"])
+        self._titles = {topic.title.casefold(): topic.id for topic in handbook().topics}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "TitleMatcher":
+        """A matcher over the project's knowledge base."""
+        return cls(config)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Adjust the guesses of each message and each of its parts, and each message's intent."""
+        for message in with_parts(messages):
+            exact = self._titles.get((message.get(TYPED) or message.get(TEXT) or "").casefold())
+            if exact:
+                message.set(GUESSES, [(exact, 1.0)])
+            elif message.get(TEXT) and len(message.get(TEXT).split()) <= self._words:
+                self._move_up(message)
+        for message in messages:
+            if guesses := message.get(GUESSES):
+                name, confidence = guesses[0]
+                message.set(INTENT, {"name": name, "confidence": confidence}, add_to_output=True)
+        return messages
+
+    def _move_up(self, message: Message) -> None:
+        """Share the confidence between what the classifier thinks and what the letters say."""
+        found = dict(find(handbook(), message.get(TEXT), 2))
+        likeness = max(found.values(), default=0.0)
+        if likeness < self._near:
+            return
+        near = {topic for topic, score in found.items() if score == likeness}
+        guesses = {intent: confidence / 2 for intent, confidence in message.get(GUESSES) or []}
+        for topic in near:
+            guesses[topic] = guesses.get(topic, 0.0) + 0.5 * likeness / len(near)
+        message.set(GUESSES, sorted(guesses.items(), key=lambda guess: -guess[1]))

@@ -1,0 +1,165 @@
+"""Which topic or other intent a question means: one linear model over words, letters and meaning.
+
+A one-against-the-rest linear SVM: the fastest to train of those that were compared (see docs/understanding.md),
+its margins made into probabilities with one temperature that is fitted on held-out questions.
+"""
+
+import json
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import scipy.sparse
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.nlu.featurizers.featurizer import Featurizer
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.model_selection import StratifiedKFold
+from sklearn.svm import LinearSVC
+
+from bot.nlu.parts import with_parts
+
+GUESSES = "guesses"  # list[(intent, confidence)], likeliest first
+_KEPT = 12
+_LABELS_FILE, _WEIGHTS_FILE = "labels.json", "weights.npz"
+_FOLDS = 3
+_TEMPERATURES = np.geomspace(0.03, 3.0, 40)
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class TopicClassifier(IntentClassifier, GraphComponent):
+    """Sets `guesses` on a message and its parts, and the intent on the message."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`strength`: how freely the model fits the training questions (the SVM's C)."""
+        return {"strength": 0.5, "random_seed": 0}
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        """Featurizers must come first."""
+        return [Featurizer]
+
+    def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
+        self._config = config
+        self._model_storage, self._resource = model_storage, resource
+        self._labels: list[str] = []
+        self._weights: npt.NDArray[np.float32] = np.zeros((0, 0), np.float32)
+        self._bias: npt.NDArray[np.float32] = np.zeros(0, np.float32)
+        self._temperature = 1.0
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "TopicClassifier":
+        """An untrained classifier."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "TopicClassifier":
+        """The classifier as it was trained."""
+        classifier = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            classifier._labels = json.loads((folder / _LABELS_FILE).read_text(encoding="utf-8"))
+            stored = np.load(folder / _WEIGHTS_FILE)
+            classifier._weights, classifier._bias = stored["weights"], stored["bias"]
+            classifier._temperature = float(stored["temperature"])
+        return classifier
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fit the model and its temperature on the featurized training questions."""
+        messages = [m for m in training_data.intent_examples if m.get(TEXT)]
+        features = _feature_rows(messages)
+        names = [message.get(INTENT) for message in messages]
+        self._labels = sorted(set(names))
+        places = {label: place for place, label in enumerate(self._labels)}
+        wanted = np.array([places[name] for name in names])
+        self._temperature = self._fitted_temperature(features, wanted)
+        model = self._model().fit(features, wanted)
+        self._weights, self._bias = _one_row_a_label(model)
+        with self._model_storage.write_to(self._resource) as folder:
+            (folder / _LABELS_FILE).write_text(json.dumps(self._labels), encoding="utf-8")
+            np.savez_compressed(
+                folder / _WEIGHTS_FILE,
+                weights=self._weights,
+                bias=self._bias,
+                temperature=np.float32(self._temperature),
+            )
+        return self._resource
+
+    def _model(self) -> LinearSVC:
+        return LinearSVC(C=float(self._config["strength"]), random_state=int(self._config["random_seed"]))
+
+    def _fitted_temperature(self, features: scipy.sparse.csr_matrix, wanted: npt.NDArray[np.int64]) -> float:
+        """The temperature that makes held-out probabilities most truthful (lowest log loss)."""
+        if np.bincount(wanted).min() < _FOLDS or len(self._labels) < 3:
+            return 1.0
+        folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=int(self._config["random_seed"]))
+        train, held_out = next(iter(folds.split(np.zeros(len(wanted)), wanted)))
+        margins = self._model().fit(features[train], wanted[train]).decision_function(features[held_out])
+        rows = np.arange(len(held_out))
+        losses = [-np.log(_softmax(margins / t)[rows, wanted[held_out]] + 1e-12).mean() for t in _TEMPERATURES]
+        return float(_TEMPERATURES[int(np.argmin(losses))])
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Set the guesses of each message and each of its parts, and each message's intent."""
+        understood = [m for m in with_parts(messages) if m.get(TEXT) is not None]
+        if understood and self._labels:
+            margins = _feature_rows(understood) @ self._weights.T + self._bias
+            for message, row in zip(understood, _softmax(margins / self._temperature), strict=True):
+                best = np.argsort(-row)[:_KEPT]
+                message.set(GUESSES, [(self._labels[place], float(row[place])) for place in best])
+        for message in messages:
+            guesses = message.get(GUESSES) or []
+            name, confidence = guesses[0] if guesses else (None, 0.0)
+            message.set(INTENT, {"name": name, "confidence": confidence}, add_to_output=True)
+            ranking = [{"name": intent, "confidence": value} for intent, value in guesses]
+            message.set("intent_ranking", ranking, add_to_output=True)
+        return messages
+
+
+def _one_row_a_label(model: LinearSVC) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """The weights [labels, features] and bias [labels]; of two labels scikit-learn keeps only the second."""
+    weights, bias = model.coef_.astype(np.float32), model.intercept_.astype(np.float32)
+    if len(model.classes_) == 2:
+        return np.vstack([-weights, weights]), np.concatenate([-bias, bias])
+    return weights, bias
+
+
+def _feature_rows(messages: list[Message]) -> scipy.sparse.csr_matrix:
+    """The sentence features of all `messages` as one matrix [messages, features]."""
+    sparse_rows: list[Any] = []
+    dense_rows: list[Any] = []
+    for message in messages:
+        _, sparse = message.get_sparse_features(TEXT, [])
+        _, dense = message.get_dense_features(TEXT, [])
+        sparse_rows.append(sparse.features if sparse is not None else None)
+        dense_rows.append(dense.features if dense is not None else None)
+    blocks = []
+    if sparse_rows and sparse_rows[0] is not None:
+        blocks.append(scipy.sparse.vstack(sparse_rows, format="csr"))
+    if dense_rows and dense_rows[0] is not None:
+        blocks.append(scipy.sparse.csr_matrix(np.vstack(dense_rows)))
+    return scipy.sparse.hstack(blocks, format="csr", dtype=np.float32)
+
+
+def _softmax(margins: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    exponents = np.exp(margins - margins.max(axis=1, keepdims=True))
+    result: npt.NDArray[Any] = exponents / exponents.sum(axis=1, keepdims=True)
+    return result

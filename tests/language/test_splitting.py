@@ -1,0 +1,29 @@
+"""Several questions in one message are found; one question stays whole."""
+
+import pytest
+
+from bot.language.splitting import MAX_PARTS, split_questions
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("må vi ryge i garagen og hvor melder jeg kost ind", ["må vi ryge i garagen", "hvor melder jeg kost ind"]),
+        (
+            "Hvor ofte har vi supervision, og hvad gør vi, hvis jeg får influenza?",
+            ["Hvor ofte har vi supervision", "hvad gør vi, hvis jeg får influenza?"],
+        ),
+        ("Må vi ryge? Hvem betaler regntøjet?", ["Må vi ryge?", "Hvem betaler regntøjet?"]),
+        ("Skal vi på kursus", ["Skal vi på kursus"]),
+        ("må mor og far komme med til mødet", ["må mor og far komme med til mødet"]),
+        ("", [""]),
+    ],
+)
+def test_questions_are_split(text: str, parts: list[str]) -> None:
+    assert split_questions(text) == parts
+
+
+def test_a_flood_of_sentences_is_bounded_and_nothing_is_lost() -> None:
+    parts = split_questions("Hvor er det nu? " * 50)
+    assert len(parts) <= MAX_PARTS
+    assert " ".join(parts).count("Hvor") == 50

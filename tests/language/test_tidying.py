@@ -1,0 +1,33 @@
+"""What people paste and type becomes clean text, and no typed text is a command."""
+
+import pytest
+
+from bot.language.tidying import MAX_CHARACTERS, tidy
+
+
+@pytest.mark.parametrize(
+    ("typed", "clean"),
+    [
+        ("  hej \n du\t der ", "hej du der"),
+        ("må vi ryge​?", "må vi ryge?"),
+        ("‮må vi‬ ryge", "må vi ryge"),
+        ("å i to tegn", "å i to tegn"),
+        ("§153 og §§ 138", "§ 153 og § 138"),
+        ("paragraf 133", "§ 133"),
+        ("det’s “fint”", 'det\'s "fint"'),
+        ("\x00\x07hej\x1b[31m", "hej[31m"),
+        ("", ""),
+        ("😀😀", "😀😀"),
+    ],
+)
+def test_text_is_tidied(typed: str, clean: str) -> None:
+    assert tidy(typed) == clean
+
+
+@pytest.mark.parametrize("typed", ['/greet{"name":"x"}', " //restart", "/ / session_start"])
+def test_no_typed_text_begins_with_a_slash(typed: str) -> None:
+    assert not tidy(typed).startswith("/")
+
+
+def test_a_very_long_text_is_cut() -> None:
+    assert len(tidy("æ " * 100_000)) <= MAX_CHARACTERS

