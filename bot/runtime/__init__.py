@@ -1,0 +1,1 @@
+"""Rasa started our way: light imports, actions in the same process, a store that forgets, quiet logs."""

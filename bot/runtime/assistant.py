@@ -1,0 +1,68 @@
+"""The trained assistant in this process: one call a turn."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.runtime.light_imports import skip_tensorflow
+from bot.runtime.model import model_path
+from bot.runtime.quiet import be_quiet
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the assistant said in one turn: the messages as a channel gets them."""
+
+    messages: list[dict[str, Any]]
+
+    @property
+    def text(self) -> str:
+        """All texts, one a paragraph."""
+        return "\n\n".join(message["text"] for message in self.messages if message.get("text"))
+
+    @property
+    def buttons(self) -> list[str]:
+        """The titles of all buttons, in order."""
+        return [button["title"] for message in self.messages for button in message.get("buttons") or []]
+
+    @property
+    def card(self) -> dict[str, Any]:
+        """The turn's card; empty where there is none."""
+        return next((message["custom"] for message in self.messages if message.get("custom")), {})
+
+
+class Assistant:
+    """A loaded model with its own conversations, for the shell and for tests."""
+
+    def __init__(self, agent: Any) -> None:
+        self.agent = agent
+
+    @classmethod
+    def load(cls, model: Path | None = None) -> "Assistant":
+        """Load `model`, or the project's current one. Raises FileNotFoundError where there is none."""
+        path = model or model_path()
+        if not path.is_file():
+            raise FileNotFoundError(f"no trained model at {path}: train one first (make train)")
+        be_quiet()
+        skip_tensorflow()
+        from rasa.core.agent import Agent
+
+        from bot.runtime.tracker_store import ConversationStore
+
+        agent = Agent(tracker_store=ConversationStore(None))
+        agent.load_model(path)
+        return cls(agent)
+
+    async def say(self, text: str, sender: str = "shell") -> Reply:
+        """The reply to one message of `sender`."""
+        from rasa.core.channels.channel import UserMessage
+
+        messages = await self.agent.handle_message(UserMessage(text, sender_id=sender, input_channel="shell"))
+        return Reply(messages or [])
+
+    async def last_plan(self, sender: str = "shell") -> dict[str, Any]:
+        """The last turn's plan and understanding, for /hvorfor."""
+        tracker = await self.agent.tracker_store.retrieve(sender)
+        if tracker is None or tracker.latest_message is None:
+            return {}
+        return {"plan": tracker.get_slot("plan"), "parse": dict(tracker.latest_message.parse_data or {})}

@@ -1,0 +1,73 @@
+"""Which model is current, and training a new one only where something that matters has changed."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from bot.project import ROOT
+
+MODELS = ROOT / "models"
+_NAME = "haandbog"
+_FINGERPRINT_FILE = "haandbog.fingerprint"
+# What a model is made from. Answers are read when the assistant starts, so they need no training.
+_SOURCES = ("config.yml", "domain.yml", "data/nlu", "data/stories", "bot/nlu", "bot/language", "bot/encoder")
+
+
+class TrainingFailedError(RuntimeError):
+    """Rasa made no model; its own messages say why."""
+
+
+def model_path() -> Path:
+    """Where the trained model is (or will be)."""
+    return MODELS / f"{_NAME}.tar.gz"
+
+
+def fingerprint(root: Path = ROOT) -> str:
+    """A hash over every file that a model is made from."""
+    digest = hashlib.sha256()
+    for path in _files(root):
+        digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _files(root: Path) -> Iterable[Path]:
+    for source in _SOURCES:
+        path = root / source
+        yield from ([path] if path.is_file() else sorted(p for p in path.rglob("*") if p.suffix in {".py", ".yml"}))
+
+
+def is_current(root: Path = ROOT) -> bool:
+    """Whether the stored model was made from the files as they are now."""
+    stored = MODELS / _FINGERPRINT_FILE
+    return model_path().is_file() and stored.is_file() and stored.read_text() == fingerprint(root)
+
+
+def train_model(force: bool = False) -> bool:
+    """Train if the model is not current (or always, with `force`); tells whether it trained.
+
+    Raises TrainingFailedError. What stood there before stays until the new model is complete.
+    """
+    if not force and is_current():
+        return False
+    from bot.runtime.light_imports import skip_tensorflow
+    from bot.runtime.quiet import be_quiet
+
+    be_quiet()
+    skip_tensorflow()
+    from rasa.model_training import train
+
+    wanted = fingerprint()
+    result = train(
+        domain=str(ROOT / "domain.yml"),
+        config=str(ROOT / "config.yml"),
+        training_files=[str(ROOT / "data" / "nlu"), str(ROOT / "data" / "stories")],
+        output=str(MODELS),
+        force_training=True,
+        fixed_model_name=_NAME,
+        core_additional_arguments={"augmentation_factor": 0},  # stories are examples, nothing is learnt from them
+    )
+    if result.code != 0 or not model_path().is_file():
+        raise TrainingFailedError(json.dumps({"code": result.code}))
+    (MODELS / _FINGERPRINT_FILE).write_text(wanted)
+    return True

@@ -1,0 +1,43 @@
+"""Rasa's message processor with our three changes: masking first, actions in this process, no stray data."""
+
+import uuid
+from typing import Any
+
+from rasa.core.actions.action import Action
+from rasa.core.channels.channel import UserMessage
+from rasa.core.processor import MessageProcessor
+from rasa.shared.constants import DEFAULT_SENDER_ID
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.language.tidying import tidy
+from bot.project import masker
+from bot.runtime.in_process_action import InProcessAction, own_actions
+
+
+class HandbookProcessor(MessageProcessor):
+    """Handles messages as Rasa does; what it stores has been tidied and masked."""
+
+    async def handle_message(self, message: UserMessage) -> list[dict[str, Any]] | None:
+        """Mask `message` before anything is stored, logged or understood; then handle it as Rasa does."""
+        message.text = masker().mask(tidy(message.text or "")).text
+        message.metadata = {}  # whatever a client sends along would be stored unmasked
+        if message.sender_id == DEFAULT_SENDER_ID:
+            message.sender_id = uuid.uuid4().hex  # strangers without a name share no conversation
+        result: list[dict[str, Any]] | None = await super().handle_message(message)
+        return result
+
+    async def run_action_extract_slots(
+        self, output_channel: Any, tracker: DialogueStateTracker
+    ) -> DialogueStateTracker:
+        """Nothing to extract: every slot is set by an action (see domain.yml)."""
+        return tracker
+
+    def _get_action(self, action_name: str) -> Action | None:
+        if self.action_endpoint is None and action_name in own_actions():
+            return InProcessAction(action_name)
+        return super()._get_action(action_name)
+
+    def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> tuple[Action, Any]:
+        """As in Rasa, with the action run in this process where no action server is configured."""
+        action, prediction = super().predict_next_with_tracker_if_should(tracker)
+        return self._get_action(action.name()) or action, prediction
