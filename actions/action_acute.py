@@ -1,0 +1,41 @@
+"""Urgent guidance first, then whom to call."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from bot.project import handbook
+
+_HEADING = "Akut hjælp"
+_CONTACTS = ("alarm_112", "politiet_114", "familieraadgivningen")
+_OFFER = "Jeg vil lave en underretning"
+
+
+class ActionAcute(Action):
+    """Says what to do now: 112 or 114 first, then who is told when the office opens."""
+
+    def name(self) -> str:
+        """As in domain.yml."""
+        return "action_acute"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Send the guidance for the plan's kind of alarm."""
+        plan = plan_of(tracker)
+        dispatcher.utter_message(response=f"utter_acute_{plan.alarm}")
+        if plan.privacy:
+            dispatcher.utter_message(response="utter_privacy_short")
+        dispatcher.utter_message(response="utter_acute_afterwards", buttons=buttons([_OFFER]))
+        contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
+        send_card(
+            dispatcher,
+            "acute",
+            plan.confidence,
+            (_HEADING,),
+            topics=["akut_nummer"],
+            contacts=contacts,
+            alarm=plan.alarm,
+        )
+        return [remember(memory_of(tracker).after(topics=("akut_nummer",), turns=0))]

@@ -1,0 +1,29 @@
+"""Answers one or several questions from the handbook."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import buttons, memory_of, plan_of, remember
+from bot.handbook.answer import compose
+from bot.project import handbook
+
+
+class ActionAnswer(Action):
+    """Sends the answers of the plan's topics, with their source and related topics as buttons."""
+
+    def name(self) -> str:
+        """As in domain.yml."""
+        return "action_answer"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Compose the answer; a question for amounts and the like also hears what the handbook leaves open."""
+        plan = plan_of(tracker)
+        answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
+        dispatcher.utter_message(text=answer.text, buttons=buttons(answer.buttons))
+        if plan.names:
+            dispatcher.utter_message(response="utter_no_names")
+        dispatcher.utter_message(json_message=answer.card)
+        return [remember(memory_of(tracker).after(topics=plan.topics, offered=tuple(answer.buttons), turns=0))]

@@ -1,0 +1,27 @@
+"""Asks which of two or three topics was meant."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from bot.project import handbook
+
+
+class ActionClarify(Action):
+    """Offers the plan's options as buttons; without any, asks for the question itself."""
+
+    def name(self) -> str:
+        """As in domain.yml."""
+        return "action_clarify"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Send the options."""
+        plan, memory = plan_of(tracker), memory_of(tracker)
+        titles = tuple(handbook().topic(topic).title for topic in plan.options)
+        response = "utter_clarify" if titles else "utter_silence"
+        dispatcher.utter_message(response=response, buttons=buttons(titles))
+        send_card(dispatcher, "clarify", plan.confidence, options=list(plan.options))
+        return [remember(memory.after(topics=memory.topics, offered=titles, unclear=memory.unclear + 1))]

@@ -1,0 +1,33 @@
+"""A child may be harmed: explains the duty to report and offers the guided report."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import buttons, memory_of, plan_of, remember
+from bot.handbook.answer import compose
+from bot.project import handbook
+
+_OFFER = "Jeg vil lave en underretning"
+
+
+class ActionConcern(Action):
+    """Answers from the heading on the duty to report; the offer is a button and a plain "ja"."""
+
+    def name(self) -> str:
+        """As in domain.yml."""
+        return "action_concern"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Send the explanation and the offer."""
+        plan, memory = plan_of(tracker), memory_of(tracker)
+        answer = compose(handbook(), plan.topics, plan.confidence)
+        dispatcher.utter_message(response="utter_concern")
+        dispatcher.utter_message(text=answer.text, buttons=buttons([_OFFER, *answer.buttons[:2]]))
+        if plan.names:
+            dispatcher.utter_message(response="utter_no_names")
+        dispatcher.utter_message(json_message={**answer.card, "kind": "report", "offered": True})
+        offered = (_OFFER, *answer.buttons[:2])
+        return [remember(memory.after(topics=plan.topics, offered=offered, proposal="start_report", turns=0))]

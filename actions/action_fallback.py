@@ -1,0 +1,26 @@
+"""Says honestly that the handbook does not say, and whom to ask."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import memory_of, plan_of, remember, send_card
+from bot.project import handbook
+
+
+class ActionFallback(Action):
+    """Names the person to ask: about the child and the task it is the family's own adviser."""
+
+    def name(self) -> str:
+        """As in domain.yml."""
+        return "action_fallback"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Send the reply for a question near the handbook's subject, or for one far from it."""
+        plan, memory = plan_of(tracker), memory_of(tracker)
+        dispatcher.utter_message(response="utter_near_miss" if plan.intent == "near_miss" else "utter_fallback")
+        contacts = [handbook().contact("familieraadgivningen").card()]
+        send_card(dispatcher, "fallback", plan.confidence, contacts=contacts)
+        return [remember(memory.after(topics=memory.topics, unclear=memory.unclear + 1))]

@@ -1,0 +1,39 @@
+"""Goes on from the last answer: where it stands, whom to call, more about it, what at night."""
+
+from typing import Any
+
+from bot.handbook.follow_up import follow_up
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from bot.dialogue.plan import Plan
+from bot.handbook.answer import compose
+from bot.project import handbook
+
+
+class ActionFollowUp(Action):
+    """Answers a follow-up about the topics of the last answer."""
+
+    def name(self) -> str:
+        """As in domain.yml."""
+        return "action_follow_up"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Send what the follow-up asks for, or, where the answer was wrong, what else may have been meant."""
+        plan, memory = plan_of(tracker), memory_of(tracker)
+        if plan.intent == "repair":
+            return self._repair(dispatcher, plan, tracker)
+        answer = follow_up(handbook(), plan.intent, plan.topics, plan.confidence)
+        dispatcher.utter_message(text=answer.text, buttons=buttons(answer.buttons))
+        dispatcher.utter_message(json_message=answer.card)
+        return [remember(memory.after(topics=tuple(answer.card["topics"]), offered=tuple(answer.buttons), turns=0))]
+
+    @staticmethod
+    def _repair(dispatcher: CollectingDispatcher, plan: Plan, tracker: Tracker) -> list[EventType]:
+        related = compose(handbook(), plan.topics, plan.confidence).buttons
+        dispatcher.utter_message(response="utter_repair", buttons=buttons(related))
+        send_card(dispatcher, "clarify", plan.confidence)
+        memory = memory_of(tracker)
+        return [remember(memory.after(offered=tuple(related), unclear=memory.unclear + 1))]

@@ -1,0 +1,29 @@
+"""Says in the user's own language that the assistant speaks Danish, and where to get help."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import memory_of, plan_of, remember, send_card
+from bot.project import handbook
+
+_WRITTEN = frozenset({"en", "de", "ar", "fa", "tr", "uk", "ru", "pl", "so", "ro"})  # utter_foreign_* in domain.yml
+
+
+class ActionForeign(Action):
+    """Sends the notice for the language; English for one that has none."""
+
+    def name(self) -> str:
+        """As in domain.yml."""
+        return "action_foreign"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Send the notice with the phone numbers."""
+        plan, memory = plan_of(tracker), memory_of(tracker)
+        language = plan.intent if plan.intent in _WRITTEN else "en"
+        dispatcher.utter_message(response=f"utter_foreign_{language}")
+        contacts = [handbook().contact("familieraadgivningen").card()]
+        send_card(dispatcher, "fallback", plan.confidence, contacts=contacts, language=language)
+        return [remember(memory.after(topics=memory.topics))]

@@ -1,0 +1,35 @@
+"""Greetings, thanks, and questions about the assistant itself."""
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from bot.project import handbook
+
+_FIRST_TOPICS = (
+    "henvendelser_om_barnet",
+    "akut_nummer",
+    "foto_sociale_medier",
+)  # shown to who asks what it can do
+_SHOWING = ("greet", "capabilities")
+
+
+class ActionSmallTalk(Action):
+    """Sends the response of the plan's intent."""
+
+    def name(self) -> str:
+        """As in domain.yml."""
+        return "action_small_talk"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Send `utter_<intent>`; a greeting also shows what can be asked."""
+        plan, memory = plan_of(tracker), memory_of(tracker)
+        titles: tuple[str, ...] = ()
+        if plan.intent in _SHOWING:
+            titles = tuple(handbook().topic(topic).title for topic in _FIRST_TOPICS)
+        dispatcher.utter_message(response=f"utter_{plan.intent}", buttons=buttons(titles))
+        send_card(dispatcher, "smalltalk", plan.confidence)
+        return [remember(memory.after(topics=memory.topics, offered=titles))]

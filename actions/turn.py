@@ -1,0 +1,48 @@
+"""What every action shares: reading the turn's plan and memory, and sending a card."""
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.dialogue.memory import Memory
+from bot.dialogue.plan import Plan
+
+
+def plan_of(tracker: Tracker) -> Plan:
+    """The plan that the policy made for this turn."""
+    return Plan.from_slot(tracker.get_slot("plan"))
+
+
+def memory_of(tracker: Tracker) -> Memory:
+    """What the conversation remembers."""
+    return Memory.from_slot(tracker.get_slot("memory"))
+
+
+def remember(memory: Memory) -> EventType:
+    """The event that keeps `memory` for the next turn."""
+    return SlotSet("memory", memory.to_dict())
+
+
+def send_card(
+    dispatcher: CollectingDispatcher,
+    kind: str,
+    confidence: float,
+    sections: tuple[str, ...] = (),
+    **more: Any,
+) -> None:
+    """Send the turn's one card; `more` are further fields (`topics` among them)."""
+    card = {
+        "kind": kind,
+        "sections": list(sections),
+        "topics": [],
+        "confidence": round(confidence, 3),
+        **more,
+    }
+    dispatcher.utter_message(json_message=card)
+
+
+def buttons(titles: tuple[str, ...] | list[str]) -> list[dict[str, str]]:
+    """Buttons that send their own visible text: pressing one is the same as typing it."""
+    return [{"title": title, "payload": title} for title in titles]

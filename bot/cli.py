@@ -1,0 +1,104 @@
+"""The command `haandbog`: a thin layer over the rest."""
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from bot.handbook.errors import HandbookError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Håndbogsassistenten: answers a municipality's handbook for network families."""
+
+
+@main.command()
+@click.option("--force", is_flag=True, help="Train even if nothing has changed.")
+def train(force: bool) -> None:
+    """Train the assistant if data, configuration or components have changed."""
+    _train(force)
+
+
+@main.command()
+def chat() -> None:
+    """Talk with the assistant in this terminal, or answer the lines of a pipe."""
+    from bot.shell.session import run_shell
+
+    _train()
+    run_shell()
+
+
+@main.command()
+@click.argument("question")
+@click.option("--json", "as_json", is_flag=True, help="Print the card and the messages as JSON.")
+def ask(question: str, as_json: bool) -> None:
+    """Print the answer to one QUESTION."""
+    from bot.runtime.assistant import Assistant
+
+    _train()
+    reply = asyncio.run(Assistant.load().say(question))
+    if as_json:
+        click.echo(json.dumps({"card": reply.card, "messages": reply.messages}, ensure_ascii=False, indent=2))
+    else:
+        click.echo(reply.text)
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=5005, show_default=True, envvar="PORT", help="Port to listen on.")
+def serve(host: str, port: int) -> None:
+    """Serve the assistant over HTTP."""
+    from bot.runtime.server import serve as run_server
+
+    _train()
+    run_server(host, port)
+
+
+@main.command()
+@click.argument("text", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def check(text: Path | None) -> None:
+    """Check the knowledge base; with the handbook's TEXT also whether both still say the same."""
+    from bot.handbook.lint import lint
+    from bot.handbook.training import read_training
+    from bot.project import DATA, handbook
+
+    try:
+        knowledge = handbook()
+    except HandbookError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    problems = lint(knowledge, read_training(DATA / "nlu"))
+    for problem in problems:
+        click.echo(problem, err=True)
+    failed = bool(problems)
+    if text is not None:
+        from bot.handbook.coverage import check as check_coverage
+
+        report = check_coverage(knowledge, text.read_text(encoding="utf-8"))
+        click.echo(str(report))
+        failed = failed or not report.ok
+    if failed:
+        sys.exit(1)
+    click.echo(f"{len(knowledge.topics)} topics under {len(knowledge.headings)} headings: in order.")
+
+
+def _train(force: bool = False) -> None:
+    """Train where needed, saying so: it takes longer than a second or two."""
+    from bot.runtime.model import TrainingFailedError, is_current, train_model
+
+    if not force and is_current():
+        return
+    click.echo("Træner assistenten; det tager et par minutter første gang …", err=True)
+    try:
+        train_model(force)
+    except TrainingFailedError:
+        click.echo("Træningen mislykkedes; beskederne ovenfor siger hvorfor.", err=True)
+        sys.exit(1)
+    click.echo("Assistenten er trænet.", err=True)
+
+
+if __name__ == "__main__":
+    main()

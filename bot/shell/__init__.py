@@ -1,0 +1,1 @@
+"""The shell in which caseworkers try the assistant."""

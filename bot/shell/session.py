@@ -1,0 +1,129 @@
+"""One session in the terminal, or the lines of a pipe."""
+
+import asyncio
+import sys
+import time
+import uuid
+
+from rich.console import Console
+from rich.table import Table
+
+from bot.project import handbook
+from bot.runtime.assistant import Assistant, Reply
+from bot.shell.why import why
+
+_HELP = (
+    ("/hvorfor", "hvordan den sidste besked blev forstået"),
+    ("/emner", "alle emner, ordnet efter håndbogens afsnit"),
+    ("/nulstil", "glem samtalen og begynd forfra"),
+    ("/hjælp", "denne liste"),
+    ("/slut", "luk (også Ctrl-D)"),
+)
+_KINDS = {
+    "acute": "bold red",
+    "privacy": "yellow",
+    "fallback": "magenta",
+    "clarify": "cyan",
+    "report": "blue",
+}
+
+
+class Shell:
+    """Reads lines, answers them, and knows the commands of `_HELP`."""
+
+    def __init__(self, assistant: Assistant, console: Console) -> None:
+        self._assistant, self._console = assistant, console
+        self._sender = uuid.uuid4().hex
+        self._buttons: list[str] = []
+        self._seconds = 0.0
+
+    def handle(self, line: str) -> bool:
+        """Act on one line; tells whether the session goes on."""
+        line = line.strip()
+        commands = {
+            "/slut": None,
+            "/hjælp": self._show_help,
+            "/hjaelp": self._show_help,
+            "/hvorfor": self._show_why,
+            "/emner": self._show_topics,
+            "/nulstil": self._reset,
+        }
+        command = line.casefold()
+        if command == "/slut":
+            return False
+        if command in commands:
+            commands[command]()  # type: ignore[misc]
+        elif line.startswith("/"):
+            self._console.print(f"Den kommando findes ikke: {line.split()[0]}", style="yellow", markup=False)
+            self._show_help()
+        elif line:
+            self._answer(line)
+        return True
+
+    def _answer(self, line: str) -> None:
+        if line.isdecimal() and 0 < int(line) <= len(self._buttons):
+            line = self._buttons[int(line) - 1]
+            self._console.print(f"» {line}", style="dim", markup=False)
+        started = time.perf_counter()
+        reply = asyncio.run(self._assistant.say(line, self._sender))
+        self._seconds = time.perf_counter() - started
+        self._show(reply)
+
+    def _show(self, reply: Reply) -> None:
+        style = _KINDS.get(reply.card.get("kind", ""), "")
+        self._console.print(reply.text, style=style, markup=False, highlight=False)
+        self._buttons = reply.buttons
+        for place, title in enumerate(self._buttons, 1):
+            self._console.print(f"  {place}. {title}", style="cyan", markup=False, highlight=False)
+        self._console.print()
+
+    def _show_help(self) -> None:
+        table = Table(box=None, show_header=False)
+        for command, meaning in _HELP:
+            table.add_row(command, meaning)
+        self._console.print(table)
+
+    def _show_why(self) -> None:
+        table = Table(box=None, show_header=False)
+        last = asyncio.run(self._assistant.last_plan(self._sender))
+        for label, value in why(handbook(), last, self._seconds):
+            table.add_row(label, value)
+        self._console.print(table)
+
+    def _show_topics(self) -> None:
+        for heading in handbook().headings:
+            self._console.print(heading.name, style="bold", markup=False)
+            for topic in handbook().by_heading(heading.name):
+                self._console.print(f"  {topic.title}", markup=False, highlight=False)
+
+    def _reset(self) -> None:
+        self._sender, self._buttons = uuid.uuid4().hex, []
+        self._console.print("Samtalen er glemt. Vi begynder forfra.")
+
+
+def run_shell() -> None:
+    """Load the assistant and talk until /slut, Ctrl-D or the end of the pipe."""
+    console = Console(soft_wrap=not sys.stdout.isatty())
+    if not sys.stdin.isatty():
+        shell = Shell(Assistant.load(), console)
+        for line in sys.stdin:
+            if not shell.handle(line):
+                break
+        return
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.history import InMemoryHistory
+
+    with console.status("Starter assistenten …"):
+        shell = Shell(Assistant.load(), console)
+    console.print("Håndbogsassistenten. Skriv et spørgsmål, eller /hjælp.", style="bold")
+    # The history lives as long as the shell: questions may be about real children.
+    prompt: PromptSession[str] = PromptSession(history=InMemoryHistory())
+    while True:
+        try:
+            line = prompt.prompt("> ")
+        except KeyboardInterrupt:
+            continue
+        except EOFError:
+            return
+        if not shell.handle(line):
+            return

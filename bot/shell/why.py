@@ -1,0 +1,40 @@
+"""What /hvorfor shows: how the last message was understood and what was decided."""
+
+from typing import Any
+
+from bot.handbook.handbook import Handbook
+
+_SHOWN = 3
+
+
+def why(handbook: Handbook, last: dict[str, Any], seconds: float) -> list[tuple[str, str]]:
+    """Rows (label, value) in Danish about the last turn; `last` as `Assistant.last_plan` gives it."""
+    plan, parse = last.get("plan") or {}, last.get("parse") or {}
+    understanding = parse.get("understanding") or {}
+    if not plan or not understanding:
+        return [("Hvorfor", "Der er ikke svaret på noget endnu.")]
+    whole = understanding["whole"]
+    typed, read = understanding["typed"], whole["text"]
+    rows = [
+        ("Læst som", read if read != typed.casefold() else f"{read} (intet rettet)"),
+        ("Forstået som", _named(handbook, whole["guesses"][0]) if whole["guesses"] else "ingenting"),
+    ]
+    topics = [guess for guess in whole["guesses"] if guess["intent"] in handbook][:_SHOWN]
+    rows += [(f"Emne {place}", _named(handbook, guess)) for place, guess in enumerate(topics, 1)]
+    if len(understanding["parts"]) > 1:
+        rows.append(("Delt i", " | ".join(part["text"] for part in understanding["parts"])))
+    headings = sorted({handbook.topic(topic).heading for topic in plan["topics"] if topic in handbook})
+    rows += [
+        ("Afgjort af", f"{plan['reason']} → {plan['action']}"),
+        ("Afsnit", ", ".join(headings) or "intet"),
+        ("Sprog", understanding["language"]),
+        ("Skjult", ", ".join(understanding["masked"]) or "intet"),
+        ("Tid", f"{seconds * 1000:.0f} ms"),
+    ]
+    return rows
+
+
+def _named(handbook: Handbook, guess: dict[str, Any]) -> str:
+    intent = guess["intent"]
+    title = f" »{handbook.topic(intent).title}«" if intent in handbook else ""
+    return f"{intent}{title} {guess['confidence']:.0%}"
