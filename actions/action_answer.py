@@ -6,6 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember
 from bot.handbook.answer import compose
 from bot.project import handbook
@@ -26,4 +27,5 @@ class ActionAnswer(Action):
         if plan.names:
             dispatcher.utter_message(response="utter_no_names")
         dispatcher.utter_message(json_message=answer.card)
-        return [remember(memory_of(tracker).after(topics=plan.topics, offered=tuple(answer.buttons), turns=0))]
+        memory = memory_of(tracker).after(topics=plan.topics, offered=answer.buttons, turns=0)
+        return [remember(memory), *resume_report(dispatcher, tracker)]

@@ -24,4 +24,4 @@ class ActionClarify(Action):
         response = "utter_clarify" if titles else "utter_silence"
         dispatcher.utter_message(response=response, buttons=buttons(titles))
         send_card(dispatcher, "clarify", plan.confidence, options=list(plan.options))
-        return [remember(memory.after(topics=memory.topics, offered=titles, unclear=memory.unclear + 1))]
+        return [remember(memory.after(offered=titles, unclear=memory.unclear + 1))]

@@ -30,4 +30,7 @@ class ActionConcern(Action):
             dispatcher.utter_message(response="utter_no_names")
         dispatcher.utter_message(json_message={**answer.card, "kind": "report", "offered": True})
         offered = (_OFFER, *answer.buttons[:2])
-        return [remember(memory.after(topics=plan.topics, offered=offered, proposal="start_report", turns=0))]
+        story = tracker.latest_message.get("understanding", {}).get("typed", "")
+        return [
+            remember(memory.after(topics=plan.topics, offered=offered, proposal="start_report", turns=0, story=story))
+        ]

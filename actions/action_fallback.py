@@ -23,4 +23,4 @@ class ActionFallback(Action):
         dispatcher.utter_message(response="utter_near_miss" if plan.intent == "near_miss" else "utter_fallback")
         contacts = [handbook().contact("familieraadgivningen").card()]
         send_card(dispatcher, "fallback", plan.confidence, contacts=contacts)
-        return [remember(memory.after(topics=memory.topics, unclear=memory.unclear + 1))]
+        return [remember(memory.after(unclear=memory.unclear + 1))]

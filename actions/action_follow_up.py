@@ -7,6 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
 from bot.dialogue.plan import Plan
 from bot.handbook.answer import compose
@@ -28,7 +29,8 @@ class ActionFollowUp(Action):
         answer = follow_up(handbook(), plan.intent, plan.topics, plan.confidence)
         dispatcher.utter_message(text=answer.text, buttons=buttons(answer.buttons))
         dispatcher.utter_message(json_message=answer.card)
-        return [remember(memory.after(topics=tuple(answer.card["topics"]), offered=tuple(answer.buttons), turns=0))]
+        kept = memory.after(topics=tuple(answer.card["topics"]), offered=answer.buttons, turns=0)
+        return [remember(kept), *resume_report(dispatcher, tracker)]
 
     @staticmethod
     def _repair(dispatcher: CollectingDispatcher, plan: Plan, tracker: Tracker) -> list[EventType]:

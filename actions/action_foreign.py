@@ -26,4 +26,4 @@ class ActionForeign(Action):
         dispatcher.utter_message(response=f"utter_foreign_{language}")
         contacts = [handbook().contact("familieraadgivningen").card()]
         send_card(dispatcher, "fallback", plan.confidence, contacts=contacts, language=language)
-        return [remember(memory.after(topics=memory.topics))]
+        return [remember(memory.after())]

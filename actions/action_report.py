@@ -1,19 +1,62 @@
-"""Drafting a concern report: placeholder until the report domain lands."""
+"""Drafts a concern report, one question a turn. The draft lives in the slot `report` and nowhere else."""
 
+from datetime import datetime, timezone
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, Restarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import plan_of, send_card
+from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from bot.dialogue.memory import Memory
+from bot.project import report_dialogue, report_wording
+from bot.report.draft import Draft
+from bot.report.step import Status, Step
+from bot.report.summary import summary
+
+_HEADING = "Skærpet underretningspligt"
+_URGENT_HEADING = "Akut hjælp"
 
 
 class ActionReport(Action):
+    """Starts the report, or takes the message as its next answer or command."""
+
     def name(self) -> str:
+        """As in domain.yml."""
         return "action_report"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        dispatcher.utter_message(text="underretning")
-        send_card(dispatcher, "report", plan_of(tracker).confidence)
-        return []
+        """Send the step's messages; when the report ends, everything that was said is forgotten."""
+        plan, memory = plan_of(tracker), memory_of(tracker)
+        parsed = tracker.latest_message
+        typed = parsed.get("understanding", {}).get("typed", "")
+        names = [entity["value"] for entity in parsed.get("entities", []) if entity["entity"] == "PER"]
+        draft, now = Draft.from_slot(tracker.get_slot("report")), datetime.now(timezone.utc)
+        if draft is None:
+            step = report_dialogue().start(memory.story or typed, now, names)
+        else:
+            step = report_dialogue().step(draft, typed, now, names)
+        if plan.privacy:
+            dispatcher.utter_message(response="utter_privacy_short")
+        dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
+        _send_card(dispatcher, step, plan.confidence)
+        if step.draft is None:
+            return [Restarted(), remember(Memory())]
+        return [
+            SlotSet("report", step.draft.to_slot()),
+            remember(memory.after(offered=step.buttons)),
+        ]
+
+
+def _send_card(dispatcher: CollectingDispatcher, step: Step, confidence: float) -> None:
+    urgent = step.status is Status.URGENT
+    send_card(
+        dispatcher,
+        "acute" if urgent else "report",
+        confidence,
+        (_URGENT_HEADING,) if urgent else (_HEADING,),
+        topics=["akut_nummer" if urgent else "underret_hvordan"],
+        status=step.status.value,
+        field=step.field,
+        draft=summary(step.draft, report_wording()) if step.draft else [],
+    )

@@ -6,6 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
 from bot.project import handbook
 
@@ -32,4 +33,4 @@ class ActionSmallTalk(Action):
             titles = tuple(handbook().topic(topic).title for topic in _FIRST_TOPICS)
         dispatcher.utter_message(response=f"utter_{plan.intent}", buttons=buttons(titles))
         send_card(dispatcher, "smalltalk", plan.confidence)
-        return [remember(memory.after(topics=memory.topics, offered=titles))]
+        return [remember(memory.after(offered=titles)), *resume_report(dispatcher, tracker)]

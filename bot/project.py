@@ -7,6 +7,11 @@ from pathlib import Path
 from bot.handbook.handbook import Handbook
 from bot.handbook.loading import load_handbook
 from bot.privacy.masking import Masker
+from bot.report.dialogue import ReportDialogue
+from bot.report.first_names import load_first_names
+from bot.report.loading import load_wording
+from bot.report.roles import Roles
+from bot.report.wording import Wording
 
 ROOT = Path(os.environ.get("HAANDBOG_ROOT") or Path(__file__).resolve().parent.parent)
 DATA = ROOT / "data"
@@ -23,3 +28,15 @@ def masker() -> Masker:
     """The masker that leaves the handbook's own phone numbers and addresses readable."""
     contacts = handbook().contacts
     return Masker(value for contact in contacts for value in (contact.phone, contact.email) if value)
+
+
+@functools.cache
+def report_wording() -> Wording:
+    """The wording of the concern report, data/report/report.yml."""
+    return load_wording(DATA / "report" / "report.yml")
+
+
+@functools.cache
+def report_dialogue() -> ReportDialogue:
+    """The dialogue of the concern report in that wording."""
+    return ReportDialogue(report_wording(), Roles(load_first_names(DATA / "report" / "first_names.txt")))

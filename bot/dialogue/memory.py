@@ -1,4 +1,4 @@
-"""What a conversation remembers from turn to turn: little, and no message text."""
+"""What a conversation remembers from turn to turn: little."""
 
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -8,13 +8,15 @@ from typing import Any
 class Memory:
     """`topics`: what was answered last. `offered`: titles or commands shown as numbered choices.
     `proposal`: what a plain "ja" would accept (the intent it stands for). `unclear`: how often in a row
-    nothing was understood. `turns`: how many turns ago `topics` was answered."""
+    nothing was understood. `turns`: how many turns ago `topics` was answered. `story`: the masked worry that
+    the offer of a report answers, kept until the next turn, so that it need not be told twice."""
 
     topics: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
     proposal: str | None = None
     unclear: int = 0
     turns: int = 0
+    story: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data, for a slot."""
@@ -35,5 +37,5 @@ class Memory:
 
     def after(self, **changes: Any) -> "Memory":
         """The memory after a turn: offers do not outlive the turn after them, unless given anew."""
-        kept = replace(self, offered=(), proposal=None, unclear=0, turns=self.turns + 1)
+        kept = replace(self, offered=(), proposal=None, unclear=0, turns=self.turns + 1, story="")
         return replace(kept, **changes)

@@ -7,8 +7,9 @@ from typing import Any
 @dataclass(frozen=True)
 class Plan:
     """`action`: the Rasa action to run. `reason`: the step that decided, for the caseworker's /hvorfor.
-    `topics`: what to answer from. `options`: topic ids to choose from. `text`: what the action should look
-    at again (a story for the concern report)."""
+    `topics`: what to answer from. `options`: topic ids to choose from. `intent`: what was understood, where
+    the action tells several apart. `alarm`: the kind of emergency. `privacy`: a number was hidden. `names`:
+    a name was written. `details`: amounts and the like were asked for. `resume`: a report waits to go on."""
 
     action: str
     reason: str
@@ -20,6 +21,7 @@ class Plan:
     privacy: bool = False
     names: bool = False
     details: bool = False
+    resume: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data, for a slot."""

@@ -1,12 +1,13 @@
 """Everything a step may look at to decide a turn."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from bot.dialogue.intents import NOT_TOPICS
 from bot.dialogue.memory import Memory
 from bot.dialogue.understanding import Guess, Part, Understanding
 from bot.handbook.handbook import Handbook
+from bot.report.dialogue import ReportDialogue
+from bot.report.draft import Draft
 
 
 @dataclass(frozen=True)
@@ -17,8 +18,8 @@ class Settings:
     whole. `part_sure`: one question of several is answered. `unsure`: a topic is worth offering.
     """
 
-    sure: float = 0.45
-    heading_sure: float = 0.6
+    sure: float = 0.3
+    heading_sure: float = 0.35
     part_sure: float = 0.5
     unsure: float = 0.1
 
@@ -31,7 +32,8 @@ class Situation:
     memory: Memory
     handbook: Handbook
     settings: Settings
-    draft: dict[str, Any] | None = None  # the concern report that is being drafted
+    draft: Draft | None = None  # the concern report that is being drafted
+    report: ReportDialogue | None = None
 
     def topics_of(self, part: Part) -> list[Guess]:
         """The guesses of `part` that are handbook topics, likeliest first."""

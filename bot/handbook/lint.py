@@ -89,6 +89,9 @@ def _answers(handbook: Handbook) -> Iterator[str]:
         length = len(topic.answer.split())
         if length > LONGEST_ANSWER:
             yield f"{_at(topic)} svaret er på {length} ord, højst {LONGEST_ANSWER} er tilladt"
+        for term in topic.evidence:
+            if len(words(term)) > LONGEST_COPY:
+                yield f"{_at(topic)} »{term}« i »evidence« er for langt, højst {LONGEST_COPY} ord er tilladt"
         shown = _shown(topic)
         for term in [shown, *topic.aliases]:
             if _CPR.search(term):

@@ -23,7 +23,8 @@ from bot.dialogue.memory import Memory
 from bot.dialogue.situation import Settings, Situation
 from bot.dialogue.understanding import EMPTY, Understanding
 from bot.nlu.understanding_collector import UNDERSTANDING
-from bot.project import handbook
+from bot.project import handbook, report_dialogue
+from bot.report.draft import Draft
 
 MEMORY_SLOT, PLAN_SLOT, REPORT_SLOT = "memory", "plan", "report"
 
@@ -81,7 +82,8 @@ class TurnPolicy(Policy):
         situation = Situation(
             understanding=Understanding.from_dict(data) if data else EMPTY,
             memory=Memory.from_slot(tracker.get_slot(MEMORY_SLOT)),
-            draft=tracker.get_slot(REPORT_SLOT),
+            draft=Draft.from_slot(tracker.get_slot(REPORT_SLOT)),
+            report=report_dialogue(),
             handbook=handbook(),
             settings=settings,
         )

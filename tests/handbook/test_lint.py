@@ -41,6 +41,7 @@ def test_good_content_has_no_problems(make_topic: MakeTopic) -> None:
         ({"answer": "ja " * 91}, "svaret er på 91 ord, højst 90"),
         ({"related": ["findes_ikke"]}, "emnet »findes_ikke« i »related« findes ikke"),
         ({"related": ["ryge_b"] * 4}, "»related« har 4 emner, højst 3"),
+        ({"evidence": ["et to tre fire fem seks syv otte"]}, "i »evidence« er for langt, højst 7 ord"),
         ({"aliases": ["Røg"]}, "alias »Røg« skrives med små bogstaver"),
         ({"answer": "Ring på 70000001."}, "telefonnummeret »70000001« skrives som 7434 1054"),
         ({"answer": "Ring på 70 00 00 01."}, "telefonnummeret »70 00 00 01« skrives som 7434 1054"),

@@ -1,0 +1,22 @@
+"""Going on with a waiting report after something else was answered."""
+
+from datetime import datetime, timezone
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.turn import buttons, plan_of
+from bot.project import report_dialogue
+from bot.report.draft import Draft
+
+
+def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Repeat the report's open question where the plan says that one waits; the events that keep the draft."""
+    draft = Draft.from_slot(tracker.get_slot("report"))
+    if draft is None or not plan_of(tracker).resume:
+        return []
+    step = report_dialogue().resume_prompt(draft, datetime.now(timezone.utc))
+    if step.messages:
+        dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
+    return [SlotSet("report", step.draft.to_slot() if step.draft else None)]

@@ -1,0 +1,65 @@
+"""Stratified cross-validation of the understanding, and what follows from it."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+import numpy as np
+from sklearn.metrics import f1_score
+from sklearn.model_selection import StratifiedKFold
+
+from benchmarks.pipeline import UnderstandingPipeline
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Every question with its true intent, the intent it was given while held out, and that one's confidence."""
+
+    texts: list[str]
+    wanted: list[str]
+    given: list[str]
+    confidence: list[float]
+
+    @property
+    def accuracy(self) -> float:
+        """The share of questions that were understood."""
+        return float(np.mean([w == g for w, g in zip(self.wanted, self.given, strict=True)]))
+
+    @property
+    def macro_f1(self) -> float:
+        """The mean over intents of F1."""
+        return float(f1_score(self.wanted, self.given, average="macro", zero_division=0))
+
+    @property
+    def calibration_error(self) -> float:
+        """Expected calibration error over ten bins: how far confidence is from the truth."""
+        right = np.array([w == g for w, g in zip(self.wanted, self.given, strict=True)])
+        confidence = np.array(self.confidence)
+        bins = np.minimum((confidence * 10).astype(int), 9)
+        gaps = [abs(right[bins == b].mean() - confidence[bins == b].mean()) * (bins == b).sum() for b in set(bins)]
+        return float(sum(gaps) / len(right))
+
+    def recalls(self) -> dict[str, float]:
+        """For each intent the share of its questions that were understood."""
+        found: defaultdict[str, list[bool]] = defaultdict(list)
+        for wanted, given in zip(self.wanted, self.given, strict=True):
+            found[wanted].append(wanted == given)
+        return {intent: float(np.mean(values)) for intent, values in sorted(found.items())}
+
+    def confusions(self, most: int = 25) -> list[tuple[str, str, int]]:
+        """The pairs (true, given) that are mixed up most often."""
+        pairs = Counter((w, g) for w, g in zip(self.wanted, self.given, strict=True) if w != g)
+        return [(wanted, given, count) for (wanted, given), count in pairs.most_common(most)]
+
+
+def cross_validate(
+    texts: list[str], intents: list[str], folds: int, seed: int = 0, without: tuple[str, ...] = ()
+) -> Outcome:
+    """Train on all folds but one, try the held-out one, for each fold in turn."""
+    given, confidence = [""] * len(texts), [0.0] * len(texts)
+    splitter = StratifiedKFold(folds, shuffle=True, random_state=seed)
+    for train, held_out in splitter.split(texts, intents):
+        pipeline = UnderstandingPipeline(without=without)
+        pipeline.fit([texts[i] for i in train], [intents[i] for i in train])
+        for place, guesses in zip(held_out, pipeline.guesses([texts[i] for i in held_out]), strict=True):
+            given[place], confidence[place] = guesses[0]
+    return Outcome(texts, intents, given, confidence)

@@ -1,0 +1,59 @@
+"""config.yml's pipeline on any labelled questions, without Rasa's training run around it."""
+
+import importlib
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import ruamel.yaml
+from rasa.engine.graph import ExecutionContext, GraphSchema
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.topic_classifier import GUESSES, TopicClassifier
+from bot.project import ROOT
+
+
+class UnderstandingPipeline:
+    """The components of config.yml up to and with the classifier: what any set of intents can be tried on."""
+
+    def __init__(self, config: Path = ROOT / "config.yml", without: tuple[str, ...] = ()) -> None:
+        """`without`: names of component classes to leave out."""
+        loaded = ruamel.yaml.YAML(typ="safe").load(config.read_text(encoding="utf-8"))
+        self._settings: list[tuple[type[Any], dict[str, Any]]] = []
+        for entry in loaded["pipeline"]:
+            module, _, name = entry["name"].rpartition(".")
+            component = getattr(importlib.import_module(module), name)
+            if name not in without:
+                self._settings.append((component, {k: v for k, v in entry.items() if k != "name"}))
+            if component is TopicClassifier:
+                break
+        self._folder = tempfile.TemporaryDirectory(prefix="haandbog-evaluation-")
+        self._components: list[Any] = []
+
+    def fit(self, texts: list[str], intents: list[str]) -> None:
+        """Train every component in turn on the labelled questions."""
+        storage = LocalModelStorage(Path(self._folder.name))
+        messages = [Message(data={TEXT: t, INTENT: i}) for t, i in zip(texts, intents, strict=True)]
+        data = TrainingData(messages)
+        self._components = []
+        for place, (kind, settings) in enumerate(self._settings):
+            name = f"{kind.__name__}{place}"
+            context = ExecutionContext(GraphSchema({}), node_name=name)
+            config = {**kind.get_default_config(), **settings}
+            component = kind.create(config, storage, Resource(name), context)
+            if hasattr(component, "train"):
+                component.train(data)
+            if hasattr(component, "process_training_data"):
+                component.process_training_data(data)
+            self._components.append(component)
+
+    def guesses(self, texts: list[str]) -> list[list[tuple[str, float]]]:
+        """For each text the likeliest intents with their confidence, likeliest first."""
+        messages = [Message(data={TEXT: text}) for text in texts]
+        for component in self._components:
+            component.process(messages)
+        return [message.get(GUESSES) for message in messages]

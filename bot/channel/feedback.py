@@ -1,0 +1,86 @@
+"""What editors learn from the chat: questions without an answer, and whether answers helped.
+
+Kept are a masked text, a topic, a day and how often; nothing that leads back to a person or a conversation.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from bot.language.tidying import tidy
+from bot.privacy.masking import Masker
+from bot.project import masker as project_masker
+
+_LONGEST = 300  # characters of a question
+_TABLES = """
+CREATE TABLE IF NOT EXISTS question (day TEXT, text TEXT, times INTEGER, PRIMARY KEY (day, text)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS rating (day TEXT, topic TEXT, helpful INTEGER, times INTEGER,
+    PRIMARY KEY (day, topic, helpful)) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """A question that the handbook had no answer to, how often it came, and on which day last."""
+
+    text: str
+    times: int
+    last: str
+
+
+class FeedbackBook:
+    """A small SQLite file. Every use of it deletes what is older than `days`."""
+
+    def __init__(
+        self,
+        path: Path,
+        days: int = 90,
+        masker: Masker | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self._path, self._days, self._masker, self._today = path, days, masker, today
+
+    def add_question(self, text: str) -> None:
+        """Count a question without an answer."""
+        masked = (self._masker or project_masker()).mask(tidy(text)).text
+        if masked:
+            self._count("question (day, text, times)", (masked.casefold()[:_LONGEST],))
+
+    def add_rating(self, topic: str, helpful: bool) -> None:
+        """Count one "was this helpful"."""
+        self._count("rating (day, topic, helpful, times)", (topic, int(helpful)))
+
+    def unanswered(self) -> list[Unanswered]:
+        """All questions without an answer, the most frequent first."""
+        query = "SELECT text, SUM(times) AS n, MAX(day) FROM question GROUP BY text ORDER BY n DESC, text"
+        with self._open() as database:
+            return [Unanswered(*row) for row in database.execute(query)]
+
+    def ratings(self) -> list[tuple[str, int, int]]:
+        """For each topic how often its answer helped and how often not, the least helpful first."""
+        query = "SELECT topic, SUM(times * helpful) AS yes, SUM(times * (1 - helpful)) AS no FROM rating"
+        with self._open() as database:
+            return list(database.execute(query + " GROUP BY topic ORDER BY no DESC, topic"))
+
+    def _count(self, into: str, values: tuple[object, ...]) -> None:
+        marks = ", ".join("?" for _ in values)
+        statement = f"INSERT INTO {into} VALUES (?, {marks}, 1) ON CONFLICT DO UPDATE SET times = times + 1"
+        with self._open() as database:
+            database.execute(statement, (self._today().isoformat(), *values))
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        database = sqlite3.connect(self._path, timeout=5)
+        try:
+            with database:
+                database.executescript("PRAGMA secure_delete = ON;" + _TABLES)
+                oldest = ((self._today() - timedelta(days=self._days)).isoformat(),)
+                for table in ("question", "rating"):
+                    database.execute(f"DELETE FROM {table} WHERE day < ?", oldest)
+                yield database
+        finally:
+            database.close()

@@ -1,0 +1,79 @@
+"""What holds for the whole server as soon as the web chat is on it: limits, headers, errors that tell nothing."""
+
+import logging
+from typing import Any
+
+from sanic import Blueprint, Sanic, response
+from sanic.exceptions import MethodNotSupported, NotFound, PayloadTooLarge, RequestTimeout, SanicException
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from bot.channel import replies
+from bot.channel.headers import secure
+from bot.channel.pages import Pages
+from bot.channel.replies import Problem
+from bot.channel.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+_PROBLEMS: tuple[tuple[type[Exception], Problem], ...] = (
+    (NotFound, replies.NOT_FOUND),
+    (MethodNotSupported, replies.WRONG_METHOD),
+    (PayloadTooLarge, replies.TOO_LARGE),
+    (RequestTimeout, replies.SLOW),
+)
+
+
+class GuardedBlueprint(Blueprint):
+    """A blueprint that also sets up the app it is registered with."""
+
+    def __init__(self, name: str, settings: Settings, pages: Pages) -> None:
+        super().__init__(name)
+        self.ctx.settings, self.ctx.pages = settings, pages
+
+    def register(self, app: Sanic, options: dict[str, Any]) -> None:
+        """The routes, and the guard."""
+        super().register(app, options)
+        settings: Settings = self.ctx.settings
+        app.config.REQUEST_MAX_SIZE = settings.limits.server_body_bytes
+        app.config.REQUEST_TIMEOUT = settings.limits.request_seconds
+        app.config.PROXIES_COUNT = settings.proxies or None
+        app.ctx.behind_proxy = settings.proxies > 0
+        app.register_middleware(_finish, "response")
+        pages: Pages = self.ctx.pages
+
+        async def refuse(request: Request | None, error: Exception) -> HTTPResponse:
+            return _refused(request, error, pages)
+
+        for kind in (SanicException, Exception):
+            app.error_handler.add(kind, refuse)
+        for kind, _ in _PROBLEMS:
+            app.error_handler.add(kind, refuse)
+
+
+def address(request: Request) -> str:
+    """The visitor's address; from the proxy's header only where a proxy is configured."""
+    if getattr(request.app.ctx, "behind_proxy", False):
+        return request.remote_addr or request.ip
+    return str(request.ip)
+
+
+async def _finish(request: Request, reply: HTTPResponse) -> None:
+    secure(reply)
+
+
+def _refused(request: Request | None, error: Exception, pages: Pages) -> HTTPResponse:
+    problem = next((problem for kind, problem in _PROBLEMS if isinstance(error, kind)), None)
+    if problem is None:
+        status = getattr(error, "status_code", 500)
+        problem = replies.BAD_JSON if 400 <= status < 500 else replies.FAULT
+        if status >= 500:
+            # The place tells enough; the message could hold what somebody wrote.
+            logger.error("A request failed: %s", type(error).__name__)
+    wants_page = request is not None and "text/html" in request.headers.get("accept", "")
+    if wants_page:
+        reply = response.html(pages.problem("Siden kunne ikke vises", problem.text), status=problem.status)
+    else:
+        reply = problem.response()
+    secure(reply)
+    return reply

@@ -1,0 +1,63 @@
+"""What every request to /chat must fulfil before it is read."""
+
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import Any
+from urllib.parse import urlsplit
+
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from bot.channel import replies
+from bot.channel.replies import Problem
+
+_Handler = Callable[[Request], Awaitable[HTTPResponse]]
+
+
+class ProblemError(Exception):
+    """Ends a request with a problem's reply. `retry_after`: seconds to wait."""
+
+    def __init__(self, problem: Problem, retry_after: float | None = None) -> None:
+        super().__init__(problem.code)
+        self.problem, self.retry_after = problem, retry_after
+
+
+def checked(most_bytes: int) -> Callable[[_Handler], _Handler]:
+    """A handler that gets requests from our own pages only, with a body of at most `most_bytes`."""
+
+    def decorate(handler: _Handler) -> _Handler:
+        @wraps(handler)
+        async def wrapper(request: Request) -> HTTPResponse:
+            try:
+                if _is_foreign(request):
+                    raise ProblemError(replies.FOREIGN)
+                if len(request.body) > most_bytes:
+                    raise ProblemError(replies.TOO_LARGE)
+                return await handler(request)
+            except ProblemError as error:
+                return error.problem.response(error.retry_after)
+
+        return wrapper
+
+    return decorate
+
+
+def json_body(request: Request) -> dict[str, Any]:
+    """The body as a JSON object. ProblemError when it is none."""
+    if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
+        raise ProblemError(replies.NOT_JSON)
+    try:
+        body = request.json
+    except Exception as error:
+        raise ProblemError(replies.BAD_JSON) from error
+    if not isinstance(body, dict):
+        raise ProblemError(replies.BAD_JSON)
+    return body
+
+
+def _is_foreign(request: Request) -> bool:
+    """Whether a browser says that another site's page sends this."""
+    origin = request.headers.get("origin")
+    if origin is None:
+        return request.headers.get("sec-fetch-site", "none") not in {"none", "same-origin"}
+    return urlsplit(origin).netloc.lower() != (request.host or "").lower()

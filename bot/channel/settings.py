@@ -1,0 +1,87 @@
+"""The web chat's limits and origins, read from one YAML file (web.yml)."""
+
+import os
+import re
+from pathlib import Path
+
+from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationError, conint, validator
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from bot.project import ROOT
+
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
+
+
+class SettingsError(Exception):
+    """The file cannot be used; the message says why."""
+
+
+class _Strict(BaseModel):
+    class Config:
+        allow_mutation = False
+        extra = Extra.forbid
+
+
+class Rate(_Strict):
+    """A bucket of `burst` requests that gets `per_minute` new ones."""
+
+    burst: PositiveInt
+    per_minute: PositiveFloat
+
+
+class Limits(_Strict):
+    """What one visitor, one address and everyone together may do."""
+
+    message_characters: PositiveInt = 5000
+    chat_body_bytes: PositiveInt = 32_768
+    server_body_bytes: PositiveInt = 262_144
+    request_seconds: PositiveFloat = 15
+    turn_seconds: PositiveFloat = 20
+    turns_at_once: PositiveInt = 64
+    session_minutes: PositiveFloat = 30
+    sessions_known: PositiveInt = 10_000
+    sessions_per_address: PositiveInt = 200
+    session_messages: Rate = Rate(burst=15, per_minute=40)
+    address_messages: Rate = Rate(burst=300, per_minute=600)
+    address_sessions: Rate = Rate(burst=60, per_minute=60)
+
+
+class Feedback(_Strict):
+    """Where editors' notes are kept, and for how many days."""
+
+    path: Path = Path("var/feedback.sqlite")
+    days: PositiveInt = 90
+
+
+class Settings(_Strict):
+    """The whole file."""
+
+    frame_ancestors: tuple[str, ...] = ()
+    proxies: conint(ge=0) = 0  # type: ignore[valid-type]
+    limits: Limits = Limits()
+    feedback: Feedback = Feedback()
+    first_topics: tuple[str, ...] = ()
+
+    @validator("frame_ancestors", each_item=True)
+    @classmethod
+    def _is_origin(cls, value: str) -> str:
+        # It goes into a header: anything but a plain origin could open the policy further than meant.
+        if not _ORIGIN.fullmatch(value):
+            raise ValueError("must be an origin such as https://www.haderslev.dk")
+        return value
+
+    @property
+    def feedback_path(self) -> Path:
+        """The feedback file; a relative path starts at the project."""
+        return ROOT / self.feedback.path
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """The settings in `path`, in the file that HAANDBOG_WEB names, or in web.yml. SettingsError if unusable."""
+    file = path or Path(os.environ.get("HAANDBOG_WEB") or ROOT / "web.yml")
+    try:
+        data = YAML(typ="safe").load(file.read_text(encoding="utf-8"))
+        return Settings.parse_obj(data or {})
+    except (OSError, YAMLError, ValidationError) as error:
+        raise SettingsError(f"{file.name}: {error}") from error

@@ -1,0 +1,107 @@
+"""What a reply looks like from outside: a question, nonsense, a leaning to yes or no."""
+
+import re
+import unicodedata
+from typing import Literal
+
+from bot.report.sentences import sentences
+
+Leaning = Literal["yes", "no", "unsure"]
+STORY = 4  # words: a reply this long tells something
+MAX_MESSAGE = 10_000  # characters of one message that are taken in
+
+_PLACEHOLDER = re.compile(r"\[(?:CPR-nummer|e-mail|telefonnummer)\]")
+_WORD = re.compile(r"[^\W\d_]+")
+_VOWELS = frozenset("aeiouyæøåäöüéèáíóú")
+_KEY_ROWS = ("qwertyuiopå", "asdfghjklæø", "zxcvbnm")
+_KEYS_IN_A_ROW = 5
+_ASKS = re.compile(
+    r"^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:hvad|hva|hvor|hvornår|hvordan|hvorfor|hvem|hvilken|hvilket|hvilke|"
+    r"må|kan|skal|får|er|har|bliver|gælder|dækker|findes|ved|kunne|skulle)\s+"
+    r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b",
+    re.IGNORECASE,
+)
+_LONGEST_QUESTION = 30  # words
+_GREETING = 3  # words
+_SPOKEN = re.compile(
+    r"[»«\"“”]|\b(?:siger|sagde|sagt|spørger|spurgte|råbte|fortalte|fortæller|hviskede)\b", re.IGNORECASE
+)
+_YES = re.compile(r"^(?:ja|jo|jep|yes)\b", re.IGNORECASE)
+_NO = re.compile(
+    r"^(?:nej|næ|nope|ikke (?:lige )?(?:nu|i øjeblikket)\b|det tror jeg ikke\b|det mener jeg ikke\b)", re.IGNORECASE
+)
+_PERHAPS = re.compile(r"^(?:måske|muligvis|lidt|svært at sige|det er jeg (?:ikke sikker|i tvivl))\b", re.IGNORECASE)
+_BUT = re.compile(r"\b(?:men|måske|tror|ved ikke|i aften|i nat|snart|senere|bange for)\b", re.IGNORECASE)
+_ASKS_INSIDE = re.compile(
+    r"\b(?:hvem|hvad|hvornår|hvordan|hvor meget|hvor mange|hvor ofte skal)\b"
+    r"|^(?:jeg|vi) (?:vil|kunne|ville) (?:\w+ )?(?:vide|spørge|høre)\b|\bet (?:andet )?spørgsmål\b"
+    r"|^fortæl (?:mig )?(?:lidt )?om\b",
+    re.IGNORECASE,
+)
+_SHORT_QUESTION = 12  # words
+
+
+def cleaned(text: str) -> str:
+    """`text` without control characters, at most MAX_MESSAGE long; line breaks are kept."""
+    text = unicodedata.normalize("NFC", text[: MAX_MESSAGE * 2].replace("\r\n", "\n").replace("\t", " "))
+    kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
+    return "".join(kept).strip()[:MAX_MESSAGE].strip()
+
+
+def has_placeholder(text: str) -> bool:
+    """Whether a number or mail address was masked in `text` before it came here."""
+    return _PLACEHOLDER.search(text) is not None
+
+
+def is_question(text: str) -> bool:
+    """Whether `text` asks something rather than tells something."""
+    if len(text.split()) > _LONGEST_QUESTION or _SPOKEN.search(text):
+        return False
+    pieces = sentences(text)
+    asking = [piece.endswith("?") or _ASKS.match(piece) is not None for piece in pieces]
+    # "Hej. Må vi ryge?" asks; "Han råber tit. Er det normalt?" tells something first.
+    told = sum(len(piece.split()) for piece, asks in zip(pieces, asking, strict=True) if not asks)
+    return any(asking) and told <= _GREETING
+
+
+def is_nonsense(text: str, numbers_count: bool = False) -> bool:
+    """Whether nothing in `text` can be read: no word, keys hit at random, only what was masked.
+
+    `numbers_count`: whether digits alone may be an answer (an age, a date).
+    """
+    text = _PLACEHOLDER.sub(" ", text)
+    words = _WORD.findall(text)
+    if words:
+        return all(_is_mash(word.casefold()) for word in words)
+    digits = sum(c.isdigit() for c in text)
+    return not (numbers_count and 0 < digits <= 8)
+
+
+def may_ask(text: str) -> bool:
+    """Whether `text` asks something or is so short and so worded that it could ("regntøj hvem betaler")."""
+    return is_question(text) or (len(text.split()) <= _SHORT_QUESTION and _ASKS_INSIDE.search(text) is not None)
+
+
+def leaning(text: str) -> Leaning | None:
+    """Where a reply to "is the child in danger" leans; None where it says neither yes nor no."""
+    if _YES.match(text):
+        return "yes"
+    if _NO.match(text):
+        return "unsure" if _BUT.search(text[3:]) else "no"
+    return "unsure" if _PERHAPS.match(text) else None
+
+
+def _is_mash(word: str) -> bool:
+    if len(word) == 1:
+        return word not in {"i", "å"}
+    if not word.isascii() and not any(c in "æøå" for c in word):
+        return False  # another script or accented: not for this to judge
+    if len(word) >= 4 and not any(c in _VOWELS for c in word):
+        return True
+    if len(word) >= 4 and len(set(word)) == 1:
+        return True
+    if len(word) >= 6 and len(set(word)) <= 2:
+        return True
+    return any(
+        row[at : at + _KEYS_IN_A_ROW] in word for row in _KEY_ROWS for at in range(len(row) - _KEYS_IN_A_ROW + 1)
+    )

@@ -1,0 +1,29 @@
+"""What a user may want in the middle of a draft instead of answering."""
+
+from enum import Enum
+
+
+class Command(str, Enum):
+    """The names under `commands:` in report.yml."""
+
+    YES = "yes"
+    NO = "no"
+    AGREE = "agree"  # "ok", "fint": approves a summary, answers no question
+    NOT_NOW = "not_now"
+    DONT_KNOW = "dont_know"
+    SKIP = "skip"
+    WHY = "why"
+    EXPLAIN = "explain"
+    REPEAT = "repeat"
+    CORRECT = "correct"
+    KEEP = "keep"
+    CLEAR = "clear"
+    BACK = "back"
+    SHOW = "show"
+    CANCEL = "cancel"
+    DELETE = "delete"
+    APPROVE = "approve"
+    DONE = "done"
+    RESUME = "resume"
+    RESTART = "restart"
+    HELP = "help"

@@ -1,0 +1,178 @@
+"""Recognises what a user wants in the middle of a draft, in everyday wording.
+
+Only a whole message is a command: "stop" is one, "han råbte stop" is an answer.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from bot.language.lexicon import danish_frequencies
+from bot.report.command_names import Command
+from bot.report.fields import FieldId
+from bot.report.word_set import word_set
+from bot.report.wording import Wording
+
+_WORD = re.compile(r"[^\W_]+")
+_SPELLED = (("æ", "ae"), ("ø", "oe"), ("å", "aa"), ("é", "e"), ("ä", "ae"), ("ö", "oe"))
+# Words that add nothing to a command: "jeg vil gerne springe det her over, tak" is "springe over".
+_SMALL = word_set(
+    "jeg vil gerne lige nu tak please venligst det den dette denne her at bare saa du vi maa kan kunne skal hej "
+    "okay ok godt altsaa naa oeh jo mig os i faktisk helst venlig vaer soed proev"
+)
+_ASKING = word_set("kan kunne maa skal")
+_BARE = word_set("ikke var er har")  # nothing is left when only these are: "det var det", "ikke nu"
+_SLANG = {"ik": "ikke", "ikk": "ikke", "itte": "ikke", "hva": "hvad", "ka": "kan", "ska": "skal", "ve": "ved"}
+_QUOTED = re.compile(r"^\s*(?:».*«|\".*\"|“.*”|„.*[“”]|'.*')\s*[.!?]?\s*$", re.S)
+_ABOUT_A_FIELD = word_set(
+    "hans hendes barnets om med til svaret svar feltet felt punktet punkt afsnittet afsnit mit min mine der staar "
+    "hvad skrev skrevet sagde spoergsmaalet spoergsmaal nummer nr igen sker skete ved paa af noget er var"
+)
+_RETTING = word_set("ret rette retter rettes aendre aendr aendres aendret skift skifte rediger redigere korriger")
+_WRONG = word_set("forkert forkerte fejl ikke passer rigtigt rettes aendres")
+_COMMON = 1e-7  # of running text
+_STRETCHED = re.compile(r"([^\W\d])\1{2,}")
+_LONGEST_COMMAND = 10  # words
+_LONGEST_CORRECTION = 12
+_INLINE = re.compile(
+    r"^\W*(?:ret|rette|ændr|ændre|aendre|aendr|skift)\s+(?P<what>.{2,60}?)\s+til\s*:?\s+(?P<value>.+)$", re.I | re.S
+)
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """`field`: what is to be corrected. `value`: what it is to be corrected to, in the user's words."""
+
+    command: Command
+    field: FieldId | None = None
+    value: str | None = None
+
+
+class Commands:
+    """The commands of a wording file, ready to be recognised."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._phrases: list[tuple[tuple[str, ...], Command]] = []
+        for command in Command:
+            for phrase in wording.commands[command.value]:
+                self._phrases.append((_content(phrase), command))
+        self._exact: dict[tuple[str, ...], Command] = {}
+        for content, command in reversed(self._phrases):  # of two commands with one wording, the first wins
+            self._exact[content] = command
+        self._fields: list[tuple[tuple[str, ...], FieldId]] = []
+        for number, question in enumerate(wording.questions):
+            names = [question.label, *question.words, *([str(number)] if number else [])]
+            self._fields += [(_tokens(name), question.id) for name in names]
+        self._fields.sort(key=lambda named: -len(named[0]))
+
+    def recognise(self, text: str) -> Recognised | None:
+        """The command that `text` is; None where it is something else."""
+        whole = _tokens(text)
+        if not whole or _QUOTED.match(text):  # what is quoted are a child's words, also when they are "stop"
+            return None
+        if len(whole) <= _LONGEST_COMMAND:
+            content = _content(text)
+            exact = self._exact.get(content) or self._exact.get(whole) or self._doubled(content)
+            if exact is not None:
+                return Recognised(exact)
+        correction = self._correction(text, whole)
+        if correction is not None:
+            return correction
+        if len(whole) <= _LONGEST_COMMAND:
+            return self._misspelt(text, content)
+        return None
+
+    def field_named(self, text: str) -> FieldId | None:
+        """The field that `text` names and nothing else ("alderen", "det om hvornår"); None if there is none."""
+        return self._field_in(_tokens(text), allow=_SMALL | _ABOUT_A_FIELD)
+
+    def _doubled(self, content: tuple[str, ...]) -> Command | None:
+        """The command said in two ways at once ("gider ikke mere, stop"), or after a yes or no ("nej, stop")."""
+        for cut in range(1, len(content)):
+            first, second = self._exact.get(content[:cut]), self._exact.get(content[cut:])
+            if second is not None and (first is second or first in {Command.YES, Command.NO, Command.AGREE}):
+                return second
+        return None
+
+    def _misspelt(self, text: str, content: tuple[str, ...]) -> Recognised | None:
+        words = text.casefold().split()
+        if len(words) == 1 and danish_frequencies().get(words[0].strip(".!?,"), 0.0) >= _COMMON:
+            return None  # a word of its own ("sult", "shoppe"), not "slut" or "stoppe" misspelt
+        joined = "".join(content)
+        for phrase, command in self._phrases:
+            if len(phrase) == len(content) and all(map(_alike, content, phrase)):
+                return Recognised(command)
+            if phrase and "".join(phrase) == joined:  # "springover", "ved ik ke"
+                return Recognised(command)
+        return None
+
+    def _correction(self, text: str, whole: tuple[str, ...]) -> Recognised | None:
+        rest = [token for token in whole if token not in _SMALL]
+        first = next((i for i, token in enumerate(rest) if token in _RETTING), None)
+        if first is not None and len(whole) <= _LONGEST_CORRECTION and all(t in _ABOUT_A_FIELD for t in rest[:first]):
+            field = self._field_in(tuple(rest[first + 1 :]), allow=_ABOUT_A_FIELD | _WRONG)
+            if field:
+                return Recognised(Command.CORRECT, field)
+        if rest[:1] == ["lav"] and rest[-1:] == ["om"]:
+            field = self._field_in(tuple(rest[1:-1]), allow=_ABOUT_A_FIELD)
+            if field:
+                return Recognised(Command.CORRECT, field)
+        if _WRONG & set(rest[-2:]) and len(whole) <= _LONGEST_COMMAND:
+            field = self._field_in(tuple(rest), allow=_ABOUT_A_FIELD | _WRONG | _SMALL)
+            if field and ("forkert" in rest or "rettes" in rest or "fejl" in rest or rest[-2:] == ["passer", "ikke"]):
+                return Recognised(Command.CORRECT, field)
+        inline = _INLINE.match(text)
+        if inline:
+            field = self._field_in(_tokens(inline["what"]), allow=_ABOUT_A_FIELD | _SMALL)
+            if field:
+                return Recognised(Command.CORRECT, field, inline["value"].strip())
+        return None
+
+    def _field_in(self, tokens: tuple[str, ...], allow: frozenset[str]) -> FieldId | None:
+        """The field named somewhere in `tokens`, where all the other tokens are among `allow`."""
+        for name, field in self._fields:
+            for at in _places(name, tokens):
+                if all(token in allow for token in (*tokens[:at], *tokens[at + len(name) :])):
+                    return field
+        return None
+
+
+def _places(name: tuple[str, ...], tokens: tuple[str, ...]) -> Iterator[int]:
+    for at in range(len(tokens) - len(name) + 1):
+        if all(map(_alike, tokens[at : at + len(name)], name)):
+            yield at
+
+
+def _tokens(text: str) -> tuple[str, ...]:
+    """Lower-case words with æ, ø, å as they are typed on a foreign keyboard."""
+    spelled = _STRETCHED.sub(r"\1", text.casefold())  # "stoooop"
+    for letter, typed in _SPELLED:
+        spelled = spelled.replace(letter, typed)
+    return tuple(_SLANG.get(word, word) for word in _WORD.findall(spelled))
+
+
+def _content(text: str) -> tuple[str, ...]:
+    """The tokens without small words, unless hardly anything would be left."""
+    tokens = _tokens(text)
+    # "kan vi ikke springe over?" asks for the same as "kan vi springe over?"
+    small = _SMALL | {"ikke"} if tokens and tokens[0] in _ASKING else _SMALL
+    kept = tuple(token for token in tokens if token not in small)
+    return kept if set(kept) - _BARE else tokens
+
+
+def _alike(typed: str, meant: str) -> bool:
+    """Whether `typed` is `meant` with the slips of a hurried thumb.
+
+    In a short word only swapped or doubled letters count, since another letter makes another word
+    ("stor" is not "stop", "slem" is not "slet").
+    """
+    if typed == meant:
+        return True
+    if len(meant) <= 3 or typed[0] != meant[0]:
+        return False
+    distance = OSA.distance(typed, meant)
+    if len(meant) <= 4:
+        return distance == 1 and set(typed) == set(meant)
+    return distance <= (1 if len(meant) <= 7 else 2)

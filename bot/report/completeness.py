@@ -1,0 +1,35 @@
+"""Advice on what a draft still lacks."""
+
+from bot.report.draft import Draft, State
+from bot.report.extraction import has_age
+from bot.report.fields import DANGER, MAIN
+from bot.report.roles import NAME
+from bot.report.thoughts import facts_and_thoughts
+from bot.report.wording import Wording
+
+_SHORT = 6  # words
+
+
+def advice(draft: Draft, wording: Wording) -> tuple[str, ...]:
+    """One sentence for each thing that is missing or thin, in the order of the questions.
+
+    What the user does not know is not asked for.
+    """
+    said: list[str] = []
+    for question in wording.questions:
+        answer = draft.answers.get(question.id)
+        if question.id == DANGER:
+            continue
+        if answer is None or answer.state is State.SKIPPED:
+            said.append(question.missing or "")
+        elif question.id == "child" and answer.text and not has_age(answer.text):
+            said.append(wording.completeness.no_age)
+        elif question.id == MAIN and answer.text:
+            facts, _ = facts_and_thoughts(answer.text)
+            if not facts:
+                said.append(wording.completeness.only_thoughts)
+            elif len(facts.split()) < _SHORT:
+                said.append(wording.completeness.very_short)
+    if any(NAME in answer.text for answer in draft.answers.values()):
+        said.append(wording.completeness.names_left)
+    return tuple(sentence for sentence in said if sentence)

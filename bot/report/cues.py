@@ -1,0 +1,172 @@
+"""Turns of phrase that show which question a sentence answers. Regular expressions, by field."""
+
+import re
+from collections.abc import Mapping
+
+from bot.report.fields import FieldId
+
+_NUMBER = (
+    r"(?:\d{1,2}|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten)"
+    r"(?:\s*(?:½|1/2|og et halvt))?"
+)
+_ABOUT = r"(?:(?:nu|snart|knap|næsten|kun|lige|ca\.?|omkring|vist)\s+)?"
+_CHILD = (
+    r"(?:barn\w*|pige\w*|dreng\w*|niece\w*|nevø\w*|datter\w*|søn(?:nen|s)?|steddatter|stedsøn|plejebarn|plejedatter|plejesøn|"
+    r"aflastningsbarn|bonusbarn|barnebarn|datterdatter|sønnedatter|dattersøn|sønnesøn|oldebarn|gudbarn|guddatter|gudsøn|"
+    r"lillesøster|lillebror|kusine\w*|fætter\w*|elev\w*|ung(?:e|en)?|teenager\w*|baby\w*|unge\w*)"
+)
+_PARENT = r"(?:forældre(?:ne)?|mor(?:en)?|moderen|far(?:en)?|faderen|stedfar(?:en)?|stedmor(?:en)?)"
+_PROFESSIONAL = (
+    r"(?:\w*lærer\w*|\w*pædagog\w*|skolen?|skolens \w+|børnehaven?|vuggestuen?|dagplejer?\w*|sfo\w*|"
+    r"sundhedsplejersken?|\w*rådgiver\w*|familieplejekonsulent\w*|konsulenten|kommunen|lægen?|psykolog\w*|politiet|sagsbehandler\w*|"
+    r"træner\w*|familierådgivningen|familiehuset)"
+)
+_SPOKE = (
+    r"(?:talt|snakket|talte|snakkede|ringet|ringede|skrevet|skrev|kontaktet|kontaktede|spurgt|spurgte|sagt|fortalt)"
+)
+_NOT_AGE = r"(?!\s*(?:dage?|uger?|minutter|timer?|gange?|kr|procent|%|måned|mdr|andre|af)\b)"
+
+_ROLE = (
+    r"(?:netværksfamilie\w*|aflastningsfamilie\w*|plejefamilie\w*|plejemor|plejefar|mormor|morfar|farmor|farfar|mor|far|"
+    r"moster|faster|onkel|tante|nabo\w*|\w*lærer|\w*pædagog|\w*træner|dagplejer|bonusmor|bonusfar|stedmor|stedfar|"
+    r"storesøster|storebror|søster|bror|fætter|kusine|gudmor|gudfar|bedsteforældre|familie|ven\w*|svigermor|kollega)"
+)
+_RELATION = (
+    rf"\b(?:min|mit|vores)\s+(?:\w+\s+)?{_CHILD}\b",
+    rf"\b(?:min|vores)\s+\w+s\s+(?:\w+\s+)?{_CHILD}\b",
+    rf"\bnabo(?:en|er|erne)?s\s+(?:\w+\s+)?{_CHILD}\b",
+    rf"\b(?:jeg|vi)\s+er\s+(?:\w+\s+){{0,2}}{_ROLE}\b",
+    r"\b(?:som|jeg|vi)\s+(?:har|passer|aflaster)\s+(?:et\s+|en\s+)?(?:barn\w*|pige\w*|dreng\w*|hende|ham)\s+"
+    r"(?:i\s+(?:støtteophold|aflastning|netværk)|hver|i\s+weekend\w*)",
+)
+_AGE = (
+    rf"\b{_NUMBER}\s?-?\s?års?\s*(?:gammel\w*|-?\s*(?:dreng|pige|barn)\w*)",
+    rf"\b{_NUMBER}\s?-?\s?årig\w*",
+    rf"\b{_CHILD}(?:\s+\w+)?,?\s+(?:er\s+|på\s+|der\s+er\s+|som\s+er\s+){_ABOUT}{_NUMBER}\b{_NOT_AGE}",
+    rf"\b{_CHILD},?\s+{_NUMBER}\s+år\b",
+    rf"\b(?:hun|han|den \w+ste)\s+er\s+{_ABOUT}{_NUMBER}\b{_NOT_AGE}",
+    rf"\bfylder\s+{_ABOUT}{_NUMBER}\b",
+    rf"\b{_NUMBER}\s*(?:mdr\.?|måneder|uger)\s+gammel",
+    r"\b(?:\d{1,2}\.?|nulte|første|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende)\s*klasse\b",
+    r"\b(?:spædbarn|spæd|nyfødt|børnehavebarn|børnehaveklasse\w*)\b",
+)
+_IN_A_ROLE = (rf"^\W*(?:(?:barnets|hendes|hans|deres|en|som|jeg er|vi er)\s+)?{_ROLE}\b",)
+_KNOWN_THROUGH = (
+    r"\b(?:min|vores)\s+(?:\w+\s+)?(?:nabo|søster|bror|veninde|ven|kollega|svigerinde|svoger|datter|fætter|kusine)\b",
+)
+_LIVES = (
+    r"\bbor\s+(?:\w+\s+)?(?:hos|sammen|alene|med|hjemme|i plejefamilie|på)\b",
+    r"\b(?:forældrene|de)\s+er\s+(?:\w+\s+)?(?:skilt|gået fra hinanden)\b",
+    r"\bgår\s+(?:i|på)\s+(?:\w*børnehave|\w*vuggestue|dagpleje|\w*skole\w*|sfo|efterskole|specialklasse)\b",
+    r"\b(?:enebarn|søskende|diagnose|autisme|adhd|handicap)\b",
+)
+_SEEN = (
+    r"\b(?:jeg|vi|man)\s+(?:har\s+|kunne\s+)?(?:selv\s+|også\s+|ofte\s+)*(?:så|se|set|hørte|høre|hørt|opdagede|opdaget|"
+    r"bemærkede|bemærket|lagde mærke|lagt mærke|fandt|mærkede|lugtede|lugte)\b",
+    r"\b(?:så|hørte|opdagede|fandt|lugtede|bemærkede)\s+(?:jeg|vi)\b",
+    r"\b(?:blå\s+mærker?|blåt\s+mærke|\w*mærker\s+på|sår\s+på|rifter|brandsår|hævet|blod\w*)\b",
+    r"\b(?:græd|grædende|rystede|skreg|råbte|slog|sparkede|ruskede|spyttede|låste|lugtede|tissede)\b|\bkastede op\b",
+    r"\b(?:kom|kommer)\s+(?:\w+\s+){0,2}(?:uden|med|i)\s+(?:\w+\s+){0,2}(?:tøj|jakke|mad|sko|madpakke|overtøj|ble)\b",
+    r"\bvar\s+(?:\w+\s+)?(?:beskidt\w*|sulten|fuld|beruset|påvirket|skæv|alene hjemme|bange)\b",
+)
+_WHEN = (
+    r"\bi\s+(?:går|dag|forgårs|aftes|nat|morges|eftermiddags|formiddags|mandags|tirsdags|onsdags|torsdags|fredags|"
+    r"lørdags|søndags|sommers|vinters|weekenden)\b",
+    r"\bsidste\s+(?:uge|weekend|måned|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|gang|år|sommer|jul)\b",
+    r"\bforrige\s+(?:uge|weekend|måned|\w+dag)\b",
+    r"\bfor\s+(?:\w+\s+)?(?:\d{1,2}|en|et|to|tre|fire|fem|seks|nogle|et par|få)\s+(?:\w+\s+)?"
+    r"(?:dage?|uger?|måned(?:er)?|år|timer?|minutter)\s+siden\b",
+    r"\b(?:d\.|den)\s*\d{1,2}[./]\s?(?:\d{1,2}|januar|februar|marts|april|maj|juni|juli|august|september|"
+    r"oktober|november|december)",
+    r"\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s+(?:den|d\.|morgen|formiddag|eftermiddag|aften|nat|kl)",
+    r"\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b",
+)
+_TIME_OF_DAY = (
+    r"\bkl\.?\s*\d{1,2}\b|\bved\s+\d{1,2}-tiden\b|\bom (?:aftenen|natten|morgenen)\b|\bda (?:hun|han|vi)\b",
+)
+_LASTING = (
+    r"\bsiden\s+(?:jul|nytår|påske|sommer\w*|vinter\w*|efterår\w*|forår\w*|januar|februar|marts|april|maj|juni|"
+    r"juli|august|september|oktober|november|december|skolestart|hun|han|de|vi|sidste|19|20|uge)",
+    r"\bi\s+(?:flere|mange|nogle|et par|\d{1,2}|to|tre|fire|fem|seks|et halvt|halvandet)\s+(?:dage|uger|måneder|år)\b",
+    r"\b(?:det|de)\s+(?:sidste|seneste)\s+(?:halve|\d{1,2}|to|tre|fire|fem|seks|par|mange)?\s*"
+    r"(?:år|måneder|uger|stykke tid)\b",
+    r"\b(?:hver|næsten hver|hver anden)\s+(?:eneste\s+)?(?:dag|uge|weekend|aften|nat|morgen|måned)\b",
+    r"\b(?:\d{1,2}|to|tre|fire|fem|et par|flere)\s+gange\s+(?:om|i)\s+(?:ugen|måneden|dagen|året)\b",
+    r"\bstået på\b",
+)
+_OFTEN = (
+    r"\b(?:ofte|tit|hele tiden|altid|igen og igen|flere gange|mange gange|hver gang|længe|første gang)\b",
+    r"\b(?:dagligt|jævnligt)\b",
+)
+_TRIED = (
+    rf"\b(?:jeg|vi)\s+(?:har\s+)?(?:\w+\s+){{0,3}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{_PROFESSIONAL}",
+    rf"\bhar\s+(?:jeg|vi)\s+(?:\w+\s+){{0,2}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{_PROFESSIONAL}",
+    rf"\b{_PROFESSIONAL}\s+(?:ved|kender|er\s+(?:også\s+)?(?:orienteret|klar over|bekymret))",
+    r"\b(?:jeg|vi)\s+har\s+(?:\w+\s+)?(?:prøvet|forsøgt)\b",
+)
+_TOLD = (
+    rf"\b(?:jeg|vi)\s+(?:har\s+)?(?:\w+\s+){{0,4}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{_PARENT}\b",
+    rf"\bhar\s+(?:jeg|vi)\s+(?:\w+\s+){{0,3}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{_PARENT}\b",
+    rf"\b{_PARENT}\s+(?:ved|er)\s+(?:\w+\s+)?(?:orienteret|at jeg|at vi|jeg|det ikke|ikke at|godt at|ikke noget)",
+)
+_GOOD = (
+    r"\b(?:er|bliver)\s+(?:\w+\s+)?(?:god|dygtig|glad|tryg|rigtig god)\s+(?:til|for|ved|hos)\b",
+    r"\b(?:elsker|trives\s+(?:i|på|med|hos|godt))\b",
+    rf"\b(?:mormor|farmor|morfar|farfar|bedsteforældre\w*|moster|faster|{_PROFESSIONAL})\s+"
+    r"(?:hjælper|støtter|er en støtte)",
+)
+_HURRY = (r"\b(?:haster|hurtigst muligt|kan ikke vente|så hurtigt som muligt|inden (?:weekenden|fredag|i morgen))\b",)
+_SAYS = (
+    r"(?:siger|sagde|sagt|fortæller|fortalte|fortalt|forklarer|forklarede|spørger|spurgte|råber|råbte|hvisker|hviskede|"
+    r"skreg|skriver|skrev|svarede)"
+)
+_SPEAKER = rf"(?:hun|han|{_CHILD}|den (?:ældste|yngste|lille|store|mindste))"
+CHILD_SPEAKS = re.compile(
+    rf"\b{_SPEAKER}\s+(?:har\s+|havde\s+)?(?:(?:selv|også|tit|ofte|tidligere|igen|bare|så|pludselig)\s+)*{_SAYS}\b"
+    rf"|\b(?:siger|sagde|fortalte|fortæller|råbte|hviskede|spurgte)\s+{_SPEAKER}\b",
+    re.IGNORECASE,
+)
+_ADULT = (
+    rf"(?:{_PARENT}|{_PROFESSIONAL}|\w*kæreste\w*|nabo\w*|mormor|farmor|"
+    r"min (?:søster|bror|mand|kone|veninde|ven|svigerinde))"
+)
+ADULT_SPEAKS = re.compile(rf"\b{_ADULT}\s+(?:har\s+)?(?:også\s+)?{_SAYS}\b", re.IGNORECASE)
+ADULT_FIRST = re.compile(rf"^(?:(?:og|så|men|hendes|hans|barnets|deres)\s+)*{_ADULT}\b", re.IGNORECASE)
+NEGATED = re.compile(r"\bikke\b|\baldrig\b|\bsjældent\b", re.IGNORECASE)
+TOLD_OR_NOT = re.compile(r"\b(?:ikke|intet|underret\w*)\b", re.IGNORECASE)
+WITH_US = re.compile(r"\b(?:hos os|i (?:støtteophold|aflastning)|aflast\w*|netværksfamilie\w*|passer)\b", re.IGNORECASE)
+NOT_ABOUT_THE_CHILD = re.compile(
+    r"^(?:hej|mojn|goddag|godaften|tak|på forhånd tak|undskyld|mvh|(?:med )?venlig hilsen)?[\s,.!]*"
+    r"(?:(?:jeg|vi)\s+)?(?:(?:vil|skal|ønsker|har brug for|overvejer|kunne)\s+(?:\w+\s+){0,4}(?:underret\w*|hjælp)\b.*"
+    r"|(?:er|bliver)\s+(?:\w+\s+){0,2}(?:bekymret|urolig|nervøs|i tvivl)"
+    r"(?:\s+(?:for|over|om)\s+(?:et|mit|vores)?\s*\w*)?"
+    r"|ved ikke,? hvad (?:jeg|vi) skal gøre|)[\s.!,]*$",
+    re.IGNORECASE,
+)
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+A_ROLE = _any(*_IN_A_ROLE)  # a reply alone: in a story "far slår hende" begins in the same way
+A_CHILD = _any(rf"\b{_CHILD}\b")
+A_NUMBER_OF_YEARS = _any(rf"\b{_NUMBER}\s*(?:år|måneder|mdr)\b", r"^\d{1,2}\b")
+
+SURE: Mapping[FieldId, re.Pattern[str]] = {
+    "relation": _any(*_RELATION),
+    "child": _any(*_AGE),
+    "observations": _any(*_SEEN),
+    "when": _any(*_WHEN),
+    "duration": _any(*_LASTING),
+    "tried": _any(*_TRIED),
+    "parents_told": _any(*_TOLD),
+}
+PERHAPS: Mapping[FieldId, re.Pattern[str]] = {
+    "relation": _any(*_KNOWN_THROUGH),
+    "child": _any(*_LIVES),
+    "when": _any(*_TIME_OF_DAY),
+    "duration": _any(*_OFTEN),
+    "resources": _any(*_GOOD),
+    "urgency": _any(*_HURRY),
+}

@@ -1,0 +1,139 @@
+"""The guided concern report, turn by turn: a draft and a message go in, a draft and replies come out.
+
+Nothing is kept between the calls. `now` always has a time zone. `names` are names that an entity recogniser
+found in the message, besides those the report finds itself.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from bot.report.answers import STORY, cleaned, is_nonsense, is_question, leaning, may_ask
+from bot.report.command_names import Command
+from bot.report.commands import Commands
+from bot.report.draft import Draft, Stage
+from bot.report.extraction import mentions
+from bot.report.incoming import Incoming
+from bot.report.prompts import Prompts
+from bot.report.roles import Roles
+from bot.report.stages import approved, asking, danger, paused, reviewing
+from bot.report.step import Claim, Status, Step
+from bot.report.turn import Turn
+from bot.report.urgency import sounds_urgent
+from bot.report.wording import Wording
+
+_REMINDERS = 3  # handbook questions in a row after which the open question is repeated
+_STAGES: dict[Stage, Callable[[Turn, Incoming], None]] = {
+    Stage.DANGER: danger.take,
+    Stage.ASKING: asking.take,
+    Stage.REVIEW: reviewing.take,
+    Stage.APPROVED: approved.take,
+}
+
+
+class ReportDialogue:
+    """The dialogue in one wording."""
+
+    def __init__(self, wording: Wording, roles: Roles) -> None:
+        self._wording = wording
+        self._texts = wording.texts
+        self._prompts = Prompts(wording)
+        self._commands = Commands(wording)
+        self._roles = roles
+
+    def start(self, story: str | None, now: datetime, names: Iterable[str] = ()) -> Step:
+        """Begins a draft; `story` is what the user has told already, if anything."""
+        turn = self._turn(Draft.begin(now), names)
+        turn.say(self._texts.intro)
+        told = cleaned(story or "")
+        if told and self._commands.recognise(told) is None:
+            if sounds_urgent(told):
+                turn.urgent(told)
+                return turn.finish()
+            noted = turn.absorb(told)
+            if noted:
+                turn.say(self._texts.story_noted.format(labels=self._prompts.labels(noted)))
+        turn.ask()
+        return turn.finish()
+
+    def step(self, draft: Draft, text: str, now: datetime, names: Iterable[str] = ()) -> Step:
+        """Goes on with `draft` after the user wrote `text` (with numbers masked already)."""
+        if draft.expired(now):
+            return self._ended(Status.EXPIRED, self._texts.expired)
+        text = cleaned(text)
+        incoming = Incoming(text, self._commands.recognise(text), self._commands.field_named(text), now)
+        if incoming.command in {Command.CANCEL, Command.DELETE}:
+            downloaded = self._texts.cancelled_approved if draft.stage is Stage.APPROVED else ""
+            return self._ended(Status.CANCELLED, self._texts.cancelled, downloaded)
+        if incoming.command is Command.RESTART:
+            fresh = self._turn(Draft.begin(now), ())
+            fresh.say(self._texts.restarted)
+            fresh.ask()
+            return fresh.finish()
+        turn = self._turn(draft.changed(updated=now, interruptions=0), names)
+        if not self._anywhere(turn, incoming) and not (draft.paused and paused.take(turn, incoming)):
+            _STAGES[draft.stage](turn, incoming)
+        return turn.finish()
+
+    def claims(self, draft: Draft, text: str) -> Claim:
+        """Whether `text` surely belongs to the report, or may be something else."""
+        text = cleaned(text)
+        if self._commands.recognise(text) is not None or sounds_urgent(text):
+            return Claim.COMMAND
+        if draft.stage is Stage.APPROVED or is_question(text) or is_nonsense(text, numbers_count=True):
+            return Claim.OPEN
+        if draft.stage is Stage.DANGER and leaning(text):
+            return Claim.ANSWER
+        if draft.stage is Stage.ASKING and mentions(text, draft.asking):
+            return Claim.ANSWER
+        if draft.stage is Stage.REVIEW and self._commands.field_named(text):
+            return Claim.COMMAND
+        if text in self._wording.question(draft.asking).options:
+            return Claim.ANSWER
+        return Claim.ANSWER if len(text.split()) >= STORY and not may_ask(text) else Claim.OPEN
+
+    def resume_prompt(self, draft: Draft, now: datetime) -> Step:
+        """To be said after something else was answered in the middle. Says less each time, in the end nothing."""
+        if draft.expired(now):
+            return self._ended(Status.EXPIRED, self._texts.expired)
+        times = draft.interruptions + 1
+        turn = self._turn(draft.changed(updated=now, interruptions=times), ())
+        if times == _REMINDERS + 1:
+            turn.say(self._texts.draft_waits)
+        elif times <= _REMINDERS and draft.stage is not Stage.APPROVED:
+            if draft.paused or draft.stage is Stage.REVIEW:
+                turn.ask_shortly()
+            else:
+                turn.say(self._texts.resume.format(text=self._prompts.short(turn.draft)))
+        return turn.finish()
+
+    def urgent(self, draft: Draft, text: str, now: datetime, names: Iterable[str] = ()) -> Step:
+        """To be called when the caller has noticed that something is urgent in the middle of a draft."""
+        if draft.expired(now):
+            return self._ended(Status.EXPIRED, self._texts.danger_urgent, self._texts.expired)
+        turn = self._turn(draft.changed(updated=now, interruptions=0), names)
+        turn.urgent(cleaned(text))
+        return turn.finish()
+
+    def _turn(self, draft: Draft, names: Iterable[str]) -> Turn:
+        return Turn(draft, self._wording, self._prompts, self._roles, names)
+
+    def _ended(self, status: Status, *messages: str) -> Step:
+        return Step(None, tuple(filter(None, messages)), (self._wording.buttons.restart,), status)
+
+    def _anywhere(self, turn: Turn, incoming: Incoming) -> bool:
+        """What means the same at every point; False where the message is nothing of the kind."""
+        command = incoming.command
+        if command is None and sounds_urgent(incoming.text):
+            turn.urgent(incoming.text)
+        elif command is Command.HELP:
+            turn.say(self._texts.help)
+            turn.ask_shortly()
+        elif command is Command.SHOW:
+            turn.say(self._prompts.summary(turn.draft))
+            turn.ask_shortly()
+        elif command is Command.NOT_NOW and turn.draft.stage is not Stage.DANGER:
+            turn.say(self._texts.not_now)
+            turn.pause()
+        else:
+            return False
+        return True

@@ -1,0 +1,87 @@
+"""Finds out what a free story already says, so that it is not asked again.
+
+The user's own sentences are put where they belong, word for word. Where it is not certain that a sentence
+answers a question in full, the question is still asked, with the sentence shown (`sure=False`).
+"""
+
+from dataclasses import dataclass
+
+from bot.report import cues
+from bot.report.answers import is_question
+from bot.report.fields import MAIN, FieldId
+from bot.report.sentences import clauses
+
+
+@dataclass(frozen=True)
+class Found:
+    """The user's sentences about one field; `sure` when they answer its question."""
+
+    field: FieldId
+    text: str
+    sure: bool
+
+
+def extract(story: str) -> tuple[Found, ...]:
+    """What `story` says about each field. What fits nowhere, and is about the child, is an unsure observation.
+
+    Questions, greetings and "jeg er bekymret" alone are left out.
+    """
+    pieces: dict[FieldId, list[str]] = {}
+    sure: set[FieldId] = set()
+    before = ""
+    for clause in clauses(story):
+        if is_question(clause):
+            continue
+        fields = _fields(clause, before)
+        before = clause
+        if not fields and not cues.NOT_ABOUT_THE_CHILD.match(clause):
+            fields = {MAIN: False}
+        for field, is_sure in fields.items():
+            pieces.setdefault(field, []).append(clause)
+            if is_sure:
+                sure.add(field)
+    found = {field: " ".join(texts) for field, texts in pieces.items()}
+    if not cues.PERHAPS["child"].search(found.get("child", "")):
+        sure.discard("child")  # the age alone is half of the answer
+    return tuple(Found(field, text, field in sure) for field, text in found.items())
+
+
+def mentions(text: str, field: FieldId) -> bool:
+    """Whether `text` says something that answers the question about `field`, in full or in part."""
+    if field == "relation" and cues.A_ROLE.search(text):
+        return True
+    return any(field in _fields(clause, "") for clause in clauses(text))
+
+
+def has_age(text: str) -> bool:
+    """Whether `text` says how old a child is, in years, by school class or alone as a number."""
+    return bool(cues.SURE["child"].search(text) or cues.A_NUMBER_OF_YEARS.search(text))
+
+
+def _fields(clause: str, before: str) -> dict[FieldId, bool]:
+    """The fields that `clause` speaks about, each with whether it surely answers the question."""
+    found: dict[FieldId, bool] = {}
+    for field, pattern in cues.PERHAPS.items():
+        if pattern.search(clause):
+            found[field] = False
+    for field, pattern in cues.SURE.items():
+        if pattern.search(clause):
+            found[field] = True
+    if cues.NEGATED.search(clause):
+        found.pop("resources", None)
+    if found and found.keys() <= {"duration", "relation"} and not any(found.values()):
+        found[MAIN] = False  # "min nabo råber tit": what happens as well
+    if _child_speaks(clause, before):
+        found["child_words"] = True
+    if "parents_told" in found:
+        found["parents_told"] = bool(cues.TOLD_OR_NOT.search(clause))  # to have talked is not to have told
+    if cues.WITH_US.search(clause):
+        found.pop("duration", None)  # how often the child visits, not how often it happens
+    return found
+
+
+def _child_speaks(clause: str, before: str) -> bool:
+    """Whether the child is quoted. After a sentence about an adult, "hun sagde" may be the adult's words."""
+    if not cues.CHILD_SPEAKS.search(clause) or cues.ADULT_SPEAKS.search(clause) or cues.ADULT_FIRST.match(clause):
+        return False
+    return bool(cues.A_CHILD.search(clause)) or not (cues.ADULT_FIRST.match(before) or cues.ADULT_SPEAKS.search(before))

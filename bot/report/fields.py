@@ -1,0 +1,25 @@
+"""What a concern report asks about, and which plain replies are an answer to what."""
+
+from typing import Literal, get_args
+
+FieldId = Literal[
+    "danger_now",
+    "relation",
+    "child",
+    "observations",
+    "when",
+    "child_words",
+    "duration",
+    "tried",
+    "parents_told",
+    "resources",
+    "urgency",
+]
+FIELD_IDS: tuple[FieldId, ...] = get_args(FieldId)
+
+DANGER: FieldId = "danger_now"
+MAIN: FieldId = "observations"  # what a report cannot do without
+
+YES_IS_ANSWER: frozenset[FieldId] = frozenset({"danger_now", "parents_told"})
+NO_IS_ANSWER: frozenset[FieldId] = frozenset({"danger_now", "child_words", "tried", "parents_told", "resources"})
+NUMBER_IS_ANSWER: frozenset[FieldId] = frozenset({"child", "when"})

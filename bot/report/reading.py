@@ -1,0 +1,57 @@
+"""A text word by word, with what stands around each word."""
+
+import re
+
+_TOKEN = re.compile(r"\[[^\]\n]{1,40}\]|[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
+_MOSTLY = 0.6
+
+
+class Reading:
+    """`words` as they stand in `text`, `lower` in lower case; something masked ("[e-mail]") is one word."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._tokens = list(_TOKEN.finditer(text))
+        self.words = [match.group() for match in self._tokens]
+        self.lower = [word.casefold() for word in self.words]
+        letters = [c for c in text if c.isalpha()]
+        # In a text all in capitals, a capital letter says nothing.
+        self.shouted = sum(c.isupper() for c in letters) > len(letters) * _MOSTLY
+
+    def start(self, at: int) -> int:
+        """Where the word at `at` begins in the text."""
+        return self._tokens[at].start()
+
+    def end(self, at: int) -> int:
+        """Where it ends."""
+        return self._tokens[at].end()
+
+    def capital(self, at: int) -> bool:
+        """Whether it begins with a capital that means something."""
+        return self.words[at][0].isupper() and not self.shouted
+
+    def before(self, at: int, count: int) -> list[str]:
+        """Up to `count` words before it, in lower case."""
+        return self.lower[max(0, at - count) : at]
+
+    def next(self, at: int) -> str:
+        """The word after it, in lower case; empty at the end."""
+        return self.lower[at + 1] if at + 1 < len(self.lower) else ""
+
+    def gap(self, at: int) -> str:
+        """What stands between it and the next word."""
+        return self.text[self.end(at) : self.start(at + 1)]
+
+    def after(self, at: int) -> str:
+        """A little of the text that follows it."""
+        return self.text[self.end(at) :][:30]
+
+    def digit_before(self, at: int) -> bool:
+        """Whether a number stands right before it."""
+        return re.search(r"\d\.?\s*$", self.text[: self.start(at)]) is not None
+
+
+def without_genitive(word: str) -> tuple[str, bool]:
+    """ "majas" -> ("maja", True); a word without -s as it is."""
+    base = re.sub(r"['’]s?$|s$", "", word)
+    return base, base != word

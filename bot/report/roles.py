@@ -1,0 +1,131 @@
+"""Writes roles ("barnet", "mor", "min søster") where a text names people, and takes addresses out.
+
+Not every name is found: say so to the user. What is not surely somebody's role becomes "[navn]".
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.report import kinship
+from bot.report.addresses import without_addresses
+from bot.report.first_names import FirstNames
+from bot.report.people import CALLED, YEARS, People, Person
+from bot.report.reading import Reading
+
+NAME = "[navn]"
+CHILD = "barnet"
+
+_SENTENCE_START = re.compile(r"(?:^|[.!?\n:]\s*)[\"»“„]?$")
+
+
+@dataclass(frozen=True)
+class Replaced:
+    """The text that may be kept, and what was taken out. `several`: two children seem to be named."""
+
+    text: str
+    names: bool = False
+    addresses: bool = False
+    several: bool = False
+
+
+class Roles:
+    """Replaces names that are on the list, that the words around them give away, or that the caller found."""
+
+    def __init__(self, names: FirstNames) -> None:
+        self._names = names
+
+    def replace(self, text: str, found: Iterable[str] = ()) -> Replaced:
+        """`text` with roles. `found`: further names, as an entity recogniser saw them in this text."""
+        text, addresses = without_addresses(text)
+        reading = Reading(text)
+        people = People(reading, self._names, found).all()
+        if not people:
+            return Replaced(text, addresses=addresses)
+        roles, several = _roles(reading, people)
+        for person in reversed(people):
+            text = _written(text, reading, person, roles)
+        return Replaced(text, True, addresses, several)
+
+
+def _roles(reading: Reading, people: list[Person]) -> tuple[dict[str, str], bool]:
+    """The role of each name, and whether two names seem to be children's."""
+    roles: dict[str, str] = {}
+    for person in people:
+        role = _role(reading, person)
+        if role:
+            roles.setdefault(person.name, role)
+    unknown = {person.name for person in people} - roles.keys()
+    only_one = len(unknown) == 1 and CHILD not in roles.values()
+    if only_one and any(person.name in unknown and _acts_like_a_child(reading, person) for person in people):
+        roles[unknown.pop()] = CHILD
+    children = [name for name, role in roles.items() if role == CHILD]
+    if len(children) > 1:
+        roles.update(dict.fromkeys(children, NAME))
+    return roles, len(children) > 1
+
+
+def _role(reading: Reading, person: Person) -> str | None:
+    """The role that the words around this one mention give; None where they give none."""
+    at, last = person.first, person.last
+    if person.kin is not None:
+        return _kin_role(reading, person.kin)
+    if person.called:
+        return _role_of_subject(reading, at)
+    if not person.genitive and YEARS.match(reading.after(last)):
+        return CHILD
+    if person.genitive and reading.next(last) in kinship.BELONGS_TO_A_CHILD:
+        return CHILD
+    before = reading.before(at, 2)
+    if len(before) == 2 and before[1] == "til" and before[0] in kinship.PARENT_OF:
+        return CHILD
+    if before == ["bekymret", "for"] or (before and before[-1] in kinship.CARED_FOR):
+        return CHILD
+    apposition = at > 0 and reading.gap(at - 1) == ", " and reading.lower[at - 1] in kinship.CHILD
+    return CHILD if apposition else None  # "mit barnebarn, Maja, ..."
+
+
+def _role_of_subject(reading: Reading, at: int) -> str | None:
+    """Whose name it is in "moren hedder ..." and "hun hedder ..."."""
+    for index in range(at - 1, max(-1, at - 5), -1):
+        word = reading.lower[index]
+        if word in kinship.KIN:
+            return _kin_role(reading, index)
+        if word not in CALLED:
+            return CHILD if word in {"hun", "han"} else None
+    return None
+
+
+def _kin_role(reading: Reading, at: int) -> str:
+    word = reading.lower[at]
+    owner = (reading.before(at, 1) or [""])[0]
+    if word in kinship.CHILD and owner not in {"hendes", "hans", "deres"}:
+        return CHILD
+    if owner not in kinship.ONES_OWN and word in kinship.MOTHER:
+        return "mor"
+    if owner not in kinship.ONES_OWN and word in kinship.FATHER:
+        return "far"
+    if owner in kinship.POSSESSIVE:
+        return f"{owner} {word}"
+    return NAME if word in {"familien", "fru", "hr", "frøken", "herr"} else word
+
+
+def _acts_like_a_child(reading: Reading, person: Person) -> bool:
+    """Whether the only name in a story that also tells of parents or of home speaks, feels or lives somewhere."""
+    acts = reading.next(person.last) in kinship.SAYS_OR_FEELS
+    home = kinship.MOTHER | kinship.FATHER | {"forældre", "forældrene", "hjem", "hjemme"}
+    return acts and not person.genitive and any(word in home for word in reading.lower)
+
+
+def _written(text: str, reading: Reading, person: Person, roles: dict[str, str]) -> str:
+    """`text` with this one name replaced; names after it have been replaced already."""
+    start, end = reading.start(person.first), reading.end(person.last)
+    if person.kin is not None:
+        ending = "s" if person.genitive and not reading.lower[person.kin].endswith("s") else ""
+        return text[: reading.end(person.kin)] + ending + text[end:]
+    role = NAME if person.called else roles.get(person.name, NAME)
+    if person.genitive:
+        role += "s"
+    if role[0].isalpha() and _SENTENCE_START.search(text[:start]):
+        role = role[0].upper() + role[1:]
+    return text[:start] + role + text[end:]

@@ -1,0 +1,72 @@
+"""Cuts what a user wrote into its sentences, word for word."""
+
+import re
+
+_LONG = 9  # words: a sentence longer than this is looked at clause by clause
+_LONGEST_QUOTE = 400
+_END = re.compile(r"[.!?…]+[\"»«”')\]]*(?=\s)|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:kl|ca|fx|f\.eks|bl\.a|d|nr|osv|m\.?m|evt|pga|inkl|mdr|tlf|stk|chr|dr|hhv|dvs|ift|vedr)\.$",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"\b\d{1,2}\.$")
+_QUOTE = re.compile(
+    rf"»[^«]{{1,{_LONGEST_QUOTE}}}«|\"[^\"]{{1,{_LONGEST_QUOTE}}}\"|“[^”]{{1,{_LONGEST_QUOTE}}}”|„[^“”]{{1,{_LONGEST_QUOTE}}}[“”]"
+)
+_TIME = (
+    r"i (?:går|dag|forgårs|aftes|nat|morges|[a-zæøå]+dags|weekenden)|sidste \w+|"
+    r"for \w+ (?:dage?|uger?|måned(?:er)?|år) siden|siden"
+)
+_PRONOUN = r"jeg|vi|han|hun|det|der"
+_NOUN = (
+    r"de|barnet|pigen|drengen|børnene|hendes|hans|deres|min|mit|mine|vores|skolen|børnehaven|lærer(?:en|ne)|"
+    r"klasselæreren|pædagog(?:en|erne)|forældrene|moderen|faderen|moren|faren|mor|far|naboen|rådgiveren"
+)
+_STARTS = re.compile(rf"(?:{_PRONOUN}|{_NOUN}|{_TIME})\b")
+# After a bare "og" a noun may only go on with a list ("far og mor"), so only a pronoun or a time begins anew.
+_JOINT = re.compile(
+    rf"\s*,\s*(?:(?:og|men)\s+)?(?=(?:{_PRONOUN}|{_NOUN}|{_TIME})\b)|\s+(?:og|men)\s+(?=(?:{_PRONOUN}|{_TIME})\b)",
+    re.IGNORECASE,
+)
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of `text`, in order, each as it was written; what is quoted stays in one piece."""
+    quoted = [match.span() for match in _QUOTE.finditer(text)]
+    found, start = [], 0
+    for match in _END.finditer(text):
+        end = match.end()
+        # A quotation that ends with the sentence does not hold it together with the next one.
+        inside = any(a < match.start() and end < b for a, b in quoted)
+        if not inside and not _goes_on(text[start : match.end()], text[end:]):
+            found.append(text[start:end].strip())
+            start = end
+    found.append(text[start:].strip())
+    return [sentence for sentence in found if sentence]
+
+
+def clauses(text: str) -> list[str]:
+    """The sentences of `text`, long ones cut again where a new clause begins with its own subject."""
+    return [clause for sentence in sentences(text) for clause in _cut(sentence)]
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether the full stop that ends `before` belongs to an abbreviation or a number ("den 5. maj")."""
+    following = after.lstrip()
+    if _ABBREVIATION.search(before):
+        return True
+    return bool(_ORDINAL.search(before)) and following[:1].islower() and not _STARTS.match(following)
+
+
+def _cut(sentence: str) -> list[str]:
+    if len(sentence.split()) <= _LONG:
+        return [sentence]
+    quoted = [match.span() for match in _QUOTE.finditer(sentence)]
+    pieces, start = [], 0
+    for match in _JOINT.finditer(sentence):
+        inside = any(a <= match.start() < b for a, b in quoted)
+        if inside or len(sentence[start : match.start()].split()) < 2:
+            continue
+        pieces.append(sentence[start : match.start()])
+        start = match.end()
+    return [*pieces, sentence[start:]]

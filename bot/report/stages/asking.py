@@ -1,0 +1,113 @@
+"""An open question: an answer in the user's own words, or something else that is wanted."""
+
+from bot.report.answers import is_nonsense, is_question
+from bot.report.command_names import Command
+from bot.report.draft import State
+from bot.report.extraction import extract, mentions
+from bot.report.fields import MAIN, NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
+from bot.report.incoming import Incoming
+from bot.report.stages.correcting import correct
+from bot.report.turn import Turn
+
+# A reply to these must fit: one that only fits another question is better placed there.
+_PARTICULAR: frozenset[FieldId] = frozenset({"child", "when", "duration"})
+
+
+def take(turn: Turn, incoming: Incoming) -> None:
+    """An answer goes into the draft, and the next question is asked; a command does what it says."""
+    if incoming.command is None:
+        _answer(turn, incoming.text)
+    elif not _about_this_answer(turn, incoming):
+        _about_the_way(turn, incoming)
+
+
+def _about_this_answer(turn: Turn, incoming: Incoming) -> bool:
+    """Commands that settle the open question; False where it is none of them."""
+    command, field = incoming.command, turn.draft.asking
+    there = turn.draft.text(field)
+    begun = bool(there) and turn.draft.is_open(field)
+    keeps = {Command.KEEP, Command.RESUME, Command.SKIP, Command.AGREE}
+    if begun:
+        keeps.add(Command.DONT_KNOW)
+    if field not in (YES_IS_ANSWER if begun else NO_IS_ANSWER):
+        keeps.add(Command.NO)
+    if command in keeps and there:
+        turn.answer(field, State.GIVEN, there)
+        turn.say(turn.texts.keep_ok)
+    elif (command is Command.YES and field in YES_IS_ANSWER) or (command is Command.NO and field in NO_IS_ANSWER):
+        _put(turn, turn.clean(incoming.text))
+    elif command is Command.DONT_KNOW:
+        turn.answer(field, State.UNKNOWN)
+        turn.say(turn.texts.dont_know_ok)
+    elif command in {Command.SKIP, Command.CLEAR}:
+        turn.answer(field, State.SKIPPED)
+        turn.say(turn.texts.skip_ok if command is Command.SKIP else turn.texts.clear_ok)
+    else:
+        return False
+    turn.go_on()
+    return True
+
+
+def _about_the_way(turn: Turn, incoming: Incoming) -> None:
+    """Commands that leave the open question open."""
+    command = incoming.command
+    if command is Command.WHY:
+        turn.say(turn.prompts.why(turn.draft.asking))
+        turn.ask_shortly()
+    elif command is Command.EXPLAIN:
+        turn.explain()
+    elif command in {Command.REPEAT, Command.RESUME}:
+        turn.ask()
+    elif command is Command.BACK:
+        _back(turn)
+    elif command is Command.CORRECT:
+        correct(turn, incoming)
+    elif command in {Command.DONE, Command.APPROVE}:
+        turn.review()
+    else:  # yes, no, ok, "behold" where there is nothing of the kind to say
+        turn.misunderstood(turn.texts.more_please)
+
+
+def _answer(turn: Turn, text: str) -> None:
+    field = turn.draft.asking
+    if is_nonsense(text, numbers_count=field in NUMBER_IS_ANSWER):
+        turn.clean(text)  # to tell of numbers that were taken out
+        turn.misunderstood(turn.texts.unclear)
+        return
+    if is_question(text) and field != "child_words":  # a child may well have asked something
+        turn.misunderstood(turn.texts.is_question)
+        return
+    said = turn.clean(text)
+    found = [one for one in extract(said) if one.field != field]
+    digits = any(c.isdigit() for c in said)
+    if field in _PARTICULAR and turn.draft.misunderstandings == 0 and not digits and not mentions(said, field):
+        elsewhere = turn.take((one for one in found if one.field != MAIN), in_passing=True)
+        if elsewhere:
+            turn.misunderstood(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
+            return
+    noted = turn.take(found, in_passing=True)
+    if noted:
+        turn.say(turn.texts.noted_elsewhere.format(labels=turn.prompts.labels(noted)))
+    _put(turn, said)
+    turn.go_on()
+
+
+def _put(turn: Turn, said: str) -> None:
+    """After what was begun, instead of what was given."""
+    field = turn.draft.asking
+    if turn.draft.is_open(field):
+        turn.add(field, said, State.GIVEN)
+    else:
+        turn.answer(field, State.GIVEN, said)
+        turn.say(turn.texts.corrected.format(label=turn.prompts.label(field)))
+
+
+def _back(turn: Turn) -> None:
+    before = turn.prompts.before(turn.draft.asking)
+    if turn.draft.reviewed:
+        turn.review()
+    elif before is None:
+        turn.say(turn.texts.first_question)
+        turn.ask_shortly()
+    else:
+        turn.ask_about(before)

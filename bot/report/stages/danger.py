@@ -1,0 +1,46 @@
+"""The first question: is the child in danger now."""
+
+from bot.report.answers import STORY, is_nonsense, is_question, leaning
+from bot.report.command_names import Command
+from bot.report.draft import State
+from bot.report.extraction import extract
+from bot.report.fields import DANGER
+from bot.report.incoming import Incoming
+from bot.report.turn import Turn
+
+
+def take(turn: Turn, incoming: Incoming) -> None:
+    """Yes leads to help first; no and "ved ikke" to the questions; a story is kept, and danger asked again."""
+    command, text = incoming.command, incoming.text
+    lean = leaning(text) if command is None else None
+    if command is Command.YES or lean == "yes":
+        turn.urgent(text)
+    elif command in {Command.NO, Command.NOT_NOW} or lean == "no":
+        _answered(turn, State.GIVEN, text)
+    elif command in {Command.DONT_KNOW, Command.SKIP}:
+        turn.say(turn.texts.danger_unsure)
+        _answered(turn, State.UNKNOWN, "")
+    elif lean == "unsure":
+        turn.say(turn.texts.danger_unsure)
+        _answered(turn, State.GIVEN, text)
+    elif command in {Command.WHY, Command.EXPLAIN}:
+        turn.say(turn.prompts.why(DANGER))
+        turn.ask_shortly()
+    elif command is Command.REPEAT:
+        turn.ask()
+    elif command is not None:
+        turn.say(turn.texts.first_question if command is Command.BACK else turn.texts.danger_first)
+        turn.ask_shortly()
+    elif is_nonsense(text) or is_question(text):
+        turn.misunderstood(turn.texts.is_question if is_question(text) else turn.texts.unclear)
+    else:
+        turn.absorb(text)
+        turn.misunderstood(turn.texts.danger_story)
+
+
+def _answered(turn: Turn, state: State, text: str) -> None:
+    said = turn.clean(text)
+    turn.answer(DANGER, state, said)
+    if len(said.split()) >= STORY:
+        turn.take(extract(said), in_passing=True)
+    turn.go_on()

@@ -1,0 +1,31 @@
+"""The draft waits: after something urgent, or because the user asked for it."""
+
+from bot.report.answers import is_nonsense, is_question
+from bot.report.command_names import Command
+from bot.report.draft import Stage
+from bot.report.incoming import Incoming
+from bot.report.turn import Turn
+
+
+def take(turn: Turn, incoming: Incoming) -> bool:
+    """True where the message is dealt with; False where the draft goes on and its stage is to take the message."""
+    command, text = incoming.command, incoming.text
+    if command is Command.NO:
+        turn.say(turn.texts.not_now)
+        turn.pause()
+        return True
+    if command is None and (is_nonsense(text) or is_question(text)):
+        turn.say(turn.texts.is_question if is_question(text) else turn.texts.unclear)
+        turn.pause()
+        return True
+    turn.draft = turn.draft.changed(paused=False)
+    if command in {Command.YES, Command.AGREE, Command.RESUME, Command.REPEAT}:
+        turn.ask()
+        return True
+    if command is None and turn.draft.stage is Stage.ASKING:
+        # The question has not been shown since the pause, so this is a story rather than its answer.
+        noted = turn.absorb(text)
+        turn.say(turn.texts.added.format(labels=turn.prompts.labels(noted)) if noted else "")
+        turn.go_on()
+        return True
+    return False

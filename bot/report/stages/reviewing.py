@@ -1,0 +1,48 @@
+"""The summary: read through, corrected, approved."""
+
+from bot.report.answers import STORY, is_nonsense, is_question
+from bot.report.command_names import Command
+from bot.report.deadlines import danish_date, danish_today, latest_receipt
+from bot.report.draft import Stage
+from bot.report.fields import MAIN
+from bot.report.incoming import Incoming
+from bot.report.stages.correcting import correct
+from bot.report.turn import Turn
+
+
+def take(turn: Turn, incoming: Incoming) -> None:
+    """A field's name or "ret" corrects; "godkend" and "ja" approve; anything told is added."""
+    command, text = incoming.command, incoming.text
+    if command is None and incoming.named:
+        turn.ask_about(incoming.named)
+    elif command in {Command.YES, Command.AGREE, Command.APPROVE}:
+        _approve(turn, incoming)
+    elif command is Command.CORRECT:
+        correct(turn, incoming)
+    elif command in {Command.NO, Command.CLEAR}:
+        turn.which_field()
+    elif command is Command.BACK:
+        turn.ask_about(turn.prompts.last)
+    elif command is Command.RESUME and turn.next_open():
+        turn.draft = turn.draft.changed(reviewed=False)
+        turn.go_on()
+    elif command in {Command.RESUME, Command.REPEAT, Command.DONE}:
+        turn.ask()
+    elif command in {Command.WHY, Command.EXPLAIN}:
+        turn.say(turn.texts.review_help)
+    elif command is None and len(text.split()) >= STORY and not is_nonsense(text) and not is_question(text):
+        added = turn.add_to_finished(text)
+        turn.say(turn.texts.added.format(labels=turn.prompts.labels(added)))
+        turn.ask()
+    else:
+        turn.lost_in_review()
+
+
+def _approve(turn: Turn, incoming: Incoming) -> None:
+    if turn.draft.is_empty():
+        turn.say(turn.texts.empty_draft)
+        turn.ask_about(MAIN)
+        return
+    receipt = danish_date(latest_receipt(danish_today(incoming.now)))
+    turn.draft = turn.draft.changed(stage=Stage.APPROVED, reviewed=True, misunderstandings=0)
+    turn.say(turn.texts.approved, turn.texts.approved_send, turn.texts.approved_receipt.format(date=receipt))

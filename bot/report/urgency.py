@@ -1,0 +1,44 @@
+"""Notices that a child may be in danger at this very moment. Rather once too often."""
+
+import re
+
+from bot.report.sentences import sentences
+
+_NOW = r"(?:lige nu|netop nu|i dette øjeblik|her og nu|nu her)"
+_BLOWS = r"(?:slår|slaar|tæsker|banker|sparker|kvæler|truer|skriger|råber på hjælp|kniv|våben|pistol|bløder|i fare)"
+_HARM = (
+    rf"(?:{_BLOWS}|fare|farligt|alene hjemme|alene med|låst (?:inde|ude)|fuld|beruset|påvirket|skæv|væk|forsvundet|"
+    r"løbet|stukket af|besvimet|vil springe|voldtager|voldtægt|dør)"
+)
+_AT_ONCE = (
+    rf"\b{_NOW}\b.{{0,60}}\b{_HARM}\b",
+    rf"\b{_HARM}\b.{{0,40}}\b{_NOW}\b",
+    rf"\bnu\b.{{0,25}}\b{_BLOWS}\b",
+    rf"\b{_BLOWS}\b.{{0,25}}\bnu\b",
+    r"\b(?:akut|stor|livs)\s?fare\b",
+    r"\blivsfarlig",
+    r"\btrækker ikke vejret\b",
+    r"\bkan ikke trække vejret\b",
+    r"\ber bevidstløs\b",
+    r"\b(?:ring|tilkald|send) (?:til )?(?:112|114|politiet|en? ambulance)\b",
+    r"\bvil (?:slå|myrde|dræbe) (?:hende|ham|barnet|dem|sig selv|mig)(?: selv)? ihjel\b",
+    r"\bvil (?:tage livet af sig|begå selvmord|dø\b)",
+    r"\bhar (?:lige )?(?:taget|slugt|spist) (?:en masse|mange|et glas|alle) \w*piller\b",
+)
+_PATTERN = re.compile("|".join(f"(?:{pattern})" for pattern in _AT_ONCE), re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:i (?:går|forgårs|aftes|[a-zæøå]+dags|sommers|vinters|foråret|efteråret|julen|påsken)|sidste \w+|siden|"
+    r"dengang|tidligere|engang|forrige|dagen (?:før|efter)|sagde|fortalte|råbte)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:ikke|ingen|uden for|hverken)\b.{0,25}\bfare\b|\bikke\b.{0,15}\b(?:lige )?nu\b|\bnu og da\b", re.IGNORECASE
+)
+
+
+def sounds_urgent(text: str) -> bool:
+    """Whether a sentence of `text` says that something dangerous is going on now (not in the past)."""
+    return any(
+        _PATTERN.search(sentence) and not _PAST.search(sentence) and not _DENIED.search(sentence)
+        for sentence in sentences(text)
+    )
