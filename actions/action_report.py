@@ -16,6 +16,7 @@ from bot.report.summary import summary
 
 _HEADING = "Skærpet underretningspligt"
 _URGENT_HEADING = "Akut hjælp"
+_STORY = 12  # words: a shorter wish to report tells nothing of the child
 
 
 class ActionReport(Action):
@@ -33,7 +34,8 @@ class ActionReport(Action):
         names = [entity["value"] for entity in parsed.get("entities", []) if entity["entity"] == "PER"]
         draft, now = Draft.from_slot(tracker.get_slot("report")), datetime.now(timezone.utc)
         if draft is None:
-            step = report_dialogue().start(memory.story or typed, now, names)
+            told = typed if len(typed.split()) >= _STORY else None
+            step = report_dialogue().start(memory.story or told, now, names)
         else:
             step = report_dialogue().step(draft, typed, now, names)
         if plan.privacy:

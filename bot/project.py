@@ -12,6 +12,7 @@ from bot.report.first_names import load_first_names
 from bot.report.loading import load_wording
 from bot.report.roles import Roles
 from bot.report.wording import Wording
+from bot.urgency.signals import Signals, load_signals
 
 ROOT = Path(os.environ.get("HAANDBOG_ROOT") or Path(__file__).resolve().parent.parent)
 DATA = ROOT / "data"
@@ -40,3 +41,9 @@ def report_wording() -> Wording:
 def report_dialogue() -> ReportDialogue:
     """The dialogue of the concern report in that wording."""
     return ReportDialogue(report_wording(), Roles(load_first_names(DATA / "report" / "first_names.txt")))
+
+
+@functools.cache
+def urgency_signals() -> Signals:
+    """The signals of an emergency, data/urgency.yml."""
+    return load_signals(DATA / "urgency.yml")

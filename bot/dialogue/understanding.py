@@ -32,10 +32,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Alarm:
-    """Something urgent: `kind` is life, missing or threat; `reason` is what gave it away."""
+    """Something urgent: `kind` is life, missing or threat; `reason` is what gave it away; 0..1 how clearly."""
 
     kind: str
     reason: str
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.language.tidying import tidy
 from bot.nlu.parts import TYPED
+from bot.privacy.masking import without_placeholders
 from bot.project import masker
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class MessageCleaner(GraphComponent):
-    """Replaces a message's text by its tidied, masked form; keeps that form as `typed`."""
+    """Keeps a message's tidied, masked form as `typed`; its text is that without the placeholders, which would
+    make every message with a hidden number a question about numbers."""
 
     @classmethod
     def create(
@@ -40,7 +42,7 @@ class MessageCleaner(GraphComponent):
         for message in messages:
             if message.get(TEXT) is None:
                 continue
-            text = masker().mask(tidy(message.get(TEXT))).text
-            message.set(TEXT, text)
-            message.set(TYPED, text, add_to_output=True)
+            typed = masker().mask(tidy(message.get(TEXT))).text
+            message.set(TYPED, typed, add_to_output=True)
+            message.set(TEXT, without_placeholders(typed))
         return messages

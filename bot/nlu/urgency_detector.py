@@ -6,11 +6,13 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import ALARMS
 from bot.nlu.parts import PARTS
 from bot.nlu.topic_classifier import GUESSES
+from bot.project import urgency_signals
 
 ALARM = "alarm"  # {"kind": life | missing | threat, "reason": text}, or absent
 
@@ -21,11 +23,13 @@ class UrgencyDetector(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`whole`, `part`: from which confidence a whole message, or one of its sentences, is urgent."""
-        return {"whole": 0.4, "part": 0.6}
+        """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent, and what the
+        classifier must at least think where a signal of data/urgency.yml is found (`with_signal`)."""
+        return {"whole": 0.4, "part": 0.6, "with_signal": 0.02}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
+        self._with_signal = float(config["with_signal"])
 
     @classmethod
     def create(
@@ -41,17 +45,25 @@ class UrgencyDetector(GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the alarm of each message."""
         for message in messages:
-            alarm = _alarm(message, self._whole) or next(
-                (found for part in message.get(PARTS) or [] if (found := _alarm(part, self._part))), None
-            )
+            alarm = self._alarm(message)
             if alarm:
                 message.set(ALARM, alarm, add_to_output=True)
         return messages
 
-
-def _alarm(message: Message, threshold: float) -> dict[str, str] | None:
-    guesses = {intent: confidence for intent, confidence in message.get(GUESSES) or [] if intent in ALARMS}
-    if sum(guesses.values()) < threshold:
+    def _alarm(self, message: Message) -> dict[str, Any] | None:
+        readings = [(message, self._whole), *((part, self._part) for part in message.get(PARTS) or [])]
+        likely = max(_likeliest(reading)[1] for reading, _ in readings)
+        signal = urgency_signals().find(message.get(TEXT) or "")
+        if signal and likely >= self._with_signal:
+            return {"kind": signal.kind, "reason": f"signal »{signal.name}«", "confidence": 1.0}
+        for reading, threshold in readings:
+            kind, confidence = _likeliest(reading)
+            if confidence >= threshold:
+                return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}
         return None
-    likeliest = max(guesses, key=guesses.__getitem__)
-    return {"kind": ALARMS[likeliest], "reason": f"{likeliest} {sum(guesses.values()):.0%}"}
+
+
+def _likeliest(message: Message) -> tuple[str, float]:
+    """The likeliest kind of emergency, and how likely any emergency is."""
+    kinds = {ALARMS[intent]: confidence for intent, confidence in message.get(GUESSES) or [] if intent in ALARMS}
+    return max(kinds, key=kinds.__getitem__, default=""), sum(kinds.values())

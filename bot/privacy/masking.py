@@ -40,6 +40,13 @@ class Masker:
         return Masked(text, tuple(kind for kind, placeholder in PLACEHOLDERS.items() if placeholder in text))
 
 
+def without_placeholders(text: str) -> str:
+    """A masked text with nothing where something was hidden."""
+    for placeholder in PLACEHOLDERS.values():
+        text = text.replace(placeholder, " ")
+    return " ".join(text.split())
+
+
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """The spans in order, those that overlap as one."""
     merged: list[tuple[int, int]] = []

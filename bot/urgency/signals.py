@@ -1,0 +1,76 @@
+"""Finds signals of an emergency in a message, sentence by sentence."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, Extra, ValidationError
+
+from bot.handbook.errors import HandbookError, Problem
+from bot.handbook.yaml_file import read_yaml
+
+_SENTENCE_END = re.compile(r"[.!?\n]+")
+_SHORT = 30  # words
+
+
+class _Signal(BaseModel):
+    kind: Literal["life", "missing", "threat"]
+    name: str
+    words: tuple[tuple[str, ...], ...]
+
+    class Config:
+        extra = Extra.forbid
+
+
+class _File(BaseModel):
+    signals: tuple[_Signal, ...]
+    calm: tuple[str, ...]
+
+    class Config:
+        extra = Extra.forbid
+
+
+@dataclass(frozen=True)
+class Found:
+    """A signal that a message holds: its `kind` (life, missing, threat) and its `name` in the file."""
+
+    kind: str
+    name: str
+
+
+class Signals:
+    """The signals of one file, ready to be looked for."""
+
+    def __init__(self, file: _File) -> None:
+        self._signals = [(s.kind, s.name, [_pattern(group) for group in s.words]) for s in file.signals]
+        self._calm = _pattern(file.calm)
+
+    def find(self, text: str) -> Found | None:
+        """The first signal in `text` (lower case, spelling repaired); None where there is none, or where the
+        message is calm: planning ahead, or of long ago."""
+        if self._calm.search(text):
+            return None
+        # A long message must hold a whole signal within one sentence; a short one may spread it out.
+        candidates = [text] if len(text.split()) <= _SHORT else _SENTENCE_END.split(text)
+        for kind, name, groups in self._signals:
+            if any(all(group.search(piece) for group in groups) for piece in candidates):
+                return Found(kind, name)
+        return None
+
+
+def load_signals(path: Path) -> Signals:
+    """The signals in the file at `path`. HandbookError where it is not of the right form."""
+    file = read_yaml(path)
+    try:
+        return Signals(_File.parse_obj(file.data))
+    except ValidationError as error:
+        problems: Iterable[Problem] = (file.problem(tuple(e["loc"]), e["msg"]) for e in error.errors())
+        raise HandbookError(list(problems)) from None
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for all `words`; a star stands for any ending."""
+    forms = (re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for word in words)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
