@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
-from bot.project import handbook
+from bot.project import handbook, replies
 
 _HEADING = "Akut hjælp"
 _CONTACTS = ("alarm_112", "politiet_114", "familieraadgivningen")
@@ -24,10 +24,10 @@ class ActionAcute(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the guidance for the plan's kind of alarm."""
         plan = plan_of(tracker)
-        dispatcher.utter_message(response=f"utter_acute_{plan.alarm}")
+        dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
         if plan.privacy:
-            dispatcher.utter_message(response="utter_privacy_short")
-        dispatcher.utter_message(response="utter_acute_afterwards", buttons=buttons([_OFFER]))
+            dispatcher.utter_message(text=replies()["privacy_short"])
+        dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons([_OFFER]))
         contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
         send_card(
             dispatcher,

@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember
 from bot.handbook.answer import compose
-from bot.project import handbook
+from bot.project import handbook, replies
 
 
 class ActionAnswer(Action):
@@ -25,7 +25,7 @@ class ActionAnswer(Action):
         answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
         dispatcher.utter_message(text=answer.text, buttons=buttons(answer.buttons))
         if plan.names:
-            dispatcher.utter_message(response="utter_no_names")
+            dispatcher.utter_message(text=replies()["no_names"])
         dispatcher.utter_message(json_message=answer.card)
         memory = memory_of(tracker).after(topics=plan.topics, offered=answer.buttons, turns=0)
         return [remember(memory), *resume_report(dispatcher, tracker)]

@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
-from bot.project import handbook
+from bot.project import handbook, replies
 
 
 class ActionClarify(Action):
@@ -21,7 +21,7 @@ class ActionClarify(Action):
         """Send the options."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         titles = tuple(handbook().topic(topic).title for topic in plan.options)
-        response = "utter_clarify" if titles else "utter_silence"
-        dispatcher.utter_message(response=response, buttons=buttons(titles))
+        text = replies()["clarify" if titles else "silence"]
+        dispatcher.utter_message(text=text, buttons=buttons(titles))
         send_card(dispatcher, "clarify", plan.confidence, options=list(plan.options))
         return [remember(memory.after(offered=titles, unclear=memory.unclear + 1))]

@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, plan_of, remember
 from bot.handbook.answer import compose
-from bot.project import handbook
+from bot.project import handbook, replies
 
 _OFFER = "Jeg vil lave en underretning"
 
@@ -24,10 +24,10 @@ class ActionConcern(Action):
         """Send the explanation and the offer."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         answer = compose(handbook(), plan.topics, plan.confidence)
-        dispatcher.utter_message(response="utter_concern")
+        dispatcher.utter_message(text=replies()["concern"])
         dispatcher.utter_message(text=answer.text, buttons=buttons([_OFFER, *answer.buttons[:2]]))
         if plan.names:
-            dispatcher.utter_message(response="utter_no_names")
+            dispatcher.utter_message(text=replies()["no_names"])
         dispatcher.utter_message(json_message={**answer.card, "kind": "report", "offered": True})
         offered = (_OFFER, *answer.buttons[:2])
         story = tracker.latest_message.get("understanding", {}).get("typed", "")

@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import memory_of, plan_of, remember, send_card
-from bot.project import handbook
+from bot.project import handbook, replies
 
 
 class ActionFallback(Action):
@@ -20,7 +20,7 @@ class ActionFallback(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the reply for a question near the handbook's subject, or for one far from it."""
         plan, memory = plan_of(tracker), memory_of(tracker)
-        dispatcher.utter_message(response="utter_near_miss" if plan.intent == "near_miss" else "utter_fallback")
+        dispatcher.utter_message(text=replies()["near_miss" if plan.intent == "near_miss" else "fallback"])
         contacts = [handbook().contact("familieraadgivningen").card()]
         send_card(dispatcher, "fallback", plan.confidence, contacts=contacts)
         return [remember(memory.after(unclear=memory.unclear + 1))]

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from bot.handbook.follow_up import follow_up
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
@@ -11,7 +10,8 @@ from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
 from bot.dialogue.plan import Plan
 from bot.handbook.answer import compose
-from bot.project import handbook
+from bot.handbook.follow_up import follow_up
+from bot.project import handbook, replies
 
 
 class ActionFollowUp(Action):
@@ -35,7 +35,7 @@ class ActionFollowUp(Action):
     @staticmethod
     def _repair(dispatcher: CollectingDispatcher, plan: Plan, tracker: Tracker) -> list[EventType]:
         related = compose(handbook(), plan.topics, plan.confidence).buttons
-        dispatcher.utter_message(response="utter_repair", buttons=buttons(related))
+        dispatcher.utter_message(text=replies()["repair"], buttons=buttons(related))
         send_card(dispatcher, "clarify", plan.confidence)
         memory = memory_of(tracker)
         return [remember(memory.after(offered=tuple(related), unclear=memory.unclear + 1))]

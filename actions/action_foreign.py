@@ -7,9 +7,9 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import memory_of, plan_of, remember, send_card
-from bot.project import handbook
+from bot.project import handbook, replies
 
-_WRITTEN = frozenset({"en", "de", "ar", "fa", "tr", "uk", "ru", "pl", "so", "ro"})  # utter_foreign_* in domain.yml
+_WRITTEN = frozenset({"en", "de", "ar", "fa", "tr", "uk", "ru", "pl", "so", "ro"})  # foreign_* in data/replies.yml
 
 
 class ActionForeign(Action):
@@ -23,7 +23,7 @@ class ActionForeign(Action):
         """Send the notice with the phone numbers."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         language = plan.intent if plan.intent in _WRITTEN else "en"
-        dispatcher.utter_message(response=f"utter_foreign_{language}")
+        dispatcher.utter_message(text=replies()[f"foreign_{language}"])
         contacts = [handbook().contact("familieraadgivningen").card()]
         send_card(dispatcher, "fallback", plan.confidence, contacts=contacts, language=language)
         return [remember(memory.after())]

@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import memory_of, plan_of, remember, send_card
 from bot.handbook.answer import compose
-from bot.project import handbook
+from bot.project import handbook, replies
 
 _HEADING = "E-mail og sikker post"
 _TOPIC = "mail_sikker_vejledning"
@@ -24,7 +24,7 @@ class ActionPrivacy(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the explanation, then the answers of the plan's topics."""
         plan = plan_of(tracker)
-        dispatcher.utter_message(response="utter_privacy")
+        dispatcher.utter_message(text=replies()["privacy"])
         sections, topics = [_HEADING], [_TOPIC]
         asked = tuple(topic for topic in plan.topics if topic != _TOPIC)
         if asked:

@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
 from bot.dialogue.memory import Memory
-from bot.project import report_dialogue, report_wording
+from bot.project import replies, report_dialogue, report_wording
 from bot.report.draft import Draft
 from bot.report.step import Status, Step
 from bot.report.summary import summary
@@ -39,7 +39,7 @@ class ActionReport(Action):
         else:
             step = report_dialogue().step(draft, typed, now, names)
         if plan.privacy:
-            dispatcher.utter_message(response="utter_privacy_short")
+            dispatcher.utter_message(text=replies()["privacy_short"])
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
         _send_card(dispatcher, step, plan.confidence)
         if step.draft is None:

@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
-from bot.project import handbook
+from bot.project import handbook, replies
 
 _FIRST_TOPICS = (
     "henvendelser_om_barnet",
@@ -26,11 +26,11 @@ class ActionSmallTalk(Action):
         return "action_small_talk"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Send `utter_<intent>`; a greeting also shows what can be asked."""
+        """Send the reply named as the intent; a greeting also shows what can be asked."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         titles: tuple[str, ...] = ()
         if plan.intent in _SHOWING:
             titles = tuple(handbook().topic(topic).title for topic in _FIRST_TOPICS)
-        dispatcher.utter_message(response=f"utter_{plan.intent}", buttons=buttons(titles))
+        dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(titles))
         send_card(dispatcher, "smalltalk", plan.confidence)
         return [remember(memory.after(offered=titles)), *resume_report(dispatcher, tracker)]

@@ -4,6 +4,7 @@ import functools
 import os
 from pathlib import Path
 
+from bot.dialogue.replies import load_replies
 from bot.handbook.handbook import Handbook
 from bot.handbook.loading import load_handbook
 from bot.privacy.masking import Masker
@@ -47,3 +48,9 @@ def report_dialogue() -> ReportDialogue:
 def urgency_signals() -> Signals:
     """The signals of an emergency, data/urgency.yml."""
     return load_signals(DATA / "urgency.yml")
+
+
+@functools.cache
+def replies() -> dict[str, str]:
+    """What is said that is no answer from the handbook, by name: data/replies.yml."""
+    return load_replies(DATA / "replies.yml")

@@ -19,9 +19,9 @@ from rasa_sdk import Action as SdkAction
 from rasa_sdk import Tracker as SdkTracker
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 
-logger = logging.getLogger(__name__)
+from bot.project import replies
 
-FAULT_RESPONSE = "utter_fault"
+logger = logging.getLogger(__name__)
 
 
 @functools.cache
@@ -56,7 +56,7 @@ class InProcessAction(RemoteAction):
             logger.error("action %s failed: %s", self.name(), type(fault).__name__)
             dispatcher = CollectingDispatcher()
             dispatcher.utter_message(
-                response=FAULT_RESPONSE,
+                text=replies()["fault"],
                 json_message={"kind": "fallback", "sections": [], "topics": [], "confidence": 0.0},
             )
             events = []
