@@ -23,6 +23,7 @@ _ASKS = re.compile(
 )
 _LONGEST_QUESTION = 30  # words
 _GREETING = 3  # words
+_QUOTED = re.compile(r"^\s*(?:».*«|\".*\"|“.*”|„.*[“”]|'.*')\s*[.!?]?\s*$", re.DOTALL)
 _SPOKEN = re.compile(
     r"[»«\"“”]|\b(?:siger|sagde|sagt|spørger|spurgte|råbte|fortalte|fortæller|hviskede)\b", re.IGNORECASE
 )
@@ -51,6 +52,11 @@ def cleaned(text: str) -> str:
 def has_placeholder(text: str) -> bool:
     """Whether a number or mail address was masked in `text` before it came here."""
     return _PLACEHOLDER.search(text) is not None
+
+
+def is_quoted(text: str) -> bool:
+    """Whether all of `text` stands in quotation marks: then it is what a child said, also when it is "stop"."""
+    return _QUOTED.match(text) is not None
 
 
 def is_question(text: str) -> bool:
@@ -86,8 +92,9 @@ def leaning(text: str) -> Leaning | None:
     """Where a reply to "is the child in danger" leans; None where it says neither yes nor no."""
     if _YES.match(text):
         return "yes"
-    if _NO.match(text):
-        return "unsure" if _BUT.search(text[3:]) else "no"
+    no = _NO.match(text)
+    if no:
+        return "unsure" if _BUT.search(text, no.end()) else "no"
     return "unsure" if _PERHAPS.match(text) else None
 
 

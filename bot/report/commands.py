@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from bot.language.lexicon import danish_frequencies
+from bot.report.answers import is_quoted
 from bot.report.command_names import Command
 from bot.report.fields import FieldId
 from bot.report.word_set import word_set
@@ -23,9 +24,9 @@ _SMALL = word_set(
     "okay ok godt altsaa naa oeh jo mig os i faktisk helst venlig vaer soed proev"
 )
 _ASKING = word_set("kan kunne maa skal")
+_BY_WHOM = (("vi",), ("jeg",), ("du",), ("man",))
 _BARE = word_set("ikke var er har")  # nothing is left when only these are: "det var det", "ikke nu"
 _SLANG = {"ik": "ikke", "ikk": "ikke", "itte": "ikke", "hva": "hvad", "ka": "kan", "ska": "skal", "ve": "ved"}
-_QUOTED = re.compile(r"^\s*(?:».*«|\".*\"|“.*”|„.*[“”]|'.*')\s*[.!?]?\s*$", re.S)
 _ABOUT_A_FIELD = word_set(
     "hans hendes barnets om med til svaret svar feltet felt punktet punkt afsnittet afsnit mit min mine der staar "
     "hvad skrev skrevet sagde spoergsmaalet spoergsmaal nummer nr igen sker skete ved paa af noget er var"
@@ -59,8 +60,9 @@ class Commands:
             for phrase in wording.commands[command.value]:
                 self._phrases.append((_content(phrase), command))
         self._exact: dict[tuple[str, ...], Command] = {}
-        for content, command in reversed(self._phrases):  # of two commands with one wording, the first wins
+        for content, command in reversed(self._phrases):  # of two commands with one content, the first wins
             self._exact[content] = command
+        self._whole = {_tokens(phrase): c for c in Command for phrase in wording.commands[c.value]}
         self._fields: list[tuple[tuple[str, ...], FieldId]] = []
         for number, question in enumerate(wording.questions):
             names = [question.label, *question.words, *([str(number)] if number else [])]
@@ -70,11 +72,11 @@ class Commands:
     def recognise(self, text: str) -> Recognised | None:
         """The command that `text` is; None where it is something else."""
         whole = _tokens(text)
-        if not whole or _QUOTED.match(text):  # what is quoted are a child's words, also when they are "stop"
+        if not whole or is_quoted(text):
             return None
         if len(whole) <= _LONGEST_COMMAND:
             content = _content(text)
-            exact = self._exact.get(content) or self._exact.get(whole) or self._doubled(content)
+            exact = self._whole.get(whole) or self._exact.get(content) or self._doubled(content)
             if exact is not None:
                 return Recognised(exact)
         correction = self._correction(text, whole)
@@ -109,26 +111,22 @@ class Commands:
         return None
 
     def _correction(self, text: str, whole: tuple[str, ...]) -> Recognised | None:
-        rest = [token for token in whole if token not in _SMALL]
-        first = next((i for i, token in enumerate(rest) if token in _RETTING), None)
-        if first is not None and len(whole) <= _LONGEST_CORRECTION and all(t in _ABOUT_A_FIELD for t in rest[:first]):
-            field = self._field_in(tuple(rest[first + 1 :]), allow=_ABOUT_A_FIELD | _WRONG)
-            if field:
-                return Recognised(Command.CORRECT, field)
-        if rest[:1] == ["lav"] and rest[-1:] == ["om"]:
-            field = self._field_in(tuple(rest[1:-1]), allow=_ABOUT_A_FIELD)
-            if field:
-                return Recognised(Command.CORRECT, field)
-        if _WRONG & set(rest[-2:]) and len(whole) <= _LONGEST_COMMAND:
-            field = self._field_in(tuple(rest), allow=_ABOUT_A_FIELD | _WRONG | _SMALL)
-            if field and ("forkert" in rest or "rettes" in rest or "fejl" in rest or rest[-2:] == ["passer", "ikke"]):
-                return Recognised(Command.CORRECT, field)
+        """ "ret alderen", "lav relationen om", "det med hvornår er forkert", "ret hvornår til i søndags"."""
+        passing = _ABOUT_A_FIELD | _SMALL
+        first = next((i for i, token in enumerate(whole) if token in _RETTING), len(whole))
+        named: FieldId | None = None
+        if first < len(whole) <= _LONGEST_CORRECTION and passing.issuperset(whole[:first]):
+            named = self._field_in(whole[first + 1 :], passing | _WRONG)
+        if named is None and len(whole) <= _LONGEST_COMMAND:
+            if whole[0] == "lav" and whole[-1] == "om":
+                named = self._field_in(whole[1:-1], passing)
+            elif whole[-2:] == ("passer", "ikke") or {"forkert", "forkerte", "rettes", "fejl"} & set(whole[-2:]):
+                named = self._field_in(whole, passing | _WRONG)
+        if named:
+            return Recognised(Command.CORRECT, named)
         inline = _INLINE.match(text)
-        if inline:
-            field = self._field_in(_tokens(inline["what"]), allow=_ABOUT_A_FIELD | _SMALL)
-            if field:
-                return Recognised(Command.CORRECT, field, inline["value"].strip())
-        return None
+        named = self._field_in(_tokens(inline["what"]), passing) if inline else None
+        return Recognised(Command.CORRECT, named, inline["value"].strip()) if inline and named else None
 
     def _field_in(self, tokens: tuple[str, ...], allow: frozenset[str]) -> FieldId | None:
         """The field named somewhere in `tokens`, where all the other tokens are among `allow`."""
@@ -157,7 +155,7 @@ def _content(text: str) -> tuple[str, ...]:
     """The tokens without small words, unless hardly anything would be left."""
     tokens = _tokens(text)
     # "kan vi ikke springe over?" asks for the same as "kan vi springe over?"
-    small = _SMALL | {"ikke"} if tokens and tokens[0] in _ASKING else _SMALL
+    small = _SMALL | {"ikke"} if tokens[1:2] in _BY_WHOM and tokens[0] in _ASKING else _SMALL
     kept = tuple(token for token in tokens if token not in small)
     return kept if set(kept) - _BARE else tokens
 

@@ -22,7 +22,7 @@ def advice(draft: Draft, wording: Wording) -> tuple[str, ...]:
             continue
         if answer is None or answer.state is State.SKIPPED:
             said.append(question.missing or "")
-        elif question.id == "child" and answer.text and not has_age(answer.text):
+        elif question.id == "child" and answer.text and not _may_tell_age(answer.text):
             said.append(wording.completeness.no_age)
         elif question.id == MAIN and answer.text:
             facts, _ = facts_and_thoughts(answer.text)
@@ -33,3 +33,7 @@ def advice(draft: Draft, wording: Wording) -> tuple[str, ...]:
     if any(NAME in answer.text for answer in draft.answers.values()):
         said.append(wording.completeness.names_left)
     return tuple(sentence for sentence in said if sentence)
+
+
+def _may_tell_age(text: str) -> bool:
+    return has_age(text) or any(c.isdigit() for c in text)

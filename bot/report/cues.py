@@ -43,7 +43,7 @@ _AGE = (
     rf"\b{_NUMBER}\s?-?\s?års?\s*(?:gammel\w*|-?\s*(?:dreng|pige|barn)\w*)",
     rf"\b{_NUMBER}\s?-?\s?årig\w*",
     rf"\b{_CHILD}(?:\s+\w+)?,?\s+(?:er\s+|på\s+|der\s+er\s+|som\s+er\s+){_ABOUT}{_NUMBER}\b{_NOT_AGE}",
-    rf"\b{_CHILD},?\s+{_NUMBER}\s+år\b",
+    rf"\b{_CHILD},?\s+{_NUMBER}(?:\s+år\b|\s*$|\s*[,.])",
     rf"\b(?:hun|han|den \w+ste)\s+er\s+{_ABOUT}{_NUMBER}\b{_NOT_AGE}",
     rf"\bfylder\s+{_ABOUT}{_NUMBER}\b",
     rf"\b{_NUMBER}\s*(?:mdr\.?|måneder|uger)\s+gammel",
@@ -107,7 +107,8 @@ _TRIED = (
 _TOLD = (
     rf"\b(?:jeg|vi)\s+(?:har\s+)?(?:\w+\s+){{0,4}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{_PARENT}\b",
     rf"\bhar\s+(?:jeg|vi)\s+(?:\w+\s+){{0,3}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{_PARENT}\b",
-    rf"\b{_PARENT}\s+(?:ved|er)\s+(?:\w+\s+)?(?:orienteret|at jeg|at vi|jeg|det ikke|ikke at|godt at|ikke noget)",
+    rf"\b{_PARENT}\s+(?:ved|er)\s+(?:\w+,?\s+)?"
+    r"(?:orienteret|at jeg|at vi|jeg|det ikke|ikke at|godt at|ikke noget)",
 )
 _GOOD = (
     r"\b(?:er|bliver)\s+(?:\w+\s+)?(?:god|dygtig|glad|tryg|rigtig god)\s+(?:til|for|ved|hos)\b",
@@ -134,7 +135,13 @@ ADULT_SPEAKS = re.compile(rf"\b{_ADULT}\s+(?:har\s+)?(?:også\s+)?{_SAYS}\b", re
 ADULT_FIRST = re.compile(rf"^(?:(?:og|så|men|hendes|hans|barnets|deres)\s+)*{_ADULT}\b", re.IGNORECASE)
 NEGATED = re.compile(r"\bikke\b|\baldrig\b|\bsjældent\b", re.IGNORECASE)
 TOLD_OR_NOT = re.compile(r"\b(?:ikke|intet|underret\w*)\b", re.IGNORECASE)
-WITH_US = re.compile(r"\b(?:hos os|i (?:støtteophold|aflastning)|aflast\w*|netværksfamilie\w*|passer)\b", re.IGNORECASE)
+# How often the child visits, or how long somebody has known it, is not how long something has gone on.
+WITH_US = re.compile(
+    r"\b(?:hos os|til os|i (?:støtteophold|aflastning)|aflast\w*|netværksfamilie\w*|passer|kend\w*|bo(?:r|et|ede))\b"
+    r"|\b(?:er|kommer|var) her\b|\b(?:ser|har) (?:hende|ham|barnet|dem)\b|\bgå(?:r|et) (?:i|på)\b",
+    re.IGNORECASE,
+)
+GREETING = re.compile(r"^(?:(?:hej(?:sa)?|mojn|goddag|godaften|kære \w+)[\s,.!]+)+", re.IGNORECASE)
 NOT_ABOUT_THE_CHILD = re.compile(
     r"^(?:hej|mojn|goddag|godaften|tak|på forhånd tak|undskyld|mvh|(?:med )?venlig hilsen)?[\s,.!]*"
     r"(?:(?:jeg|vi)\s+)?(?:(?:vil|skal|ønsker|har brug for|overvejer|kunne)\s+(?:\w+\s+){0,4}(?:underret\w*|hjælp)\b.*"

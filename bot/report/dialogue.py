@@ -7,7 +7,7 @@ found in the message, besides those the report finds itself.
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from bot.report.answers import STORY, cleaned, is_nonsense, is_question, leaning, may_ask
+from bot.report.answers import STORY, cleaned, is_nonsense, is_question, is_quoted, leaning, may_ask
 from bot.report.command_names import Command
 from bot.report.commands import Commands
 from bot.report.draft import Draft, Stage
@@ -65,7 +65,7 @@ class ReportDialogue:
             downloaded = self._texts.cancelled_approved if draft.stage is Stage.APPROVED else ""
             return self._ended(Status.CANCELLED, self._texts.cancelled, downloaded)
         if incoming.command is Command.RESTART:
-            fresh = self._turn(Draft.begin(now), ())
+            fresh = self._turn(Draft.begin(now).changed(prompt=draft.prompt, prompted=draft.prompted), ())
             fresh.say(self._texts.restarted)
             fresh.ask()
             return fresh.finish()
@@ -79,6 +79,8 @@ class ReportDialogue:
         text = cleaned(text)
         if self._commands.recognise(text) is not None or sounds_urgent(text):
             return Claim.COMMAND
+        if draft.stage is Stage.ASKING and draft.asking == "child_words" and is_quoted(text):
+            return Claim.ANSWER
         if draft.stage is Stage.APPROVED or is_question(text) or is_nonsense(text, numbers_count=True):
             return Claim.OPEN
         if draft.stage is Stage.DANGER and leaning(text):
@@ -87,7 +89,7 @@ class ReportDialogue:
             return Claim.ANSWER
         if draft.stage is Stage.REVIEW and self._commands.field_named(text):
             return Claim.COMMAND
-        if text in self._wording.question(draft.asking).options:
+        if text.casefold() in (option.casefold() for option in self._wording.question(draft.asking).options):
             return Claim.ANSWER
         return Claim.ANSWER if len(text.split()) >= STORY and not may_ask(text) else Claim.OPEN
 

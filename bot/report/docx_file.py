@@ -65,6 +65,7 @@ def _set_up(document: Document, report: ConcernReport) -> None:
     normal.paragraph_format.space_after = Pt(6)
     for name in ("Title", "Heading 1", "Heading 2"):
         document.styles[name].font.color.rgb = _BLACK
+    document.styles["Title"].font.size = Pt(22)
 
 
 def _number(paragraph: Paragraph) -> None:
@@ -72,6 +73,10 @@ def _number(paragraph: Paragraph) -> None:
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     field = OxmlElement("w:fldSimple")
     field.set(qn("w:instr"), "PAGE")
+    run, text = OxmlElement("w:r"), OxmlElement("w:t")
+    text.text = "1"
+    run.append(text)
+    field.append(run)
     paragraph._p.append(field)
 
 

@@ -5,11 +5,23 @@ answers a question in full, the question is still asked, with the sentence shown
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.report import cues
 from bot.report.answers import is_question
 from bot.report.fields import MAIN, FieldId
 from bot.report.sentences import clauses
+
+_ENDED = (".", "!", "?", "«", '"', "”")
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A clause: the how manieth, and where it stands."""
+
+    number: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
@@ -26,10 +38,16 @@ def extract(story: str) -> tuple[Found, ...]:
 
     Questions, greetings and "jeg er bekymret" alone are left out.
     """
-    pieces: dict[FieldId, list[str]] = {}
+    pieces: dict[FieldId, list[_Piece]] = {}
     sure: set[FieldId] = set()
-    before = ""
-    for clause in clauses(story):
+    before, at = "", 0
+    for number, clause in enumerate(clauses(story)):
+        at = story.index(clause, at)
+        greeting = cues.GREETING.match(clause)
+        if greeting and greeting.end() < len(clause):
+            clause, at = clause[greeting.end() :], at + greeting.end()
+        piece = _Piece(number, at, at + len(clause))
+        at = piece.end
         if is_question(clause):
             continue
         fields = _fields(clause, before)
@@ -37,10 +55,10 @@ def extract(story: str) -> tuple[Found, ...]:
         if not fields and not cues.NOT_ABOUT_THE_CHILD.match(clause):
             fields = {MAIN: False}
         for field, is_sure in fields.items():
-            pieces.setdefault(field, []).append(clause)
+            pieces.setdefault(field, []).append(piece)
             if is_sure:
                 sure.add(field)
-    found = {field: " ".join(texts) for field, texts in pieces.items()}
+    found = {field: _joined(story, chosen) for field, chosen in pieces.items()}
     if not cues.PERHAPS["child"].search(found.get("child", "")):
         sure.discard("child")  # the age alone is half of the answer
     return tuple(Found(field, text, field in sure) for field, text in found.items())
@@ -48,7 +66,7 @@ def extract(story: str) -> tuple[Found, ...]:
 
 def mentions(text: str, field: FieldId) -> bool:
     """Whether `text` says something that answers the question about `field`, in full or in part."""
-    if field == "relation" and cues.A_ROLE.search(text):
+    if (field == "relation" and cues.A_ROLE.search(text)) or (field == "child" and has_age(text)):
         return True
     return any(field in _fields(clause, "") for clause in clauses(text))
 
@@ -56,6 +74,17 @@ def mentions(text: str, field: FieldId) -> bool:
 def has_age(text: str) -> bool:
     """Whether `text` says how old a child is, in years, by school class or alone as a number."""
     return bool(cues.SURE["child"].search(text) or cues.A_NUMBER_OF_YEARS.search(text))
+
+
+def _joined(story: str, pieces: list[_Piece]) -> str:
+    """The pieces as they stand in `story`; where something between them is left out, " … " or a new sentence."""
+    text = story[pieces[0].start : pieces[0].end]
+    for last, piece in pairwise(pieces):
+        if piece.number == last.number + 1:
+            text += story[last.end : piece.end]
+        else:
+            text += (" " if text.endswith(_ENDED) else " … ") + story[piece.start : piece.end]
+    return text
 
 
 def _fields(clause: str, before: str) -> dict[FieldId, bool]:
@@ -76,7 +105,7 @@ def _fields(clause: str, before: str) -> dict[FieldId, bool]:
     if "parents_told" in found:
         found["parents_told"] = bool(cues.TOLD_OR_NOT.search(clause))  # to have talked is not to have told
     if cues.WITH_US.search(clause):
-        found.pop("duration", None)  # how often the child visits, not how often it happens
+        found.pop("duration", None)
     return found
 
 

@@ -94,6 +94,8 @@ class People:
             return True
         if name in self._names.also_words:
             return capital and (beside_kin or self._beside_a_person(at))
+        if beside_kin and name in kinship.SURNAMES:
+            return True
         ordinary = name in kinship.NO_SURNAME or danish_frequencies().get(name, 0.0) >= _ORDINARY
         return beside_kin and capital and not ordinary
 

@@ -4,7 +4,8 @@ import re
 
 _LONG = 9  # words: a sentence longer than this is looked at clause by clause
 _LONGEST_QUOTE = 400
-_END = re.compile(r"[.!?…]+[\"»«”')\]]*(?=\s)|\n+")
+_NEAR = 40  # characters: as much as is looked at beside a full stop
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"»«”')\]]*(?=\s)|\n+")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:kl|ca|fx|f\.eks|bl\.a|d|nr|osv|m\.?m|evt|pga|inkl|mdr|tlf|stk|chr|dr|hhv|dvs|ift|vedr)\.$",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ def sentences(text: str) -> list[str]:
         end = match.end()
         # A quotation that ends with the sentence does not hold it together with the next one.
         inside = any(a < match.start() and end < b for a, b in quoted)
-        if not inside and not _goes_on(text[start : match.end()], text[end:]):
+        if not inside and not _goes_on(text[max(start, end - _NEAR) : end], text[end : end + _NEAR]):
             found.append(text[start:end].strip())
             start = end
     found.append(text[start:].strip())

@@ -177,10 +177,11 @@ class Turn:
     def add_to_finished(self, text: str) -> list[FieldId]:
         """Puts something said after the summary where it belongs; where that is not clear, to what was seen."""
         said = self.clean(text)
-        sure = [found for found in extract(said) if found.sure] or [Found(MAIN, said, True)]
-        for found in sure:
-            self.add(found.field, found.text, State.GIVEN)
-        return [found.field for found in sure]
+        found = extract(said)
+        sure = [one for one in found if one.sure] or [one for one in found if one.field != MAIN]
+        for one in sure or [Found(MAIN, said, True)]:
+            self.add(one.field, one.text, State.GIVEN)
+        return [one.field for one in sure] or [MAIN]
 
     # What is not understood
 

@@ -1,6 +1,6 @@
 """The summary: read through, corrected, approved."""
 
-from bot.report.answers import STORY, is_nonsense, is_question
+from bot.report.answers import STORY, is_nonsense, is_question, leaning
 from bot.report.command_names import Command
 from bot.report.deadlines import danish_date, danish_today, latest_receipt
 from bot.report.draft import Stage
@@ -30,7 +30,7 @@ def take(turn: Turn, incoming: Incoming) -> None:
         turn.ask()
     elif command in {Command.WHY, Command.EXPLAIN}:
         turn.say(turn.texts.review_help)
-    elif command is None and len(text.split()) >= STORY and not is_nonsense(text) and not is_question(text):
+    elif command is None and _tells(text):
         added = turn.add_to_finished(text)
         turn.say(turn.texts.added.format(labels=turn.prompts.labels(added)))
         turn.ask()
@@ -46,3 +46,8 @@ def _approve(turn: Turn, incoming: Incoming) -> None:
     receipt = danish_date(latest_receipt(danish_today(incoming.now)))
     turn.draft = turn.draft.changed(stage=Stage.APPROVED, reviewed=True, misunderstandings=0)
     turn.say(turn.texts.approved, turn.texts.approved_send, turn.texts.approved_receipt.format(date=receipt))
+
+
+def _tells(text: str) -> bool:
+    """Whether `text` tells something more, rather than answering "passer det?" in many words."""
+    return len(text.split()) >= STORY and not (is_nonsense(text) or is_question(text) or leaning(text))

@@ -1,0 +1,164 @@
+"""What a user wants in the middle of a draft is understood, and an answer is never taken for it."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+
+from bot.report.command_names import Command
+from bot.report.commands import Commands
+from bot.report.dialogue import ReportDialogue
+from bot.report.draft import Draft
+from bot.report.fields import FIELD_IDS
+from bot.report.step import Claim, Status
+from bot.report.wording import Wording
+
+# As people type them: typos, capitals, no Danish letters, politeness.
+_SAID = {
+    Command.DONT_KNOW: ["ved ikke", "Det ved jeg ikke", "jeg ved det ik", "aner det ikke!", "det kan jeg ikke huske"],
+    Command.SKIP: ["spring over", "SPRING OVER", "springover", "sprng over", "kan jeg springe det over?", "næste"],
+    Command.WHY: ["hvorfor?", "hvad bruger I det til?", "Hvorfor spørger du om det", "hva ska du bruge det til"],
+    Command.EXPLAIN: ["jeg forstår ikke spørgsmålet", "giv mig et eksempel", "hvad mener du?"],
+    Command.BACK: ["tilbage", "gaa tilbage", "forrige spørgsmål", "jeg vil gerne tilbage"],
+    Command.SHOW: ["vis det hele", "vis mig det hele", "hvad har jeg skrevet indtil nu?", "opsummering tak"],
+    Command.CANCEL: ["stop", "Stop!", "stpo", "stoooop", "nej, stop", "jeg gider ikke mere, stop", "afbryd"],
+    Command.DELETE: ["slet", "slet det hele", "slet kladden, tak", "slte alt", "slet mine svar"],
+    Command.APPROVE: ["godkend", "Godkend.", "gokend", "jeg godkender", "ja, godkend"],
+    Command.HELP: ["hjælp", "hjaelp", "hvad kan jeg gøre?"],
+    Command.RESUME: ["fortsæt", "fortsaet", "lad os fortsætte", "hvor kom vi til?", "lave en underretning"],
+    Command.DONE: ["færdig", "jeg er faerdig nu", "det var det hele"],
+    Command.CORRECT: ["ret", "jeg vil rette noget", "der er en fejl", "det er forkert"],
+    Command.KEEP: ["behold svaret", "lad det stå"],
+    Command.RESTART: ["begynd forfra", "kan vi starte forfra?", "jeg vil lave en ny underretning"],
+}
+_ANSWERS = [
+    "han råbte stop, og så gik hun",
+    "hun siger stop når han kommer",
+    "hun ved ikke, hvor hun skal sove",
+    "moren drikker ret ofte",
+    "ret ofte",
+    "ret sent på dagen",
+    "hver uge",
+    "stor",
+    "slem",
+    "slemt",
+    "sult",
+    "Kasper",
+    "andre",
+    "shoppe",
+    "de har ikke mere",
+    "hun vil ikke hjem",
+    "jeg vil ikke hjem",
+    "vi har ikke sagt det til forældrene",
+    "han er god til at rette fejl i andres stile",
+    "hun gemmer sig tit og vil ikke vise det hele",
+]
+
+
+@pytest.mark.parametrize(("command", "text"), [(c, text) for c, texts in _SAID.items() for text in texts])
+def test_everyday_wording_is_understood(command: Command, text: str, commands: Commands) -> None:
+    recognised = commands.recognise(text)
+    assert recognised is not None
+    assert recognised.command is command
+
+
+@pytest.mark.parametrize("text", _ANSWERS)
+def test_an_answer_is_not_a_command(text: str, commands: Commands) -> None:
+    assert commands.recognise(text) is None
+
+
+def test_every_wording_in_the_file_means_what_it_stands_under(wording: Wording, commands: Commands) -> None:
+    for name, phrases in wording.commands.items():
+        for phrase in phrases:
+            recognised = commands.recognise(phrase)
+            assert recognised is not None, phrase
+            assert recognised.command.value == name, f"»{phrase}« is taken for {recognised.command.value}"
+
+
+def test_every_button_does_the_same_when_it_is_typed(wording: Wording, commands: Commands) -> None:
+    buttons = wording.buttons.dict()
+    buttons.pop("correct_field")
+    for name, text in buttons.items():
+        recognised = commands.recognise(text)
+        assert recognised is not None, text
+        assert recognised.command.value == name
+    for question in wording.questions:
+        recognised = commands.recognise(wording.buttons.correct_field.format(label=question.label))
+        assert recognised is not None, question.label
+        assert (recognised.command, recognised.field) == (Command.CORRECT, question.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("ret det om hvornår", "when"),
+        ("jeg vil gerne ændre alderen", "child"),
+        ("jeg vil aendre alderen", "child"),
+        ("alderen er forkert", "child"),
+        ("hans alder er forkert", "child"),
+        ("det med hvornår passer ikke", "when"),
+        ("lav relationen om", "relation"),
+        ("ret punkt 3", "observations"),
+        ("ret hvad jeg så", "observations"),
+        ("ret barnets egne ord", "child_words"),
+        ("ret hvor ofte det sker", "duration"),
+        ("ændre hvem der ved det", "tried"),
+        ("ret det om forældrene", "parents_told"),
+        ("ret resourcerne", "resources"),
+        ("ret hvor hurtigt", "urgency"),
+        ("ret om barnet er i fare", "danger_now"),
+    ],
+)
+def test_the_field_to_correct_is_found(text: str, field: str, commands: Commands) -> None:
+    recognised = commands.recognise(text)
+    assert recognised is not None
+    assert (recognised.command, recognised.field, recognised.value) == (Command.CORRECT, field, None)
+
+
+def test_a_correction_in_one_line_carries_the_users_words(commands: Commands) -> None:
+    recognised = commands.recognise("Ret hvornår til: I søndags kl. 14")
+    assert recognised is not None
+    assert (recognised.field, recognised.value) == ("when", "I søndags kl. 14")
+
+
+@pytest.mark.parametrize("field", FIELD_IDS)
+@pytest.mark.parametrize("command", [c for c in _SAID if c not in {Command.APPROVE, Command.KEEP}])
+def test_each_command_does_its_work_at_each_question(
+    command: Command,
+    field: str,
+    dialogue: ReportDialogue,
+    at_question: Callable[[str], Draft],
+    now: datetime,
+    wording: Wording,
+) -> None:
+    draft = at_question(field)
+    for text in _SAID[command]:
+        assert dialogue.claims(draft, text) is Claim.COMMAND
+        step = dialogue.step(draft, text, now)
+        if command in {Command.CANCEL, Command.DELETE}:
+            assert (step.draft, step.status) == (None, Status.CANCELLED)
+            assert "afbrudt" in step.messages[0]
+            assert "Intet er gemt" in step.messages[0]
+            continue
+        assert step.draft is not None
+        if command is Command.RESTART:
+            assert step.field == "danger_now"
+            assert not step.draft.answers
+        elif command in {Command.WHY, Command.EXPLAIN, Command.HELP, Command.SHOW, Command.RESUME}:
+            assert step.field == field, "the question must stay open"
+        elif command is Command.SKIP or command is Command.DONT_KNOW:
+            assert step.field != field, "the question must be left"
+        elif command is Command.BACK and field not in {"danger_now", "relation"}:
+            assert step.field == wording.order[wording.order.index(field) - 1]  # type: ignore[arg-type]
+        elif command in {Command.DONE, Command.CORRECT} and field != "danger_now":
+            assert step.status is Status.REVIEW
+
+
+@pytest.mark.parametrize("field", [field for field in FIELD_IDS if field != "danger_now"])
+@pytest.mark.parametrize("target", ["hvornår", "alderen", "relationen"])
+def test_any_field_can_be_corrected_from_any_question(
+    field: str, target: str, dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
+) -> None:
+    wanted = {"hvornår": "when", "alderen": "child", "relationen": "relation"}[target]
+    step = dialogue.step(at_question(field), f"ret {target}", now)
+    assert step.field == wanted

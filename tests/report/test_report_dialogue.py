@@ -1,0 +1,161 @@
+"""Whose a message is, urgent words, and the parts of the dialogue that the scenarios do not show."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.report.answers import is_nonsense, is_question, leaning
+from bot.report.dialogue import ReportDialogue
+from bot.report.draft import Draft
+from bot.report.step import Claim, Status, Step
+from bot.report.urgency import sounds_urgent
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "claim"),
+    [
+        ("relation", "Nabo", Claim.ANSWER),
+        ("relation", "Jeg er hendes moster", Claim.ANSWER),
+        ("relation", "netværksfamilie", Claim.ANSWER),
+        ("child", "7 år", Claim.ANSWER),
+        ("child", "en pige på 7, bor hos sin far", Claim.ANSWER),
+        ("when", "i går", Claim.ANSWER),
+        ("urgency", "I dag", Claim.ANSWER),
+        ("observations", "Hun havde blå mærker på armen", Claim.ANSWER),
+        ("observations", "der var helt koldt og mørkt i huset", Claim.ANSWER),
+        ("child_words", "»hvornår må jeg komme igen?«", Claim.ANSWER),
+        ("danger_now", "nej ikke lige nu", Claim.COMMAND),
+        ("danger_now", "det tror jeg ikke", Claim.ANSWER),
+        ("relation", "spring over", Claim.COMMAND),
+        ("relation", "han slår hende lige nu", Claim.COMMAND),
+        ("relation", "må vi ryge når han er her", Claim.OPEN),
+        ("child", "kørepenge", Claim.OPEN),
+        ("when", "hvornår får jeg svar på en underretning?", Claim.OPEN),
+        ("observations", "hvem ringer jeg til om natten", Claim.OPEN),
+        ("tried", "regntøj hvem betaler det", Claim.OPEN),
+        ("resources", "jeg vil gerne vide noget om kostpenge", Claim.OPEN),
+        ("relation", "hej", Claim.OPEN),
+        ("relation", "asdfgh", Claim.OPEN),
+        ("relation", "", Claim.OPEN),
+    ],
+)
+def test_whose_a_message_is(
+    field: str, text: str, claim: Claim, dialogue: ReportDialogue, at_question: Callable[[str], Draft]
+) -> None:
+    assert dialogue.claims(at_question(field), text) is claim
+
+
+def test_after_approval_only_commands_belong_to_the_report(dialogue: ReportDialogue, talk: Callable[..., Step]) -> None:
+    draft = talk("Min nevø på 5, der bor hos sin mor, kom i går uden sko.", "nej", "færdig", "godkend").draft
+    assert draft is not None
+    assert dialogue.claims(draft, "Jeg er også bekymret for et andet barn, der bor her") is Claim.OPEN
+    assert dialogue.claims(draft, "slet kladden") is Claim.COMMAND
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "han slår hende lige nu",
+        "nu slår han hende",
+        "der sker noget lige nu, og han er fuld",
+        "hun trækker ikke vejret",
+        "Ring 112",
+        "hun er i akut fare",
+        "han vil slå hende ihjel",
+        "hun har lige slugt en masse piller",
+        "Hun har det svært. Han har en kniv lige nu!",
+    ],
+)
+def test_urgent_words_are_noticed(text: str) -> None:
+    assert sounds_urgent(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I lørdags slog han hende",
+        "hun er ikke i fare nu",
+        "nu er hun fuld af energi",
+        "hun sagde, at hun var alene hjemme",
+        "nu bor hun hos sin far",
+        "sidste år var hun bevidstløs",
+        "Det sker nu og da, at han slår",
+        "mærkerne er væk nu",
+    ],
+)
+def test_what_is_over_or_denied_is_not_urgent(text: str) -> None:
+    assert not sounds_urgent(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ja, hun er alene", "yes"),
+        ("nej hun er hos mig", "no"),
+        ("det tror jeg ikke", "no"),
+        ("nej, men måske i aften", "unsure"),
+        ("måske", "unsure"),
+        ("hun er 7 år", None),
+    ],
+)
+def test_where_an_answer_about_danger_leans(text: str, expected: str | None) -> None:
+    assert leaning(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", "???", "asdfgh", "xxxxxx", "bcdfg", "😀😀", "[CPR-nummer]", "12345678901", "k"])
+def test_nonsense(text: str) -> None:
+    assert is_nonsense(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["nej", "mor", "SFO'en ved det", "7 år", "любой", "طفل", "æh ja", "hun græd [telefonnummer]"]
+)
+def test_what_can_be_read_is_no_nonsense(text: str) -> None:
+    assert not is_nonsense(text)
+
+
+@pytest.mark.parametrize("text", ["Må vi ryge?", "Hej. Må vi ryge?", "hvad med vape", "får vi penge for kørsel"])
+def test_questions(text: str) -> None:
+    assert is_question(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Hun råber tit og slår i væggen. Er det normalt?", "Hun spurgte: må jeg blive?", "hvorfra ved jeg ikke"]
+)
+def test_what_tells_something_is_no_question(text: str) -> None:
+    assert not is_question(text)
+
+
+def test_the_caller_can_say_that_something_is_urgent(
+    dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
+) -> None:
+    step = dialogue.urgent(at_question("when"), "hun er løbet væk i mørket", now)
+    assert step.status is Status.URGENT
+    assert "114" in step.messages[0]
+    assert step.draft is not None
+    assert step.draft.text("danger_now") == "hun er løbet væk i mørket"
+    assert dialogue.step(step.draft, "fortsæt", now).field == "when"
+
+
+def test_urgent_words_to_a_draft_that_ran_out_still_get_the_numbers(
+    dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
+) -> None:
+    step = dialogue.urgent(at_question("when"), "han slår hende", now + timedelta(hours=2))
+    assert (step.draft, step.status) == (None, Status.EXPIRED)
+    assert "114" in step.messages[0]
+
+
+def test_names_found_by_the_caller_do_not_reach_the_draft(dialogue: ReportDialogue, now: datetime) -> None:
+    step = dialogue.start("Xanthippe kom i går uden sko, og hendes mor sov.", now, ["Xanthippe"])
+    assert step.draft is not None
+    assert "Xanthippe" not in str(step.draft.to_slot())
+    assert "kom i går uden sko" in step.draft.text("observations")
+
+
+def test_control_characters_and_broken_text_do_no_harm(
+    dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
+) -> None:
+    step = dialogue.step(at_question("observations"), "hun\x00 græd\ud800 hele\x1b[31m natten\r\nlænge", now)
+    assert step.draft is not None
+    assert step.draft.text("observations") == "hun græd hele[31m natten\nlænge"

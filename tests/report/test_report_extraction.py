@@ -1,0 +1,152 @@
+"""What a free story already says, in the user's own words."""
+
+import pytest
+
+from bot.report.extraction import extract, has_age, mentions
+from bot.report.fields import FieldId
+from bot.report.sentences import clauses, sentences
+from bot.report.thoughts import facts_and_thoughts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field"),
+    [
+        ("Jeg er hendes moster.", "relation"),
+        ("Jeg er bekymret for min brors søn.", "relation"),
+        ("Vi har en dreng i støtteophold.", "relation"),
+        ("naboens datter skreg", "relation"),
+        ("I lørdags så jeg, at hun havde blå mærker.", "when"),
+        ("for to uger siden kom han uden sko", "when"),
+        ("Den 5. maj var hun alene hjemme.", "when"),
+        ("Det har stået på siden sommerferien.", "duration"),
+        ("De skændes næsten hver aften.", "duration"),
+        ("Det sker flere gange om ugen.", "duration"),
+        ("Hun havde blå mærker på begge arme.", "observations"),
+        ("Vi hørte glas gå i stykker.", "observations"),
+        ("Hun sagde, at hun er bange for far.", "child_words"),
+        ("»Jeg vil ikke hjem«, sagde han.", "child_words"),
+        ("Jeg har talt med pædagogen i børnehaven.", "tried"),
+        ("Familieplejekonsulenten ved det godt.", "tried"),
+        ("Jeg har ikke sagt noget til forældrene.", "parents_told"),
+        ("Forældrene ved ikke, at jeg underretter.", "parents_told"),
+    ],
+)
+def test_a_sentence_answers_its_question(sentence: str, field: FieldId) -> None:
+    found = {one.field: one for one in extract(sentence)}
+    assert found[field].sure
+    assert found[field].text == sentence
+
+
+@pytest.mark.parametrize("text", ["pige på 6 år", "7-årig dreng", "han går i 2. klasse", "pige 14"])
+def test_age_is_seen(text: str) -> None:
+    assert has_age(text)
+
+
+@pytest.mark.parametrize("text", ["Det er sket 4 gange på to år siden", "hun er ked af det", "kl. 7 kom hun"])
+def test_other_numbers_are_no_age(text: str) -> None:
+    assert not any(one.field == "child" and one.sure for one in extract(text))
+
+
+def test_age_alone_is_half_an_answer() -> None:
+    found = {one.field: one.sure for one in extract("Det er min niece på 6 år.")}
+    assert found == {"relation": True, "child": False}
+    found = {one.field: one.sure for one in extract("Det er min niece på 6 år. Hun bor hos sin mor.")}
+    assert found["child"] is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Læreren sagde, at han slår de andre.",
+        "Min søster ringede. Hun sagde, at hun er træt.",
+        "Hendes mor sagde nej.",
+        "far råbte",
+    ],
+)
+def test_adults_words_are_not_the_childs(text: str) -> None:
+    assert "child_words" not in {one.field for one in extract(text)}
+
+
+def test_what_fits_nowhere_is_kept_but_asked_about() -> None:
+    (found,) = extract("Moren drikker.")
+    assert (found.field, found.text, found.sure) == ("observations", "Moren drikker.", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hej", "Jeg vil gerne lave en underretning.", "Jeg er meget bekymret for et barn.", "Hvad skal jeg gøre?", ""],
+)
+def test_there_is_nothing_in_small_talk_and_questions(text: str) -> None:
+    assert extract(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi har hende i støtteophold hver anden weekend.",
+        "min nevø på 8 er her hver anden weekend",
+        "jeg har kendt hende i fem år",
+        "han har boet hos sin far i to år",
+    ],
+)
+def test_how_often_the_child_visits_is_not_how_often_it_happens(text: str) -> None:
+    assert "duration" not in {one.field for one in extract(text)}
+
+
+def test_a_greeting_is_not_copied() -> None:
+    assert {one.text for one in extract("Hej, min nevø på 8 kom i går uden sko")} == {
+        "min nevø på 8 kom i går uden sko"
+    }
+
+
+def test_nothing_is_invented_or_rewritten() -> None:
+    story = (
+        "i går kom min nevø på 5 og han græd, hans far havde råbt, jeg har talt med skolen om det og de ved det godt"
+    )
+    said = {one.field: one.text for one in extract(story)}
+    assert said["when"] == "i går kom min nevø på 5"
+    assert said["tried"] == "jeg har talt med skolen om det og de ved det godt"
+    assert said["observations"] == "han græd, hans far havde råbt"
+
+    jumping = extract(
+        "hun råbte og skreg da vi kom derhen, jeg er hendes faster, hun græd hele natten hos os derhjemme"
+    )
+    assert next(one.text for one in jumping if one.field == "observations") == (
+        "hun råbte og skreg da vi kom derhen … hun græd hele natten hos os derhjemme"
+    )
+
+
+def test_sentences_are_not_cut_at_abbreviations_numbers_and_quotations() -> None:
+    text = "Det var d. 5. maj kl. 17. Hun sagde: »Far slår. Jeg vil ikke hjem.« Så græd hun.\nBagefter sov hun"
+    assert sentences(text) == [
+        "Det var d. 5. maj kl. 17.",
+        "Hun sagde: »Far slår. Jeg vil ikke hjem.«",
+        "Så græd hun.",
+        "Bagefter sov hun",
+    ]
+
+
+def test_a_list_of_people_is_not_cut_into_clauses() -> None:
+    text = "hun bor på skift hos sin far og mor og bliver hentet af dem om fredagen"
+    assert clauses(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [("relation", "Nabo"), ("relation", "hendes moster"), ("when", "i går"), ("duration", "hver uge")],
+)
+def test_short_answers_are_seen_to_fit_their_question(field: FieldId, text: str) -> None:
+    assert mentions(text, field)
+
+
+def test_facts_and_thoughts_are_kept_apart_word_for_word() -> None:
+    text = (
+        "Hun havde blå mærker. Jeg tror, det er hendes far. Måske var det et fald. Hun sagde: »Jeg tror, far er sur.«"
+    )
+    facts, thoughts = facts_and_thoughts(text)
+    assert facts == "Hun havde blå mærker. Hun sagde: »Jeg tror, far er sur.«"
+    assert thoughts == "Jeg tror, det er hendes far. Måske var det et fald."
+
+
+def test_what_i_think_i_saw_is_something_seen() -> None:
+    assert facts_and_thoughts("Jeg så, at han måske havde drukket.") == ("Jeg så, at han måske havde drukket.", "")
