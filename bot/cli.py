@@ -58,6 +58,24 @@ def serve(host: str, port: int) -> None:
 
 
 @main.command()
+def unanswered() -> None:
+    """List the web chat's questions without an answer, the most frequent first."""
+    from bot.channel.feedback import FeedbackBook
+    from bot.channel.settings import SettingsError, load_settings
+
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    found = FeedbackBook(settings.feedback_path, settings.feedback.days).unanswered()
+    for question in found:
+        click.echo(f"{question.times}\t{question.last}\t{question.text}")
+    if not found:
+        click.echo("Der er ingen spørgsmål uden svar.", err=True)
+
+
+@main.command()
 @click.argument("text", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def check(text: Path | None) -> None:
     """Check the knowledge base; with the handbook's TEXT also whether both still say the same."""

@@ -13,6 +13,7 @@ from bot.channel.headers import secure
 from bot.channel.pages import Pages
 from bot.channel.replies import Problem
 from bot.channel.settings import Settings
+from bot.channel.site import front_page
 
 logger = logging.getLogger(__name__)
 
@@ -41,6 +42,7 @@ class GuardedBlueprint(Blueprint):
         app.ctx.behind_proxy = settings.proxies > 0
         app.register_middleware(_finish, "response")
         pages: Pages = self.ctx.pages
+        app.register_middleware(front_page(pages), "request")
 
         async def refuse(request: Request | None, error: Exception) -> HTTPResponse:
             return _refused(request, error, pages)

@@ -12,11 +12,13 @@ _ALWAYS = {
     "cross-origin-resource-policy": "same-origin",
     "x-permitted-cross-domain-policies": "none",
 }
+# The library adds empty style elements without the nonce, and fills them through the document model.
+_EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 _POLICY = {
     "default-src": "'none'",
     "script-src": "'self'",
     "style-src": "'self'",
-    "img-src": "'self' data:",
+    "img-src": "'self' data: blob:",
     "font-src": "'self'",
     "connect-src": "'self'",
     "form-action": "'none'",
@@ -29,7 +31,7 @@ def policy(nonce: str | None = None, frame_ancestors: Iterable[str] | None = Non
     no page may frame this one, with them the own site and these may."""
     parts = dict(_POLICY)
     if nonce:
-        parts["style-src"] += f" 'nonce-{nonce}'"
+        parts["style-src"] += f" 'nonce-{nonce}' {_EMPTY_STYLE}"
     parts["frame-ancestors"] = "'none'" if frame_ancestors is None else " ".join(["'self'", *frame_ancestors])
     return "; ".join(f"{name} {value}" for name, value in parts.items())
 

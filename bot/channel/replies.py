@@ -27,7 +27,9 @@ NO_TEXT = Problem(400, "bad_request", "Der kom ingen tekst med. Skriv dit spørg
 BAD_FEEDBACK = Problem(400, "bad_request", "Din vurdering kunne ikke læses. Prøv igen.")
 NO_SESSION = Problem(401, "no_session", "Samtalen er ikke åben. Lad os begynde forfra.")
 FORGOTTEN = Problem(
-    401, "forgotten", "Samtalen er glemt, fordi den har ligget stille, eller fordi jeg er startet igen. Lad os begynde forfra."
+    401,
+    "forgotten",
+    "Samtalen er glemt, fordi den har ligget stille, eller fordi jeg er startet igen. Lad os begynde forfra.",
 )
 FOREIGN = Problem(403, "foreign", "Chatten kan ikke bruges fra den side.")
 NOT_FOUND = Problem(404, "not_found", "Den side findes ikke.")
@@ -36,6 +38,8 @@ SLOW = Problem(408, "slow", "Det tog for lang tid at sende beskeden. Prøv igen.
 TOO_LARGE = Problem(413, "too_large", "Beskeden er for lang. Del den i to, og send dem hver for sig.")
 NOT_JSON = Problem(415, "not_json", "Beskeden blev ikke sendt på den rigtige måde. Genindlæs siden, og prøv igen.")
 TOO_FAST = Problem(429, "too_fast", "Det går lidt stærkt. Vent et øjeblik, og prøv igen. " + _URGENT)
-TOO_MANY = Problem(429, "too_many", "Der er for mange samtaler i gang fra det sted, du sidder. Prøv igen om lidt. " + _URGENT)
+TOO_MANY = Problem(
+    429, "too_many", "Der er for mange samtaler i gang fra det sted, du sidder. Prøv igen om lidt. " + _URGENT
+)
 FAULT = Problem(500, "fault", "Undskyld, der gik noget galt hos mig. Prøv igen om lidt. " + _URGENT)
 BUSY = Problem(503, "busy", "Der er mange, der spørger lige nu. Prøv igen om et øjeblik. " + _URGENT)

@@ -1,7 +1,7 @@
 """The routes of the pages and of the built files."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 from sanic import Blueprint, response
@@ -20,14 +20,6 @@ def add_site(blueprint: Blueprint, pages: Pages, assets: Assets, frame_ancestors
     """Add all routes to `blueprint`; the sites of `frame_ancestors` may frame the chat's window."""
     sites = tuple(frame_ancestors)
 
-    @blueprint.middleware("request")
-    async def front(request: Request) -> HTTPResponse | None:
-        # Rasa has a route for "/" of its own, which only says hello.
-        if request.path != "/" or request.method != "GET":
-            return None
-        nonce = secrets.token_urlsafe(16)
-        return response.html(pages.front(nonce), headers={"content-security-policy": policy(nonce)})
-
     @blueprint.get("/chat/vindue", name="window")
     async def window(request: Request) -> HTTPResponse:
         nonce = secrets.token_urlsafe(16)
@@ -38,9 +30,13 @@ def add_site(blueprint: Blueprint, pages: Pages, assets: Assets, frame_ancestors
         }
         return response.html(pages.window(nonce), headers=headers)
 
-    @blueprint.get("/haandbog/", name="index")
+    @blueprint.get("/haandbog/", name="index", strict_slashes=True)
     async def index(request: Request) -> HTTPResponse:
         return _page(pages.index())
+
+    @blueprint.get("/haandbog", name="index_without_slash", strict_slashes=True)
+    async def index_without_slash(request: Request) -> HTTPResponse:
+        return response.redirect("/haandbog/")
 
     @blueprint.get("/haandbog/<name:str>", name="heading")
     async def heading(request: Request, name: str) -> HTTPResponse:
@@ -58,6 +54,18 @@ def add_site(blueprint: Blueprint, pages: Pages, assets: Assets, frame_ancestors
         found = _file(assets, _EMBED, request)
         found.headers["cross-origin-resource-policy"] = "cross-origin"  # other sites load this one
         return found
+
+
+def front_page(pages: Pages) -> Callable[[Request], Awaitable[HTTPResponse | None]]:
+    """A middleware that answers "/": Rasa has a route for it already, which only says hello."""
+
+    async def front(request: Request) -> HTTPResponse | None:
+        if request.path != "/" or request.method != "GET":
+            return None
+        nonce = secrets.token_urlsafe(16)
+        return response.html(pages.front(nonce), headers={"content-security-policy": policy(nonce)})
+
+    return front
 
 
 def _statement(pages: Pages, name: str) -> Any:

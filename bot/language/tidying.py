@@ -9,7 +9,7 @@ _SPACES = re.compile(r"\s+")
 _PARAGRAPH_SIGN = re.compile(r"\s*§+\s*(?=\d)|\b(?:paragraf|paragraph)\s+(?=\d)", re.IGNORECASE)
 _LEADING_COMMAND = re.compile(r"^[\s/]+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"})
-# A byte order mark, joiners, soft hyphens and direction marks are "format" characters; the rest has no meaning in a chat.
+# Byte order marks, joiners, soft hyphens and direction marks are "format" characters; the rest means nothing in a chat.
 _UNWANTED_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn"}
 
 

@@ -18,10 +18,10 @@ def install() -> None:
 
     from bot.runtime.processor import HandbookProcessor
 
-    rasa.core.agent.MessageProcessor = HandbookProcessor  # type: ignore[misc]
+    rasa.core.agent.MessageProcessor = HandbookProcessor
     silent = structlog.wrap_logger(logging.getLogger("haandbog.silenced"), processors=[_drop])
     for name in _TALKATIVE:
-        module = importlib.import_module(name)
+        module: Any = importlib.import_module(name)
         logging.getLogger(name).setLevel(logging.INFO)
         if hasattr(module, "structlogger"):
             module.structlogger = silent

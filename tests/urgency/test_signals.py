@@ -22,7 +22,7 @@ from bot.urgency.signals import load_signals
         ("hun er ikke kommet hjem og det er mørkt", "missing"),
         ("far er stangstiv og vil hente sin datter", "threat"),
         ("der er en mand der hamrer på døren og truer os", "threat"),
-        ("vi sad bare og spiste. så ringede det på. nu står moren her og er påvirket og vil have drengen med. hvad gør jeg", "threat"),
+        ("vi sad og spiste. så ringede det på. nu står moren her påvirket og vil have drengen med. hvad nu", "threat"),
     ],
 )
 def test_emergencies_are_seen(text: str, kind: str) -> None:

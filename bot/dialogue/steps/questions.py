@@ -9,7 +9,7 @@ from bot.dialogue.understanding import Guess
 
 _MOST_ANSWERS = 3
 _ASKS_FOR_DETAILS = re.compile(
-    r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b|\bhvilken? (?:sats|pris|beløb)\b"
+    r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b"
     r"|\b(?:sats|satsen|beløb|beløbet|kroner|kr|pris|takst|max|maks|præcist?|nøjagtigt?|timer|klokken|åbningstid\w*)\b"
 )
 

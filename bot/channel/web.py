@@ -1,0 +1,200 @@
+"""The web chat: an input channel of Rasa that speaks JSON and serves its own pages.
+
+Named in credentials.yml as bot.channel.web.WebChat. Limits and origins: web.yml (bot/channel/settings.py).
+"""
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
+from sanic import Blueprint, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from bot.channel import replies
+from bot.channel.assets import Assets
+from bot.channel.conversations import forget, is_kept
+from bot.channel.feedback import FeedbackBook
+from bot.channel.guard import GuardedBlueprint, address
+from bot.channel.limits import Buckets
+from bot.channel.pages import Pages
+from bot.channel.requests import ProblemError, checked, json_body
+from bot.channel.sessions import ExpiredTokenError, InvalidTokenError, Sessions, Tokens
+from bot.channel.settings import Settings, load_settings
+from bot.channel.site import add_site
+from bot.language.tidying import tidy
+from bot.project import handbook
+
+logger = logging.getLogger(__name__)
+
+_AT_ONCE = 2  # messages of one session being answered
+_GREETING = (
+    "Hej! Jeg er en robot, og jeg svarer ud fra håndbogen for netværksfamilier. "
+    "Skriv dit spørgsmål, eller tryk på et af dem herunder."
+)
+_OnMessage = Callable[[UserMessage], Awaitable[Any]]
+
+
+class WebChat(InputChannel):
+    """POST and DELETE /chat/session, POST /chat/message, POST /chat/feedback, and the pages."""
+
+    @classmethod
+    def name(cls) -> str:
+        """As it stands in trackers."""
+        return "web"
+
+    def __init__(self, settings: Settings | None = None, tokens: Tokens | None = None) -> None:
+        """SettingsError when web.yml cannot be used."""
+        self._settings = settings or load_settings()
+        limits = self._settings.limits
+        self._tokens = tokens or Tokens()
+        self._sessions = Sessions(limits.session_minutes, limits.sessions_known, limits.sessions_per_address)
+        self._by_session = Buckets(limits.session_messages)
+        self._by_address = Buckets(limits.address_messages)
+        self._openings = Buckets(limits.address_sessions)
+        self._running: Counter[str] = Counter()
+        self._book = FeedbackBook(self._settings.feedback_path, self._settings.feedback.days)
+        assets = Assets()
+        self._pages = Pages(handbook(), assets)
+        self._assets = assets
+
+    def url_prefix(self) -> str:
+        """The root, not /webhooks/web."""
+        return "/"
+
+    def blueprint(self, on_new_message: _OnMessage) -> Blueprint:
+        """All routes; registering it also sets limits, headers and error replies for the whole app."""
+        blueprint = GuardedBlueprint("web", self._settings, self._pages)
+        add_site(blueprint, self._pages, self._assets, self._settings.frame_ancestors)
+
+        @blueprint.post("/chat/session", name="open_session")
+        @checked(self._settings.limits.chat_body_bytes)
+        async def open_session(request: Request) -> HTTPResponse:
+            return self._open(request)
+
+        @blueprint.delete("/chat/session", name="close_session")
+        @checked(self._settings.limits.chat_body_bytes)
+        async def close_session(request: Request) -> HTTPResponse:
+            sender = self._sender(request)
+            self._sessions.close(sender)
+            await forget(request.app, sender)
+            return response.empty(204)
+
+        @blueprint.post("/chat/message", name="message")
+        @checked(self._settings.limits.chat_body_bytes)
+        async def message(request: Request) -> HTTPResponse:
+            return await self._message(request, on_new_message)
+
+        @blueprint.post("/chat/feedback", name="feedback")
+        @checked(self._settings.limits.chat_body_bytes)
+        async def feedback(request: Request) -> HTTPResponse:
+            return await self._feedback(request)
+
+        return blueprint
+
+    def _open(self, request: Request) -> HTTPResponse:
+        """A new session: its token, and what the page shows first."""
+        home = address(request)
+        wait = self._openings.take(home)
+        if wait:
+            raise ProblemError(replies.TOO_FAST, wait)
+        if not self._sessions.has_room(home):
+            raise ProblemError(replies.TOO_MANY, 60)
+        sender, token = self._tokens.issue()
+        self._sessions.open(sender, home)
+        titles = [handbook().topic(topic).title for topic in self._settings.first_topics if topic in handbook()]
+        body = {
+            "token": token,
+            "minutes": self._settings.limits.session_minutes,
+            "message_characters": self._settings.limits.message_characters,
+            "messages": [{"text": _GREETING, "buttons": [{"title": title, "payload": title} for title in titles]}],
+        }
+        return response.json(body, status=201)
+
+    async def _message(self, request: Request, on_new_message: _OnMessage) -> HTTPResponse:
+        """One turn."""
+        limits = self._settings.limits
+        sender = self._sender(request)
+        self._slow_down(request, sender)
+        body = json_body(request)
+        text, turn = body.get("text"), body.get("turn", 0)
+        if not isinstance(text, str) or not isinstance(turn, int) or isinstance(turn, bool) or turn < 0:
+            raise ProblemError(replies.BAD_JSON)
+        if len(text) > limits.message_characters:
+            raise ProblemError(replies.TOO_LARGE)
+        text = tidy(text)
+        if not text:
+            raise ProblemError(replies.NO_TEXT)
+        if not self._sessions.touch(sender):
+            # Another worker may have opened it, or this one has been started again since.
+            if turn > 0 and not await is_kept(request.app, sender):
+                raise ProblemError(replies.FORGOTTEN)
+            self._sessions.open(sender, address(request))
+        if self._running[sender] >= _AT_ONCE:
+            raise ProblemError(replies.TOO_FAST, 2)
+        if self._running.total() >= limits.turns_at_once:
+            raise ProblemError(replies.BUSY, 5)
+        messages = await self._turn(text, sender, on_new_message)
+        if any((said.get("custom") or {}).get("kind") == "fallback" for said in messages):
+            await self._note(self._book.add_question, text)
+        return response.json({"messages": messages})
+
+    async def _turn(self, text: str, sender: str, on_new_message: _OnMessage) -> list[dict[str, Any]]:
+        """What the assistant says to `text`."""
+        collector = CollectingOutputChannel()
+        self._running[sender] += 1
+        try:
+            message = UserMessage(text, collector, sender, input_channel=self.name())
+            await asyncio.wait_for(on_new_message(message), self._settings.limits.turn_seconds)
+        except asyncio.TimeoutError as error:
+            raise ProblemError(replies.BUSY, 10) from error
+        finally:
+            self._running[sender] -= 1
+            if not self._running[sender]:
+                del self._running[sender]
+        if not collector.messages:
+            raise ProblemError(replies.FAULT)
+        return [self._shown(message) for message in collector.messages]
+
+    def _shown(self, message: dict[str, Any]) -> dict[str, Any]:
+        """A message as the page gets it, its card with the places where the topics can be read."""
+        shown = {name: message[name] for name in ("text", "buttons", "custom") if message.get(name)}
+        card = shown.get("custom")
+        if isinstance(card, dict) and card.get("topics"):
+            sources = [source for topic in card["topics"] if (source := self._pages.source(topic))]
+            shown["custom"] = {**card, "sources": sources}
+        return shown
+
+    async def _feedback(self, request: Request) -> HTTPResponse:
+        """ "Was this helpful" for one topic."""
+        self._slow_down(request, self._sender(request))
+        body = json_body(request)
+        helpful, topic = body.get("helpful"), body.get("topic")
+        if not isinstance(helpful, bool) or not isinstance(topic, str) or topic not in handbook():
+            raise ProblemError(replies.BAD_FEEDBACK)
+        await self._note(self._book.add_rating, topic, helpful)
+        return response.empty(204)
+
+    def _sender(self, request: Request) -> str:
+        try:
+            return self._tokens.sender(request.headers.get("authorization"))
+        except ExpiredTokenError as error:
+            raise ProblemError(replies.FORGOTTEN) from error
+        except InvalidTokenError as error:
+            raise ProblemError(replies.NO_SESSION) from error
+
+    def _slow_down(self, request: Request, sender: str) -> None:
+        wait = self._by_session.take(sender) or self._by_address.take(address(request))
+        if wait:
+            raise ProblemError(replies.TOO_FAST, wait)
+
+    @staticmethod
+    async def _note(write: Callable[..., None], *values: Any) -> None:
+        """Write a note for the editors; a full disk must not cost anybody an answer."""
+        try:
+            await asyncio.to_thread(write, *values)
+        except Exception as error:
+            logger.warning("A note for the editors could not be kept: %s", type(error).__name__)

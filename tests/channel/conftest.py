@@ -1,0 +1,60 @@
+"""One server for the tests that change nothing in it, and settings small enough to run into."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from rasa.core.channels.channel import UserMessage
+
+from bot.channel.settings import Feedback, Limits, Rate, Settings
+from tests.channel.server import Agent, running
+
+WIDE = Rate(burst=100_000, per_minute=100_000)
+
+
+async def echo(message: UserMessage) -> None:
+    """Says what it heard, and with "ukendt" that the handbook does not say."""
+    text = message.text or ""
+    if "fejl" in text:
+        raise RuntimeError(f"secret trouble with {text}")
+    buttons = [{"title": "Mere", "payload": "Mere"}]
+    await message.output_channel.send_text_with_buttons(message.sender_id, f"Du skrev: {text}", buttons)
+    kind = "fallback" if "ukendt" in text else "answer"
+    await message.output_channel.send_custom_json(message.sender_id, {"kind": kind, "topics": ["ryge_hvor"]})
+
+
+def settings(folder: Path, **limits: object) -> Settings:
+    """Settings for a test: wide unless the test narrows them."""
+    wide = {"session_messages": WIDE, "address_messages": WIDE, "address_sessions": WIDE}
+    wide |= {"sessions_per_address": 100_000, **limits}
+    return Settings(limits=Limits(**wide), feedback=Feedback(path=folder / "feedback.sqlite"))
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Agent]]:
+    with running(echo, settings(tmp_path_factory.mktemp("served"), request_seconds=1.5)) as server:
+        yield server
+
+
+@pytest.fixture
+def client(served: tuple[str, Agent]) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=served[0], timeout=20) as client:
+        yield client
+
+
+@pytest.fixture
+def heard(served: tuple[str, Agent]) -> list[tuple[str, str]]:
+    """(sender, text) of every message that reached the assistant, in this test."""
+    served[1].heard.clear()
+    return served[1].heard
+
+
+def open_session(client: httpx.Client) -> dict[str, str]:
+    """The header of a new session."""
+    return {"authorization": f"Bearer {client.post('/chat/session').json()['token']}"}
+
+
+def say(client: httpx.Client, session: dict[str, str], text: object, **more: object) -> httpx.Response:
+    """One message."""
+    return client.post("/chat/message", json={"text": text, **more}, headers=session)

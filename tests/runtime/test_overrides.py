@@ -1,0 +1,112 @@
+"""What we change in Rasa itself: each test fails where a new Rasa no longer fits the change."""
+
+import io
+import logging
+from pathlib import Path
+
+import pytest
+import structlog
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.processor import MessageProcessor
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import SlotSet
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa_sdk import Action
+
+from bot.runtime import in_process_action
+from bot.runtime.in_process_action import InProcessAction, own_actions
+from bot.runtime.overrides import install
+from bot.runtime.processor import HandbookProcessor
+from bot.runtime.tracker_store import ConversationStore
+
+DOMAIN = Domain.load(str(Path(__file__).parents[2] / "domain.yml"))
+
+
+def test_every_agent_of_the_process_uses_our_processor() -> None:
+    import rasa.core.agent
+
+    install()
+    assert rasa.core.agent.MessageProcessor is HandbookProcessor
+    assert issubclass(HandbookProcessor, MessageProcessor)
+
+
+def test_every_action_of_the_domain_is_found_in_the_package() -> None:
+    assert set(DOMAIN.user_actions) == set(own_actions())
+
+
+class _Seen(HandbookProcessor):
+    """A processor that only keeps what would have been handled."""
+
+    def __init__(self) -> None:
+        self.action_endpoint = None
+        self.seen: list[UserMessage] = []
+
+    async def log_message(self, message: UserMessage, should_save_tracker: bool = True) -> DialogueStateTracker:
+        self.seen.append(message)
+        raise RuntimeError("far enough")
+
+
+async def test_what_is_stored_is_masked_and_what_a_client_sends_along_is_dropped() -> None:
+    processor = _Seen()
+    message = UserMessage(
+        "/greet Hans cpr er 120315-4321", CollectingOutputChannel(), "sender", metadata={"secret": "120315-4321"}
+    )
+    with pytest.raises(RuntimeError, match="far enough"):
+        await processor.handle_message(message)
+    (seen,) = processor.seen
+    assert seen.text == "greet Hans cpr er [CPR-nummer]"
+    assert seen.metadata == {}
+
+
+async def test_strangers_without_a_name_share_no_conversation() -> None:
+    processor = _Seen()
+    for _ in range(2):
+        with pytest.raises(RuntimeError):
+            await processor.handle_message(UserMessage("hej", CollectingOutputChannel()))
+    first, second = processor.seen
+    assert first.sender_id != second.sender_id
+
+
+class _Failing(Action):
+    def name(self) -> str:
+        return "action_answer"
+
+    def run(self, dispatcher: object, tracker: object, domain: object) -> list[object]:
+        raise ValueError("Hans cpr er 120315-4321")
+
+
+async def test_a_fault_in_an_action_is_a_friendly_reply_and_no_text_in_the_log(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(in_process_action, "own_actions", lambda: {"action_answer": _Failing()})
+    tracker = DialogueStateTracker("a", DOMAIN.slots)
+    with caplog.at_level(logging.DEBUG):
+        events = await InProcessAction("action_answer").run(CollectingOutputChannel(), Agent().nlg, tracker, DOMAIN)
+    said = [event.text for event in events if event.text]
+    assert any("7434 1054" in text for text in said)
+    assert "4321" not in caplog.text
+    assert "ValueError" in caplog.text
+
+
+async def test_rasas_debug_logs_hold_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    import rasa.core.processor
+
+    install()
+    written = io.StringIO()
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(written))
+    try:
+        rasa.core.processor.structlogger.debug("processor.message.parse", parse_data_text="hemmeligt")
+    finally:
+        structlog.reset_defaults()
+    assert written.getvalue() == ""
+
+
+async def test_slots_survive_and_the_store_serves_plain_rasa() -> None:
+    store = ConversationStore(DOMAIN)
+    tracker = await store.get_or_create_tracker("a")
+    tracker.update(SlotSet("memory", {"topics": []}))
+    await store.save(tracker)
+    found = await store.retrieve("a")
+    assert found is not None
+    assert found.get_slot("memory") == {"topics": []}
