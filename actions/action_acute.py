@@ -6,6 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.resume import pause_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
 from bot.project import handbook, replies
 
@@ -38,4 +39,5 @@ class ActionAcute(Action):
             contacts=contacts,
             alarm=plan.alarm,
         )
-        return [remember(memory_of(tracker).after(topics=("akut_nummer",), turns=0))]
+        kept = remember(memory_of(tracker).after(topics=("akut_nummer",), turns=0))
+        return [kept, *pause_report(tracker)]

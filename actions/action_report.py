@@ -16,7 +16,6 @@ from bot.report.summary import summary
 
 _HEADING = "Skærpet underretningspligt"
 _URGENT_HEADING = "Akut hjælp"
-_STORY = 12  # words: a shorter wish to report tells nothing of the child
 
 
 class ActionReport(Action):
@@ -34,12 +33,11 @@ class ActionReport(Action):
         names = [entity["value"] for entity in parsed.get("entities", []) if entity["entity"] == "PER"]
         draft, now = Draft.from_slot(tracker.get_slot("report")), datetime.now(timezone.utc)
         if draft is None:
-            told = typed if len(typed.split()) >= _STORY else None
-            step = report_dialogue().start(memory.story or told, now, names)
+            step = report_dialogue().start(memory.story or typed, now, names)
         else:
             step = report_dialogue().step(draft, typed, now, names)
         if plan.privacy:
-            dispatcher.utter_message(text=replies()["privacy_short"])
+            dispatcher.utter_message(text=replies()["privacy_in_report"])
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
         _send_card(dispatcher, step, plan.confidence)
         if step.draft is None:

@@ -1,4 +1,4 @@
-"""Going on with a waiting report after something else was answered."""
+"""A report that waits: while something urgent is said, or until something else is answered."""
 
 from datetime import datetime, timezone
 
@@ -19,4 +19,14 @@ def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Ev
     step = report_dialogue().resume_prompt(draft, datetime.now(timezone.utc))
     if step.messages:
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
+    return [SlotSet("report", step.draft.to_slot() if step.draft else None)]
+
+
+def pause_report(tracker: Tracker) -> list[EventType]:
+    """Let a draft wait while something is urgent, with what was said noted in it; the events that keep it."""
+    draft = Draft.from_slot(tracker.get_slot("report"))
+    if draft is None:
+        return []
+    typed = tracker.latest_message.get("understanding", {}).get("typed", "")
+    step = report_dialogue().urgent(draft, typed, datetime.now(timezone.utc))
     return [SlotSet("report", step.draft.to_slot() if step.draft else None)]

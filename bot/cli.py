@@ -81,23 +81,28 @@ def check(text: Path | None) -> None:
     """Check the knowledge base; with the handbook's TEXT also whether both still say the same."""
     from bot.handbook.lint import lint
     from bot.handbook.training import read_training
-    from bot.project import DATA, handbook
+    from bot.project import DATA, handbook, report_wording
 
+    words = text.read_text(encoding="utf-8") if text else None
     try:
-        knowledge = handbook()
+        knowledge, rules = handbook(), report_wording().rules()
+        problems = lint(knowledge, read_training(DATA / "nlu"), words)
     except HandbookError as error:
         click.echo(str(error), err=True)
         sys.exit(1)
-    problems = lint(knowledge, read_training(DATA / "nlu"))
     for problem in problems:
         click.echo(problem, err=True)
     failed = bool(problems)
-    if text is not None:
+    if words is not None:
         from bot.handbook.coverage import check as check_coverage
+        from bot.report.drift import missing_evidence
 
-        report = check_coverage(knowledge, text.read_text(encoding="utf-8"))
+        report = check_coverage(knowledge, words)
         click.echo(str(report))
-        failed = failed or not report.ok
+        drifted = missing_evidence(rules, words)
+        for line in drifted:
+            click.echo(line, err=True)
+        failed = failed or not report.ok or bool(drifted)
     if failed:
         sys.exit(1)
     click.echo(f"{len(knowledge.topics)} topics under {len(knowledge.headings)} headings: in order.")

@@ -4,7 +4,14 @@ import logging
 from typing import Any
 
 from sanic import Blueprint, Sanic, response
-from sanic.exceptions import MethodNotSupported, NotFound, PayloadTooLarge, RequestTimeout, SanicException
+from sanic.exceptions import (
+    MethodNotSupported,
+    NotFound,
+    PayloadTooLarge,
+    RequestTimeout,
+    SanicException,
+    ServiceUnavailable,
+)
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
@@ -22,6 +29,7 @@ _PROBLEMS: tuple[tuple[type[Exception], Problem], ...] = (
     (MethodNotSupported, replies.WRONG_METHOD),
     (PayloadTooLarge, replies.TOO_LARGE),
     (RequestTimeout, replies.SLOW),
+    (ServiceUnavailable, replies.BUSY),
 )
 
 
@@ -38,6 +46,8 @@ class GuardedBlueprint(Blueprint):
         settings: Settings = self.ctx.settings
         app.config.REQUEST_MAX_SIZE = settings.limits.server_body_bytes
         app.config.REQUEST_TIMEOUT = settings.limits.request_seconds
+        # Sanic counts the time to send a body as part of the answer's.
+        app.config.RESPONSE_TIMEOUT = settings.limits.request_seconds + settings.limits.turn_seconds
         app.config.PROXIES_COUNT = settings.proxies or None
         app.ctx.behind_proxy = settings.proxies > 0
         app.register_middleware(_finish, "response")

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-MAX_CHARACTERS = 5000  # a long story has 2,000; more is cut, so that no message can cost seconds
+MAX_CHARACTERS = 10_000  # a long answer in a report has 6,000; more is cut, so that no message can cost seconds
 
 _SPACES = re.compile(r"\s+")
 _PARAGRAPH_SIGN = re.compile(r"\s*§+\s*(?=\d)|\b(?:paragraf|paragraph)\s+(?=\d)", re.IGNORECASE)

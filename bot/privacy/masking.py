@@ -10,6 +10,12 @@ from bot.privacy.cpr import find_cpr
 CPR, EMAIL, PHONE = "cpr", "email", "phone"
 PLACEHOLDERS = {CPR: "[CPR-nummer]", EMAIL: "[e-mail]", PHONE: "[telefonnummer]"}
 
+_ANNOUNCED = re.compile(
+    r"(?:\b(?:mit|min|hans|hendes|barnets|drengens|pigens|moren?s|faren?s|har|og|er)\s+)*"
+    r"(?:\b(?:cpr|person|føds?els|mobil|telefon|tlf|mail|e-?mail)[\w\-]*\.?\s*(?:nr|nummer)?\.?\s*(?:er)?\s*:?\s*)?"
+    rf"(?:{'|'.join(map(re.escape, PLACEHOLDERS.values()))})",
+    re.IGNORECASE,
+)
 _Finder = Callable[[str], Iterator[tuple[int, int]]]
 # The order matters: what a personal number covers is not looked at for phone numbers again.
 _FINDERS: tuple[tuple[str, _Finder], ...] = ((CPR, find_cpr), (EMAIL, find_emails), (PHONE, find_phones))
@@ -41,10 +47,8 @@ class Masker:
 
 
 def without_placeholders(text: str) -> str:
-    """A masked text with nothing where something was hidden."""
-    for placeholder in PLACEHOLDERS.values():
-        text = text.replace(placeholder, " ")
-    return " ".join(text.split())
+    """A masked text without what was hidden and without the words that announce it ("hans cpr er ...")."""
+    return " ".join(_ANNOUNCED.sub(" ", text).split())
 
 
 def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -36,6 +36,7 @@ _WRONG = word_set("forkert forkerte fejl ikke passer rigtigt rettes aendres")
 _COMMON = 1e-7  # of running text
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _LONGEST_COMMAND = 10  # words
+_PIECE_END = re.compile(r"[,.;!\n]+|\s-\s")
 _LONGEST_CORRECTION = 12
 _INLINE = re.compile(
     r"^\W*(?:ret|rette|ændr|ændre|aendre|aendr|skift)\s+(?P<what>.{2,60}?)\s+til\s*:?\s+(?P<value>.+)$", re.I | re.S
@@ -76,7 +77,7 @@ class Commands:
             return None
         if len(whole) <= _LONGEST_COMMAND:
             content = _content(text)
-            exact = self._whole.get(whole) or self._exact.get(content) or self._doubled(content)
+            exact = self._whole.get(whole) or self._exact.get(content) or self._doubled(content) or self._pieces(text)
             if exact is not None:
                 return Recognised(exact)
         correction = self._correction(text, whole)
@@ -97,6 +98,12 @@ class Commands:
             if second is not None and (first is second or first in {Command.YES, Command.NO, Command.AGREE}):
                 return second
         return None
+
+    def _pieces(self, text: str) -> Command | None:
+        """The command that every piece between commas says ("nej drop det, jeg har ombestemt mig")."""
+        pieces = [_content(piece) for piece in _PIECE_END.split(text) if _tokens(piece)]
+        said = {self._exact.get(piece) or self._doubled(piece) for piece in pieces} - {Command.YES, Command.NO}
+        return said.pop() if len(pieces) > 1 and len(said) == 1 else None
 
     def _misspelt(self, text: str, content: tuple[str, ...]) -> Recognised | None:
         words = text.casefold().split()

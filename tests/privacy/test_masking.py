@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.privacy.masking import CPR, EMAIL, PHONE, Masker
+from bot.privacy.masking import CPR, EMAIL, PHONE, Masker, without_placeholders
 
 MASKER = Masker(keep=["7434 1054", "familiehuset@haderslev.dk"])
 
@@ -87,3 +87,16 @@ def test_everything_in_one_message_is_hidden_and_the_rest_stays() -> None:
 def test_masking_twice_changes_nothing_more() -> None:
     once = MASKER.mask("cpr 120315-4321")
     assert MASKER.mask(once.text) == once
+
+
+@pytest.mark.parametrize(
+    ("masked", "rest"),
+    [
+        ("han er væk, hans cpr er [CPR-nummer]", "han er væk,"),
+        ("Mit personnummer er [CPR-nummer]. Må vi ryge?", ". Må vi ryge?"),
+        ("ring på [telefonnummer] om kørsel", "ring på om kørsel"),
+        ("må vi skrive cpr i en mail", "må vi skrive cpr i en mail"),
+    ],
+)
+def test_what_was_hidden_does_not_become_the_question(masked: str, rest: str) -> None:
+    assert without_placeholders(masked) == rest
