@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import holidays
-import pytz  # type: ignore[import-untyped]
+import pytz
 
 RECEIPT_WEEKDAYS = 6
 

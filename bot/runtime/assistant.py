@@ -66,3 +66,8 @@ class Assistant:
         if tracker is None or tracker.latest_message is None:
             return {}
         return {"plan": tracker.get_slot("plan"), "parse": dict(tracker.latest_message.parse_data or {})}
+
+    async def slot(self, name: str, sender: str = "shell") -> Any:
+        """What the conversation keeps in the slot `name`; None where there is no conversation."""
+        tracker = await self.agent.tracker_store.retrieve(sender)
+        return tracker.get_slot(name) if tracker else None

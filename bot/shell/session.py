@@ -4,17 +4,22 @@ import asyncio
 import sys
 import time
 import uuid
+from datetime import datetime, timezone
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from bot.project import handbook
+from bot.project import handbook, report_wording
+from bot.report.draft import Draft, Stage
+from bot.report.files import save_documents
 from bot.runtime.assistant import Assistant, Reply
 from bot.shell.why import why
 
 _HELP = (
     ("/hvorfor", "hvordan den sidste besked blev forstået"),
     ("/emner", "alle emner, ordnet efter håndbogens afsnit"),
+    ("/dokument", "gem den godkendte underretning som DOCX og PDF i denne mappe"),
     ("/nulstil", "glem samtalen og begynd forfra"),
     ("/hjælp", "denne liste"),
     ("/slut", "luk (også Ctrl-D)"),
@@ -46,6 +51,7 @@ class Shell:
             "/hjaelp": self._show_help,
             "/hvorfor": self._show_why,
             "/emner": self._show_topics,
+            "/dokument": self._save_report,
             "/nulstil": self._reset,
         }
         command = line.casefold()
@@ -95,6 +101,14 @@ class Shell:
             self._console.print(heading.name, style="bold", markup=False)
             for topic in handbook().by_heading(heading.name):
                 self._console.print(f"  {topic.title}", markup=False, highlight=False)
+
+    def _save_report(self) -> None:
+        draft = Draft.from_slot(asyncio.run(self._assistant.slot("report", self._sender)))
+        if draft is None or draft.stage is not Stage.APPROVED:
+            self._console.print("Der er ingen godkendt underretning. Skriv »jeg vil lave en underretning«.")
+            return
+        for path in save_documents(draft, report_wording(), Path.cwd(), datetime.now(timezone.utc)):
+            self._console.print(f"Gemt: {path.name}", markup=False, highlight=False)
 
     def _reset(self) -> None:
         self._sender, self._buttons = uuid.uuid4().hex, []

@@ -1,0 +1,104 @@
+"""The caseworker's shell: its commands, without a trained model."""
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from bot.project import handbook, report_dialogue
+from bot.report.draft import Draft, Stage
+from bot.runtime.assistant import Reply
+from bot.shell.session import Shell
+from bot.shell.why import why
+from tests.shell.now import NOW
+
+
+class StandIn:
+    """Answers every message with the same two buttons, and keeps what it was told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+        self.draft: dict[str, Any] | None = None
+
+    async def say(self, text: str, sender: str) -> Reply:
+        self.told.append(text)
+        buttons = [{"title": "Har vi tavshedspligt?", "payload": ""}, {"title": "Må vi ryge?", "payload": ""}]
+        return Reply([{"text": "Svar", "buttons": buttons}, {"custom": {"kind": "answer"}}])
+
+    async def last_plan(self, sender: str) -> dict[str, Any]:
+        return {}
+
+    async def slot(self, name: str, sender: str) -> dict[str, Any] | None:
+        return self.draft
+
+
+@pytest.fixture()
+def stand_in() -> StandIn:
+    return StandIn()
+
+
+@pytest.fixture()
+def screen() -> io.StringIO:
+    return io.StringIO()
+
+
+@pytest.fixture()
+def shell(stand_in: StandIn, screen: io.StringIO) -> Shell:
+    return Shell(stand_in, Console(file=screen, width=100))  # type: ignore[arg-type]
+
+
+def test_a_number_presses_the_button(shell: Shell, stand_in: StandIn) -> None:
+    assert shell.handle("hej")
+    assert shell.handle("2")
+    assert shell.handle("9")
+    assert stand_in.told == ["hej", "Må vi ryge?", "9"]
+
+
+def test_commands_are_not_sent_to_the_assistant(shell: Shell, stand_in: StandIn, screen: io.StringIO) -> None:
+    for line in ("/hjælp", "/hvorfor", "/emner", "/nulstil", "/findes-ikke", "", "/HJÆLP"):
+        assert shell.handle(line)
+    assert not shell.handle("/slut")
+    assert stand_in.told == []
+    shown = screen.getvalue()
+    assert all(topic.title in shown for topic in handbook().topics)
+    assert "findes ikke" in shown
+
+
+def test_a_report_is_saved_only_when_it_is_approved(
+    shell: Shell, stand_in: StandIn, screen: io.StringIO, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shell.handle("/dokument")
+    assert list(tmp_path.iterdir()) == []
+    step = report_dialogue().start("Drengen på 7 år har blå mærker.", NOW)
+    assert step.draft is not None
+    approved: Draft = step.draft.changed(stage=Stage.APPROVED, asking="urgency")
+    stand_in.draft = approved.to_slot()
+    shell.handle("/dokument")
+    shell.handle("/dokument")
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".docx", ".docx", ".pdf", ".pdf"]
+
+
+def test_why_shows_what_was_understood() -> None:
+    last = {
+        "plan": {"reason": "handbook question", "action": "action_answer", "topics": ["ryge_hvor"]},
+        "parse": {
+            "understanding": {
+                "typed": "MAA vi ryge",
+                "whole": {
+                    "text": "må vi ryge",
+                    "guesses": [{"intent": "ryge_hvor", "confidence": 0.91}, {"intent": "greet", "confidence": 0.02}],
+                },
+                "parts": [{"text": "må vi ryge"}],
+                "language": "da",
+                "masked": [],
+            }
+        },
+    }
+    rows = dict(why(handbook(), last, 0.012))
+    assert rows["Læst som"] == "må vi ryge"
+    assert "91%" in rows["Forstået som"]
+    assert rows["Afsnit"] == "Rygepolitik"
+    assert rows["Tid"] == "12 ms"

@@ -1,0 +1,39 @@
+"""Plain Rasa's own checks: the data are valid, and its story tests run, all of them."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import ruamel.yaml
+
+from bot.runtime.model import is_current, model_path
+
+ROOT = Path(__file__).parents[2]
+STORIES = Path(__file__).parent / "test_conversations.yml"
+ENVIRONMENT = {**os.environ, "RASA_TELEMETRY_ENABLED": "false", "PYTHONWARNINGS": "default"}
+
+
+def _rasa(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [str(Path(sys.executable).parent / "rasa"), *arguments]
+    return subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=300)
+
+
+def test_the_data_are_valid_without_a_warning() -> None:
+    done = _rasa("data", "validate", "--fail-on-warnings")
+    printed = done.stdout + done.stderr
+    assert done.returncode == 0, printed[-3000:]
+    assert "is not used in any story" not in printed
+    assert "No story structure conflicts found" in printed
+
+
+def test_the_story_tests_run_and_pass(tmp_path: Path) -> None:
+    assert is_current(), "the model is older than the data: run make train first"
+    written = len(ruamel.yaml.YAML(typ="safe").load(STORIES.read_text(encoding="utf-8"))["stories"])
+    done = _rasa("test", "core", "--stories", str(STORIES), "--model", str(model_path()), "--out", str(tmp_path))
+    assert done.returncode == 0, done.stderr[-3000:]
+    report = json.loads((tmp_path / "story_report.json").read_text(encoding="utf-8"))
+    counts = report["conversation_accuracy"]
+    assert written >= 7
+    assert (counts["total"], counts["correct"]) == (written, written), (tmp_path / "failed_test_stories.yml").read_text()
