@@ -37,8 +37,9 @@ class TopicClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`strength`: how freely the model fits the training questions (the SVM's C)."""
-        return {"strength": 0.2, "random_seed": 0}
+        """`strength`: how freely the model fits the training questions (the SVM's C). `balance`: how much a
+        question of a rare intent counts more than one of a common intent, from 0 (not) to 1 (in proportion)."""
+        return {"strength": 0.1, "balance": 0.5, "random_seed": 0}
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -91,7 +92,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         places = {label: place for place, label in enumerate(self._labels)}
         wanted = np.array([places[name] for name in names])
         self._temperature = self._fitted_temperature(features, wanted)
-        model = self._model().fit(features, wanted)
+        model = self._model(wanted).fit(features, wanted)
         self._weights, self._bias = _one_row_a_label(model)
         with self._model_storage.write_to(self._resource) as folder:
             (folder / _LABELS_FILE).write_text(json.dumps(self._labels), encoding="utf-8")
@@ -103,10 +104,14 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             )
         return self._resource
 
-    def _model(self) -> LinearSVC:
-        # Balanced: there are hundreds of questions outside the handbook, and they must not outweigh a topic's thirty.
+    def _model(self, wanted: npt.NDArray[np.int64]) -> LinearSVC:
+        # There are hundreds of questions outside the handbook; they must not outweigh a topic's thirty.
+        counts = np.bincount(wanted)
+        weights = (counts.mean() / np.maximum(counts, 1)) ** float(self._config["balance"])
         return LinearSVC(
-            C=float(self._config["strength"]), class_weight="balanced", random_state=int(self._config["random_seed"])
+            C=float(self._config["strength"]),
+            class_weight=dict(enumerate(weights)),
+            random_state=int(self._config["random_seed"]),
         )
 
     def _fitted_temperature(self, features: scipy.sparse.csr_matrix, wanted: npt.NDArray[np.int64]) -> float:
@@ -115,7 +120,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             return 1.0
         folds = StratifiedKFold(_FOLDS, shuffle=True, random_state=int(self._config["random_seed"]))
         train, held_out = next(iter(folds.split(np.zeros(len(wanted)), wanted)))
-        margins = self._model().fit(features[train], wanted[train]).decision_function(features[held_out])
+        margins = self._model(wanted[train]).fit(features[train], wanted[train]).decision_function(features[held_out])
         rows = np.arange(len(held_out))
         losses = [-np.log(_softmax(margins / t)[rows, wanted[held_out]] + 1e-12).mean() for t in _TEMPERATURES]
         return float(_TEMPERATURES[int(np.argmin(losses))])
