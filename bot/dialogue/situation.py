@@ -18,8 +18,8 @@ class Settings:
     whole. `part_sure`: one question of several is answered. `unsure`: a topic is worth offering.
     """
 
-    sure: float = 0.3
-    heading_sure: float = 0.35
+    sure: float = 0.22
+    heading_sure: float = 0.25
     part_sure: float = 0.5
     unsure: float = 0.1
 

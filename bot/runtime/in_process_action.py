@@ -23,6 +23,8 @@ from bot.project import replies
 
 logger = logging.getLogger(__name__)
 
+FAULT_CARD: dict[str, Any] = {"kind": "fallback", "sections": [], "topics": [], "confidence": 0.0}
+
 
 @functools.cache
 def own_actions() -> dict[str, SdkAction]:
@@ -57,7 +59,7 @@ class InProcessAction(RemoteAction):
             dispatcher = CollectingDispatcher()
             dispatcher.utter_message(
                 text=replies()["fault"],
-                json_message={"kind": "fallback", "sections": [], "topics": [], "confidence": 0.0},
+                json_message=dict(FAULT_CARD),
             )
             events = []
         said = await self._utter_responses(dispatcher.messages, output_channel, nlg, tracker)

@@ -8,7 +8,13 @@ from typing import Any
 import structlog
 
 # These modules write message texts, slots and events into their debug log.
-_TALKATIVE = ("rasa.core.processor", "rasa.core.actions.action", "rasa.core.policies.ensemble", "rasa.core.lock")
+_TALKATIVE = (
+    "rasa.core.processor",
+    "rasa.core.actions.action",
+    "rasa.core.channels.rest",
+    "rasa.core.policies.ensemble",
+    "rasa.core.lock",
+)
 
 
 def install() -> None:

@@ -1,17 +1,20 @@
 """Rasa's message processor with our three changes: masking first, actions in this process, no stray data."""
 
+import logging
 import uuid
 from typing import Any
 
 from rasa.core.actions.action import Action
-from rasa.core.channels.channel import UserMessage
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
 from rasa.shared.constants import DEFAULT_SENDER_ID
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.language.tidying import tidy
-from bot.project import masker
-from bot.runtime.in_process_action import InProcessAction, own_actions
+from bot.project import masker, replies
+from bot.runtime.in_process_action import FAULT_CARD, InProcessAction, own_actions
+
+logger = logging.getLogger(__name__)
 
 
 class HandbookProcessor(MessageProcessor):
@@ -23,8 +26,20 @@ class HandbookProcessor(MessageProcessor):
         message.metadata = {}  # whatever a client sends along would be stored unmasked
         if message.sender_id == DEFAULT_SENDER_ID:
             message.sender_id = uuid.uuid4().hex  # strangers without a name share no conversation
-        result: list[dict[str, Any]] | None = await super().handle_message(message)
+        try:
+            result: list[dict[str, Any]] | None = await super().handle_message(message)
+        except Exception as fault:
+            # Rasa would log the message and answer nothing. The traceback may hold the text: only its kind is logged.
+            logger.error("a turn failed: %s", type(fault).__name__)
+            result = await self._apologise(message)
         return result
+
+    @staticmethod
+    async def _apologise(message: UserMessage) -> list[dict[str, Any]] | None:
+        channel = message.output_channel
+        await channel.send_text_message(message.sender_id, replies()["fault"])
+        await channel.send_custom_json(message.sender_id, FAULT_CARD)
+        return channel.messages if isinstance(channel, CollectingOutputChannel) else None
 
     async def run_action_extract_slots(
         self, output_channel: Any, tracker: DialogueStateTracker

@@ -52,8 +52,10 @@ async def test_what_is_stored_is_masked_and_what_a_client_sends_along_is_dropped
     message = UserMessage(
         "/greet Hans cpr er 120315-4321", CollectingOutputChannel(), "sender", metadata={"secret": "120315-4321"}
     )
-    with pytest.raises(RuntimeError, match="far enough"):
-        await processor.handle_message(message)
+    replied = await processor.handle_message(message)
+    assert replied is not None
+    assert "7434 1054" in replied[0]["text"]  # the fault of this stand-in, told kindly
+    assert replied[1]["custom"]["kind"] == "fallback"
     (seen,) = processor.seen
     assert seen.text == "greet Hans cpr er [CPR-nummer]"
     assert seen.metadata == {}
@@ -62,8 +64,7 @@ async def test_what_is_stored_is_masked_and_what_a_client_sends_along_is_dropped
 async def test_strangers_without_a_name_share_no_conversation() -> None:
     processor = _Seen()
     for _ in range(2):
-        with pytest.raises(RuntimeError):
-            await processor.handle_message(UserMessage("hej", CollectingOutputChannel()))
+        await processor.handle_message(UserMessage("hej", CollectingOutputChannel()))
     first, second = processor.seen
     assert first.sender_id != second.sender_id
 

@@ -36,4 +36,5 @@ def test_the_story_tests_run_and_pass(tmp_path: Path) -> None:
     report = json.loads((tmp_path / "story_report.json").read_text(encoding="utf-8"))
     counts = report["conversation_accuracy"]
     assert written >= 7
-    assert (counts["total"], counts["correct"]) == (written, written), (tmp_path / "failed_test_stories.yml").read_text()
+    failed = (tmp_path / "failed_test_stories.yml").read_text(encoding="utf-8")
+    assert (counts["total"], counts["correct"]) == (written, written), failed
