@@ -1,0 +1,101 @@
+"""What a turn does, decided without Rasa and without a model: the order of the steps is what keeps people safe."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.dialogue.decide import decide
+from bot.dialogue.memory import Memory
+from bot.dialogue.plan import Plan
+from bot.dialogue.situation import Settings, Situation
+from bot.dialogue.understanding import Alarm, Guess, Part, Understanding
+from bot.project import handbook, report_dialogue
+from tests.shell.now import NOW
+
+
+def understood(text: str, *guesses: tuple[str, float], parts: tuple[Part, ...] = ()) -> Understanding:
+    whole = Part(text, tuple(Guess(intent, confidence) for intent, confidence in guesses))
+    return Understanding(typed=text, whole=whole, parts=parts or (whole,))
+
+
+def plan(understanding: Understanding, memory: Memory | None = None, report: bool = False) -> Plan:
+    draft = report_dialogue().start(None, NOW).draft if report else None
+    return decide(Situation(understanding, memory or Memory(), handbook(), Settings(), draft, report_dialogue()))
+
+
+def test_urgency_comes_before_everything() -> None:
+    message = replace(understood("må vi ryge", ("ryge_hvor", 0.99)), alarm=Alarm("life", "x"), masked=("cpr",))
+    for report in (False, True):
+        made = plan(message, report=report)
+        assert (made.action, made.alarm, made.privacy) == ("action_acute", "life", True)
+
+
+def test_a_faint_alarm_does_not_break_into_a_report() -> None:
+    message = replace(understood("hun er 7 og bor hos sin mor", ("concern", 0.4)), alarm=Alarm("missing", "x", 0.5))
+    assert plan(message, report=True).action == "action_report"
+
+
+def test_a_hidden_number_is_explained_and_the_question_beside_it_answered() -> None:
+    made = plan(replace(understood("må vi ryge", ("ryge_hvor", 0.9)), masked=("cpr",)))
+    assert (made.action, made.topics) == ("action_privacy", ("ryge_hvor",))
+
+
+@pytest.mark.parametrize(
+    ("guesses", "action"),
+    [
+        ([("ryge_hvor", 0.9)], "action_answer"),
+        ([("ryge_hvor", 0.15), ("ryge_gaester", 0.14)], "action_answer"),  # the heading is sure
+        ([("ryge_hvor", 0.15), ("koersel_takst", 0.14)], "action_clarify"),
+        ([("ryge_hvor", 0.05), ("koersel_takst", 0.04)], "action_fallback"),
+        ([("out_of_scope", 0.6), ("ryge_hvor", 0.3)], "action_fallback"),
+        ([("near_miss", 0.6)], "action_fallback"),
+        ([("greet", 0.9)], "action_small_talk"),
+        ([("concern", 0.8)], "action_concern"),
+        ([("start_report", 0.9)], "action_report"),
+    ],
+)
+def test_the_bands(guesses: list[tuple[str, float]], action: str) -> None:
+    assert plan(understood("noget", *guesses)).action == action
+
+
+def test_two_questions_are_both_answered_in_order() -> None:
+    parts = (Part("a", (Guess("koersel_takst", 0.9),)), Part("b", (Guess("ryge_hvor", 0.8),)))
+    made = plan(understood("a og b", ("ryge_hvor", 0.4), parts=parts))
+    assert made.topics == ("koersel_takst", "ryge_hvor")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [("1", "ryge_hvor"), ("nr 2", "tavshed_straf"), ("den anden", "tavshed_straf"), ("den sidste", "tavshed_straf")],
+)
+def test_a_number_chooses_what_was_offered(text: str, topic: str) -> None:
+    titles = tuple(handbook().topic(name).title for name in ("ryge_hvor", "tavshed_straf"))
+    assert plan(understood(text, ("greet", 0.9)), Memory(offered=titles)).topics == (topic,)
+
+
+def test_a_yes_accepts_the_offered_report_and_nothing_else() -> None:
+    yes = understood("ja", ("affirm", 0.9))
+    assert plan(yes, Memory(proposal="start_report")).action == "action_report"
+    assert plan(yes).action == "action_small_talk"
+
+
+def test_a_follow_up_stays_with_what_was_answered() -> None:
+    asked = understood("og hvor skriver jeg dem ind", ("kost_indberet", 0.2), ("koersel_indberet", 0.1))
+    assert plan(asked, Memory(topics=("koersel_takst",))).topics == ("koersel_indberet",)
+    assert plan(asked).topics == ("kost_indberet",) or plan(asked).action == "action_clarify"
+
+
+def test_a_question_beside_a_report_is_answered_and_the_report_waits() -> None:
+    made = plan(understood("må vi ryge inde?", ("ryge_hvor", 0.9)), report=True)
+    assert (made.action, made.resume) == ("action_answer", True)
+
+
+def test_nothing_written_is_asked_for() -> None:
+    assert plan(understood("…!")).action == "action_clarify"
+
+
+def test_offers_do_not_outlive_the_next_turn() -> None:
+    memory = Memory(topics=("ryge_hvor",), offered=("x",), proposal="start_report", story="y")
+    after = memory.after()
+    assert (after.offered, after.proposal, after.story, after.turns) == ((), None, "", 1)
+    assert Memory.from_slot(after.to_dict()) == after
