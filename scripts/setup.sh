@@ -7,6 +7,9 @@ UV_VERSION=0.9.0
 SPACY_MODEL=da_core_news_sm-3.4.0
 SPACY_MODEL_PAGE=https://github.com/explosion/spacy-models/releases/download
 
+# Offices with certificates of their own: trust what the machine trusts.
+export UV_NATIVE_TLS=1 UV_SYSTEM_CERTS=1 PIP_DISABLE_PIP_VERSION_CHECK=1
+
 say() { printf '%s\n' "$*" >&2; }
 
 find_uv() {
@@ -17,7 +20,7 @@ find_uv() {
     for python in python3 python3.12 python3.11 python3.10; do
         command -v "$python" >/dev/null 2>&1 || continue
         # A virtual environment where that works; else pip's --target, which also works under Debian's python3.
-        if "$python" -m venv .uv >/dev/null 2>&1 && .uv/bin/python -m pip install --quiet "uv>=$UV_VERSION"; then return; fi
+        if "$python" -m venv .uv >/dev/null 2>&1 && .uv/bin/python -m pip install --quiet --quiet "uv>=$UV_VERSION"; then return; fi
         rm -rf .uv
         if "$python" -m pip install --quiet --target .uv "uv>=$UV_VERSION" 2>/dev/null && [ -x "$UV" ]; then return; fi
         rm -rf .uv
