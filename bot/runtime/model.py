@@ -1,7 +1,10 @@
 """Which model is current, and training a new one only where something that matters has changed."""
 
+import contextlib
 import hashlib
 import json
+import logging
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -58,16 +61,30 @@ def train_model(force: bool = False) -> bool:
     from rasa.model_training import train
 
     wanted = fingerprint()
-    result = train(
-        domain=str(ROOT / "domain.yml"),
-        config=str(ROOT / "config.yml"),
-        training_files=[str(ROOT / "data" / "nlu"), str(ROOT / "data" / "stories")],
-        output=str(MODELS),
-        force_training=True,
-        fixed_model_name=_NAME,
-        core_additional_arguments={"augmentation_factor": 0},  # stories are examples, nothing is learnt from them
-    )
+    _show_progress()
+    # Rasa writes to standard output, where `haandbog ask` and a pipe's answers belong.
+    with contextlib.redirect_stdout(sys.stderr):
+        result = train(
+            domain=str(ROOT / "domain.yml"),
+            config=str(ROOT / "config.yml"),
+            training_files=[str(ROOT / "data" / "nlu"), str(ROOT / "data" / "stories")],
+            output=str(MODELS),
+            force_training=True,
+            fixed_model_name=_NAME,
+            core_additional_arguments={"augmentation_factor": 0},  # stories are examples, nothing is learnt from them
+        )
     if result.code != 0 or not model_path().is_file():
         raise TrainingFailedError(json.dumps({"code": result.code}))
     (MODELS / _FINGERPRINT_FILE).write_text(wanted)
     return True
+
+
+def _show_progress() -> None:
+    """Print a line for each component as Rasa trains it."""
+    progress = logging.getLogger("rasa.engine.training.hooks")
+    progress.setLevel(logging.INFO)
+    progress.propagate = False
+    if not progress.handlers:
+        handler = logging.StreamHandler(sys.stderr)
+        handler.setFormatter(logging.Formatter("  %(message)s"))
+        progress.addHandler(handler)

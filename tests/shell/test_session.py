@@ -34,17 +34,17 @@ class StandIn:
         return self.draft
 
 
-@pytest.fixture()
+@pytest.fixture
 def stand_in() -> StandIn:
     return StandIn()
 
 
-@pytest.fixture()
+@pytest.fixture
 def screen() -> io.StringIO:
     return io.StringIO()
 
 
-@pytest.fixture()
+@pytest.fixture
 def shell(stand_in: StandIn, screen: io.StringIO) -> Shell:
     return Shell(stand_in, Console(file=screen, width=100))  # type: ignore[arg-type]
 

@@ -7,7 +7,7 @@ from bot.dialogue.situation import Situation
 OWN_FORCE = "magt_meddel"
 OFFERING = "underret_bekymring"
 _SURE = 0.4
-_IN_A_STORY = 0.6  # one sentence of a story is enough to worry, if it is clear
+_IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
 
 
 def concern(situation: Situation) -> Plan | None:
