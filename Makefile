@@ -3,7 +3,7 @@ SHELL := /bin/sh
 VENV := .venv/bin
 PORT ?= 5005
 
-.PHONY: help chat serve train test lint bench evaluate check clean
+.PHONY: help chat serve web train test lint bench evaluate check clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -17,13 +17,23 @@ help: ## what there is
 chat: .venv/.ready ## talk with the assistant in this terminal
 	@$(VENV)/haandbog chat
 
-serve: .venv/.ready ## serve it on 127.0.0.1:5005 (PORT=... for another port)
+serve: .venv/.ready web ## serve it on 127.0.0.1:5005 (PORT=... for another port)
 	@PORT=$(PORT) $(VENV)/haandbog serve
+
+# Built anew only when its sources change. Without Node the rest still works: pages and terminal, not the web chat.
+web: ## build the web chat into web/dist (needs Node 18 or newer)
+	@if command -v npm >/dev/null 2>&1; then $(MAKE) --no-print-directory web/dist/.built || \
+		echo "The web chat could not be built; the rest works without it." >&2; else \
+		echo "Node is missing, so the web chat is not built: install it (Debian: apt-get install nodejs npm) and run make web." >&2; fi
+
+web/dist/.built: web/package-lock.json web/package.json web/build.mjs $(wildcard web/src/*)
+	@cd web && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build
+	@touch $@
 
 train: .venv/.ready ## train it, if data, configuration or components have changed
 	@$(VENV)/haandbog train
 
-test: lint ## lint, then all tests
+test: lint web ## lint, then all tests
 	@$(VENV)/haandbog train
 	@$(VENV)/pytest
 
@@ -44,4 +54,4 @@ check: .venv/.ready ## compare the knowledge base with a handbook: make check TE
 	@$(VENV)/haandbog check $(TEXT)
 
 clean: ## remove the environment, the model and everything that can be made again
-	rm -rf .venv .uv models .rasa results .cache
+	rm -rf .venv .uv models .rasa results .cache web/dist web/node_modules

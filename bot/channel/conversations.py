@@ -1,14 +1,15 @@
 """The web chat's view of Rasa's tracker store: is a conversation there, and forget it."""
 
-from rasa.shared.core.events import Restarted
+from rasa.shared.core.events import Restarted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Sanic
 
 
 async def is_kept(app: Sanic, sender: str) -> bool:
-    """Whether the tracker store still has the conversation of `sender`."""
+    """Whether the tracker store still has something that `sender` said; of a forgotten one it has a restart only."""
     agent = getattr(app.ctx, "agent", None)
-    return agent is not None and await agent.tracker_store.retrieve(sender) is not None
+    tracker = await agent.tracker_store.retrieve(sender) if agent is not None else None
+    return tracker is not None and any(isinstance(event, UserUttered) for event in tracker.events)
 
 
 async def forget(app: Sanic, sender: str) -> None:

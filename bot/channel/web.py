@@ -21,6 +21,7 @@ from bot.channel.feedback import FeedbackBook
 from bot.channel.guard import GuardedBlueprint, address
 from bot.channel.limits import Buckets
 from bot.channel.pages import Pages
+from bot.channel.report_card import needs_report, report_field
 from bot.channel.requests import ProblemError, checked, json_body
 from bot.channel.sessions import ExpiredTokenError, InvalidTokenError, Sessions, Tokens
 from bot.channel.settings import Settings, load_settings
@@ -138,6 +139,9 @@ class WebChat(InputChannel):
         if self._running.total() >= limits.turns_at_once:
             raise ProblemError(replies.BUSY, 5)
         messages = await self._turn(text, sender, on_new_message)
+        for said in messages:
+            if needs_report(said.get("custom")):
+                said["custom"] |= await report_field(request.app, sender)
         if any((said.get("custom") or {}).get("kind") == "fallback" for said in messages):
             await self._note(self._book.add_question, text)
         return response.json({"messages": messages})

@@ -1,6 +1,7 @@
 """Which model is current, and training a new one only where something that matters has changed."""
 
 import contextlib
+import functools
 import hashlib
 import json
 import logging
@@ -80,7 +81,10 @@ def train_model(force: bool = False) -> bool:
 
 
 def _show_progress() -> None:
-    """Print a line for each component as Rasa trains it."""
+    """Print a line for each component as Rasa trains it, instead of Rasa's hundreds of bars."""
+    import tqdm
+
+    tqdm.tqdm.__init__ = functools.partialmethod(tqdm.tqdm.__init__, disable=True)
     progress = logging.getLogger("rasa.engine.training.hooks")
     progress.setLevel(logging.INFO)
     progress.propagate = False

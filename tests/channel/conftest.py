@@ -33,7 +33,7 @@ def settings(folder: Path, **limits: object) -> Settings:
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Agent]]:
-    with running(echo, settings(tmp_path_factory.mktemp("served"), request_seconds=1.5)) as server:
+    with running(echo, settings(tmp_path_factory.mktemp("served"), request_seconds=1.5, turn_seconds=2)) as server:
         yield server
 
 

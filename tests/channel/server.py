@@ -13,6 +13,8 @@ from typing import Any
 
 from rasa.core.channels.channel import UserMessage, register
 from rasa.core.run import _create_app_without_api
+from rasa.shared.core.events import UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Sanic
 
 from bot.channel.sessions import Tokens
@@ -38,7 +40,8 @@ class Agent:
 
     async def retrieve(self, sender: str) -> Any:
         """As a tracker store does: None for a stranger."""
-        return next((True for known, _ in self.heard if known == sender), None)
+        events = [UserUttered(text) for known, text in self.heard if known == sender]
+        return DialogueStateTracker.from_events(sender, events) if events else None
 
 
 @contextmanager

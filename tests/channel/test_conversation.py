@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from datetime import date
 from pathlib import Path
 
@@ -64,6 +65,7 @@ def test_a_silent_session_is_forgotten(tmp_path: Path) -> None:
         agent.retrieve = _nobody  # type: ignore[method-assign]
         with httpx.Client(base_url=address) as client:
             session = open_session(client)
+            time.sleep(0.05)
             assert say(client, session, "er du der", turn=3).json()["error"] == "forgotten"
 
 

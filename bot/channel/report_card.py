@@ -1,0 +1,28 @@
+"""The finished concern report for the page, which makes the Word file and the print of it in the browser."""
+
+import json
+from datetime import datetime, timezone
+from typing import Any
+
+from sanic import Sanic
+
+from bot.project import report_wording
+from bot.report.deadlines import danish_today
+from bot.report.draft import Draft
+from bot.report.report import ConcernReport
+
+
+def needs_report(card: Any) -> bool:
+    """Whether a card says that a report has been approved, and does not hold it."""
+    return isinstance(card, dict) and card.get("status") == "approved" and "report" not in card
+
+
+async def report_field(app: Sanic, sender: str) -> dict[str, Any]:
+    """{"report": the approved report of `sender`}, with empty fields for what identifies; {} where there is none."""
+    agent = getattr(app.ctx, "agent", None)
+    tracker = await agent.tracker_store.retrieve(sender) if agent else None
+    draft = Draft.from_slot(tracker.get_slot("report")) if tracker else None
+    if draft is None:
+        return {}
+    today = danish_today(datetime.now(timezone.utc))
+    return {"report": json.loads(ConcernReport.from_draft(draft, report_wording(), today).json())}

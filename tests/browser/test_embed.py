@@ -1,0 +1,69 @@
+"""The chat on another site: one script tag; only sites that are configured may show it."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from bot.channel.settings import Settings
+from tests.browser.stand_in import answer
+from tests.channel.server import running
+
+
+def write_page(folder: Path, site: str) -> None:
+    """A foreign page with the script tag."""
+    script = f'<script src="{site}/embed.js" defer></script>'
+    html = f'<!DOCTYPE html><html lang="da"><title>En anden side</title><h1>Hej</h1>{script}'
+    (folder / "index.html").write_text(html, encoding="utf-8")
+
+
+def test_a_launcher_opens_the_chat_on_a_foreign_page(page: Page, site: str, foreign_site: tuple[str, Path]) -> None:
+    address, folder = foreign_site
+    write_page(folder, site)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address)
+    launcher = page.get_by_role("button", name="Spørg håndbogen")
+    expect(launcher).to_be_visible()
+    assert [url for url in asked if url.startswith(site)] == [f"{site}/embed.js"]
+    launcher.click()
+    frame = page.frame_locator("iframe")
+    frame.locator(".reply").first.wait_for()
+    box = frame.get_by_role("form").get_by_role("textbox")
+    box.fill("Må vi ryge?")
+    box.press("Enter")
+    expect(frame.locator(".reply").nth(1)).to_contain_text("udendørs")
+    assert all(url.startswith((site, address, "data:", "blob:")) for url in asked)
+    assert page.context.cookies() == []
+    frame.get_by_role("button", name="Minimér").click()
+    expect(launcher).to_be_focused()
+    launcher.click()
+    expect(frame.locator(".reply")).to_have_count(2)
+    frame.get_by_role("button", name="Luk", exact=True).first.click()
+    frame.get_by_role("button", name="Ja, luk og glem").click()
+    expect(launcher).to_be_focused()
+    launcher.click()
+    expect(frame.locator(".reply")).to_have_count(1)
+
+
+def test_a_site_that_is_not_configured_shows_nothing(
+    page: Page, web_settings: Settings, foreign_site: tuple[str, Path]
+) -> None:
+    address, folder = foreign_site
+    with running(answer, web_settings.copy(update={"frame_ancestors": ()})) as (site, _):
+        write_page(folder, site)
+        refusals: list[str] = []
+        page.on("console", lambda message: refusals.append(message.text))
+        page.goto(address)
+        page.get_by_role("button", name="Spørg håndbogen").click()
+        page.wait_for_timeout(1500)
+        assert page.frame_locator("iframe").locator(".reply").count() == 0
+        assert any("frame-ancestors" in text for text in refusals)
+
+
+def test_the_front_page_cannot_be_framed_even_by_a_configured_site(
+    page: Page, site: str, foreign_site: tuple[str, Path]
+) -> None:
+    address, folder = foreign_site
+    (folder / "frame.html").write_text(f'<iframe src="{site}/" title="x"></iframe>', encoding="utf-8")
+    page.goto(f"{address}/frame.html")
+    assert page.frame_locator("iframe").locator("#chat-open").count() == 0

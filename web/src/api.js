@@ -1,0 +1,46 @@
+// The server's JSON interface. The token lives in this tab only (sessionStorage), never in a cookie.
+
+/** A request that failed: `code` and `message` come from the server where it could be reached. */
+export class ChatError extends Error {
+  constructor(code, message) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const UNREACHABLE =
+  'Jeg kan ikke få forbindelse lige nu. Prøv igen om lidt. Haster det, så ring 7434 1054, eller politiet på 114 uden for åbningstiden. Ved fare for liv: 112.';
+const LONGEST_WAIT = 30000;
+
+async function request(path, { method = 'POST', token, body, keepalive } = {}) {
+  const headers = token ? { Authorization: `Bearer ${token}` } : {};
+  if (body) headers['Content-Type'] = 'application/json';
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), LONGEST_WAIT);
+  try {
+    const reply = await fetch(path, {
+      method,
+      headers,
+      keepalive,
+      body: body && JSON.stringify(body),
+      credentials: 'omit',
+      signal: stop.signal
+    });
+    if (reply.status === 204) return null;
+    const content = await reply.json();
+    if (!reply.ok) throw new ChatError(content.error, content.message);
+    return content;
+  } catch (error) {
+    throw error instanceof ChatError ? error : new ChatError('unreachable', UNREACHABLE);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export const openSession = () => request('/chat/session');
+export const sendMessage = (token, text, turn) => request('/chat/message', { token, body: { text, turn } });
+export const sendFeedback = (token, helpful, topic) => request('/chat/feedback', { token, body: { helpful, topic } });
+
+/** Also while the page is being left; that it fails is nobody's concern. */
+export const closeSession = token =>
+  request('/chat/session', { method: 'DELETE', token, keepalive: true }).catch(() => null);

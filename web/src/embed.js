@@ -1,0 +1,42 @@
+// One script tag on any site: <script src="https://…/embed.js" defer></script> puts a button and the chat there.
+// The chat is a frame of the assistant's own origin, loaded when the button is pressed.
+(() => {
+  const origin = new URL(document.currentScript.src).origin;
+  const set = (element, properties, style) => {
+    Object.assign(element, properties);
+    Object.assign(element.style, style);
+    return element;
+  };
+  const fixed = { position: 'fixed', right: '1rem', bottom: '1rem', zIndex: '2147483000' };
+  const button = set(
+    document.createElement('button'),
+    { type: 'button', textContent: 'Spørg håndbogen' },
+    { ...fixed, padding: '0.75rem 1.25rem', minHeight: '44px', border: '2px solid #fff', borderRadius: '4px', background: '#0059B3', color: '#fff', font: '600 1rem system-ui, sans-serif', cursor: 'pointer' }
+  );
+  button.setAttribute('aria-expanded', 'false');
+  const frame = set(
+    document.createElement('iframe'),
+    { title: 'Chat med Håndbogsassistenten, en robot', hidden: true, referrerPolicy: 'no-referrer' },
+    { ...fixed, width: 'min(30rem, calc(100vw - 2rem))', height: 'min(44rem, calc(100vh - 2rem))', border: '1px solid #747474', borderRadius: '4px', background: '#fff', boxShadow: '0 4px 24px rgba(0, 0, 0, .3)' }
+  );
+  const show = isOpen => {
+    frame.hidden = !isOpen;
+    frame.style.display = isOpen ? 'block' : 'none';
+    button.hidden = isOpen;
+    button.style.display = isOpen ? 'none' : 'block';
+    button.setAttribute('aria-expanded', String(isOpen));
+    (isOpen ? frame : button).focus();
+  };
+  button.addEventListener('click', () => {
+    if (!frame.src) frame.src = `${origin}/chat/vindue`;
+    else frame.contentWindow.postMessage({ haandbog: 'open' }, origin);
+    show(true);
+  });
+  window.addEventListener('message', event => {
+    if (event.origin !== origin || event.source !== frame.contentWindow) return;
+    if (event.data?.haandbog === 'minimise' || event.data?.haandbog === 'close') show(false);
+    if (event.data?.haandbog === 'leave') window.location.replace('https://www.dmi.dk/');
+  });
+  frame.style.display = 'none';
+  document.body.append(button, frame);
+})();

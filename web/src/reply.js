@@ -1,0 +1,99 @@
+// One reply of the robot. Texts are plain text everywhere: React writes them as text, nothing is read as HTML.
+import React, { useState } from 'react';
+
+// Numbers and addresses of the web to tap. 112 and 114 only where they stand alone.
+const TAPPABLE = /(?<![\d§])(\d{4} \d{4}|112|114)(?![\d.,]?\d)|(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])/g;
+
+function dial(phone) {
+  const digits = phone.replace(/\s/g, '');
+  return `tel:${digits.length === 8 ? '+45' : ''}${digits}`;
+}
+
+export function Text({ text }) {
+  const parts = [];
+  let end = 0;
+  for (const found of text.matchAll(TAPPABLE)) {
+    parts.push(text.slice(end, found.index));
+    const [whole, phone] = found;
+    parts.push(
+      phone ? (
+        <a key={found.index} href={dial(phone)}>{phone}</a>
+      ) : (
+        <a key={found.index} href={whole} target="_blank" rel="noopener noreferrer">{whole}</a>
+      )
+    );
+    end = found.index + whole.length;
+  }
+  return <>{[...parts, text.slice(end)]}</>;
+}
+
+function Sources({ card }) {
+  const sources = card.sources || [];
+  const links = (card.links || []).filter(({ url }) => /^https?:\/\//.test(url));
+  if (!sources.length && !links.length) return null;
+  return (
+    <ul className="reply-links">
+      {sources.map(({ title, heading, url }) => (
+        <li key={url}>
+          Kilde: <a href={url} target="_blank" rel="noopener">{heading}: {title}<span className="sr-only"> (åbner i en ny fane)</span></a>
+        </li>
+      ))}
+      {links.map(({ title, url }) => (
+        <li key={url}>
+          <a href={url} target="_blank" rel="noopener noreferrer">{title}<span className="sr-only"> (åbner i en ny fane)</span></a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Contacts({ contacts = [], text }) {
+  const further = contacts.filter(({ phone, email }) => (phone || email) && !text.includes(phone || email));
+  if (!further.length) return null;
+  return (
+    <ul className="reply-links">
+      {further.map(({ id, name, phone, tel, email }) => (
+        <li key={id}>
+          {name}: {phone && <a href={tel}>{phone}</a>}
+          {phone && email && ', '}
+          {email && <a href={`mailto:${email}`}>{email}</a>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Helpful({ topic, rate }) {
+  const [state, setState] = useState('open');
+  const send = helpful => {
+    setState('sent');
+    rate(helpful, topic).catch(() => setState('failed'));
+  };
+  if (state !== 'open') {
+    return <p className="helpful" role="status">{state === 'sent' ? 'Tak for dit svar.' : 'Det kunne ikke gemmes. Tak alligevel.'}</p>;
+  }
+  return (
+    <p className="helpful">
+      Hjalp svaret?{' '}
+      <button type="button" onClick={() => send(true)}>Ja</button>
+      <button type="button" onClick={() => send(false)}>Nej</button>
+    </p>
+  );
+}
+
+/** `rate(helpful, topic)` sends what the reader thought of an answer. */
+export function Reply({ activity, rate }) {
+  const card = activity.channelData?.card || {};
+  // The sources stand as links below, so the line that names them is not said twice.
+  const shown = card.sources?.length ? activity.text.replace(/^Kilde: håndbogen, afsnittet .*$/gm, '').trim() : activity.text;
+  return (
+    <div className={`reply reply-${/^[a-z]+$/.test(card.kind) ? card.kind : 'plain'}`} lang="da">
+      {shown.split(/\n{2,}/).map((paragraph, place) => (
+        <p key={place}><Text text={paragraph} /></p>
+      ))}
+      <Contacts contacts={card.contacts} text={shown} />
+      <Sources card={card} />
+      {card.kind === 'answer' && card.topics?.[0] && <Helpful topic={card.topics[0]} rate={rate} />}
+    </div>
+  );
+}

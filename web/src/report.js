@@ -1,0 +1,116 @@
+// The concern report beside the chat: the draft as it grows, and at the end the fields that only this browser sees.
+import React, { useEffect, useRef, useState } from 'react';
+import { print, save } from './transcript.js';
+
+export const PRINT_ID = 'report-print';
+
+/** `draft`: [{label, text}]. */
+function Draft({ draft }) {
+  if (!draft.length) return <p>Her kommer kladden til at stå, efterhånden som du svarer.</p>;
+  return (
+    <dl className="draft">
+      {draft.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Fields({ group, prefix, values, change }) {
+  return (
+    <fieldset className="report-fields">
+      <legend>{group.title}</legend>
+      {group.fields.map(label => {
+        const id = `${prefix}-${label}`.replace(/[^\p{L}\d-]/gu, '-');
+        return (
+          <div key={label} className="form-group">
+            <label className="form-label" htmlFor={id}>{label}</label>
+            <input className="form-input" id={id} autoComplete="off" value={values[id] || ''} onChange={event => change(id, event.target.value)} />
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** The whole report with what was typed: [{title, fields: [{label, value}]}]. */
+function filled(report, values) {
+  const group = ({ title, fields }, prefix) => ({
+    title,
+    fields: fields.map(label => ({ label, value: (values[`${prefix}-${label}`.replace(/[^\p{L}\d-]/gu, '-')] || '').trim() }))
+  });
+  return { ...report, identity: report.identity.map((one, place) => group(one, `id${place}`)), signature: group(report.signature, 'sign') };
+}
+
+function Print({ report }) {
+  const line = ({ label, value }) => <p key={label}>{label}: {value || '______________________________'}</p>;
+  return (
+    <div id={PRINT_ID} className="print-only" aria-hidden="true">
+      <h1>{report.title}</h1>
+      <p>{report.to}</p>
+      <p>{report.made}</p>
+      <h2>{report.identity_title}</h2>
+      {report.identity.map(({ title, fields }) => <section key={title}><h3>{title}</h3>{fields.map(line)}</section>)}
+      <h2>{report.report_title}</h2>
+      {report.sections.map(({ title, text }, place) => <section key={place}><h3>{title}</h3><p className="own-words">{text || '______________________________'}</p></section>)}
+      <section><h2>{report.signature.title}</h2>{report.signature.fields.map(line)}</section>
+      <section className="new-sheet">
+        <h2>{report.guide.title}</h2>
+        <p>{report.guide.help}</p>
+        {report.guide.groups.map(({ title, lines }) => (
+          <section key={title}><h3>{title}</h3>{lines.map(({ mark, text }) => <p key={text}><strong>{mark}</strong> {text}</p>)}</section>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+function Finish({ report, values, setValues }) {
+  const [status, setStatus] = useState('');
+  const change = (id, value) => setValues(before => ({ ...before, [id]: value }));
+  const whole = filled(report, values);
+  const fetchWord = async () => {
+    setStatus('Laver dokumentet …');
+    try {
+      const { wordFile } = await import('./report-document.js');
+      save(await wordFile(whole), 'underretning.docx');
+      setStatus('Dokumentet er hentet og ligger blandt dine overførsler. Det er ikke sendt.');
+    } catch {
+      setStatus('Dokumentet kunne ikke laves. Prøv at udskrive det i stedet.');
+    }
+  };
+  return (
+    <form onSubmit={event => event.preventDefault()} autoComplete="off">
+      <h3>{report.identity_title}</h3>
+      <p><strong>Det, du skriver i felterne herunder, bliver i din browser.</strong> Det bliver ikke sendt og ikke gemt. Felterne kan stå tomme.</p>
+      {report.identity.map((group, place) => <Fields key={group.title} group={group} prefix={`id${place}`} values={values} change={change} />)}
+      <Fields group={report.signature} prefix="sign" values={values} change={change} />
+      <div className="report-actions">
+        <button type="button" className="button button-primary" onClick={fetchWord}>Hent som Word-dokument</button>
+        <button type="button" className="button button-secondary" onClick={() => print(PRINT_ID)}>Udskriv eller gem som PDF</button>
+      </div>
+      <p role="status">{status}</p>
+      <Print report={whole} />
+    </form>
+  );
+}
+
+/** `draft`: the parts so far; `report`: the whole document once the draft is approved. */
+export function ReportPanel({ draft, report }) {
+  const [values, setValues] = useState({}); // lives here, so that a correction in the chat does not empty the fields
+  const title = useRef(null);
+  useEffect(() => {
+    if (report) title.current.focus();
+  }, [!!report]);
+  return (
+    <section className="report" aria-labelledby="report-title">
+      <h2 id="report-title" tabIndex="-1" ref={title}>{report ? 'Din underretning er klar' : 'Kladde til din underretning'}</h2>
+      {!report && <p>Kun du kan se kladden. Den bliver glemt, når samtalen slutter.</p>}
+      {report ? <details><summary>Vis det, du har skrevet</summary><Draft draft={draft} /></details> : <Draft draft={draft} />}
+      {report && <Finish report={report} values={values} setValues={setValues} />}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+// On every page: the quick exit. On the front page and in the window: the chat, loaded when it is opened.
+import { leaveQuickly } from './leave.js';
+import { recall } from './memory.js';
+
+document.querySelectorAll('[data-quick-exit]').forEach(link =>
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    leaveQuickly();
+  })
+);
+
+const place = document.getElementById('chat-place');
+const isWindow = place?.dataset.open === 'now';
+const tell = what => window.parent !== window && window.parent.postMessage({ haandbog: what }, '*');
+
+function setUp() {
+  const button = document.getElementById('chat-open');
+  const status = document.getElementById('chat-status');
+  const room = document.createElement('div');
+  room.className = 'chat-room';
+  room.hidden = true;
+  place.append(room);
+  let chat;
+
+  const showButton = text => {
+    if (!button) return; // in a frame, the site around it hides the frame
+    room.hidden = true;
+    button.hidden = false;
+    button.textContent = text;
+    button.focus();
+  };
+  const minimise = () => {
+    showButton('Åbn chatten igen');
+    tell('minimise');
+  };
+  const close = () => {
+    chat.unmount(room);
+    showButton('Åbn chatten');
+    tell('close');
+    if (isWindow) window.addEventListener('message', reopen);
+  };
+  const reopen = event => {
+    if (event.source !== window.parent || event.data?.haandbog !== 'open') return;
+    window.removeEventListener('message', reopen);
+    open();
+  };
+  const open = async () => {
+    status.textContent = 'Chatten åbner …';
+    try {
+      chat = await import('./chat.js');
+      status.textContent = '';
+      room.hidden = false;
+      if (button) button.hidden = true;
+      if (room.childElementCount) room.querySelector('textarea, input')?.focus();
+      else chat.mount(room, { onMinimise: minimise, onClose: close });
+    } catch {
+      status.textContent = 'Chatten kunne ikke åbnes. Prøv igen, eller læs svarene længere nede på siden.';
+    }
+  };
+  button?.addEventListener('click', open);
+  if (button) button.hidden = false;
+  if (isWindow || recall()) open();
+}
+
+if (place) setUp();
