@@ -56,6 +56,12 @@ class Understanding:
         return asdict(self)
 
     @classmethod
+    def of_intent(cls, intent: str, alarm: str | None = None) -> "Understanding":
+        """What a story means that names an intent and no text: that intent, surely."""
+        whole = Part(intent, (Guess(intent, 1.0),))
+        return cls(typed=intent, whole=whole, parts=(whole,), alarm=Alarm(alarm, intent) if alarm else None)
+
+    @classmethod
     def from_dict(cls, data: dict[str, Any]) -> "Understanding":
         """The reverse of `to_dict`."""
         return cls(
@@ -72,6 +78,3 @@ class Understanding:
 def _part(data: dict[str, Any]) -> Part:
     guesses = tuple(Guess(**guess) for guess in data["guesses"])
     return Part(data["text"], guesses, data["nearness"])
-
-
-EMPTY = Understanding(typed="", whole=Part(""), parts=(Part(""),))

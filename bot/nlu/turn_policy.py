@@ -14,14 +14,15 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import SlotSet
+from rasa.shared.core.events import SlotSet, UserUttered
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.dialogue.decide import decide
+from bot.dialogue.intents import ALARMS
 from bot.dialogue.memory import Memory
 from bot.dialogue.situation import Settings, Situation
-from bot.dialogue.understanding import EMPTY, Understanding
+from bot.dialogue.understanding import Understanding
 from bot.nlu.understanding_collector import UNDERSTANDING
 from bot.project import handbook, report_dialogue
 from bot.report.draft import Draft
@@ -78,9 +79,8 @@ class TurnPolicy(Policy):
         if tracker.latest_action_name != ACTION_LISTEN_NAME or not tracker.latest_message:
             return self._certain(ACTION_LISTEN_NAME, domain)
         settings = Settings(**{name: float(self.config[name]) for name in vars(Settings())})
-        data = (tracker.latest_message.parse_data or {}).get(UNDERSTANDING)
         situation = Situation(
-            understanding=Understanding.from_dict(data) if data else EMPTY,
+            understanding=_understanding(tracker.latest_message),
             memory=Memory.from_slot(tracker.get_slot(MEMORY_SLOT)),
             draft=Draft.from_slot(tracker.get_slot(REPORT_SLOT)),
             report=report_dialogue(),
@@ -94,3 +94,12 @@ class TurnPolicy(Policy):
         probabilities = self._default_predictions(domain)
         probabilities[domain.index_for_action(action)] = 1.0
         return self._prediction(probabilities, optional_events=events or [])
+
+
+def _understanding(message: UserUttered) -> Understanding:
+    """What the pipeline understood of `message`; of a story's step, which has no parse, its intent."""
+    data = (message.parse_data or {}).get(UNDERSTANDING)
+    if data:
+        return Understanding.from_dict(data)
+    intent = message.intent_name or ""
+    return Understanding.of_intent(intent, ALARMS.get(intent))

@@ -2,6 +2,7 @@
 
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.report.step import Claim
 
 _CLEAR = 0.8  # in a report people tell of bad things that are not happening now
 
@@ -11,5 +12,14 @@ def urgent(situation: Situation) -> Plan | None:
     alarm = situation.understanding.alarm
     if alarm is None or (situation.draft is not None and alarm.confidence < _CLEAR):
         return None
+    if _is_report_command(situation):
+        return None
     masked = bool(situation.understanding.masked)
     return Plan("action_acute", f"urgent: {alarm.reason}", confidence=1.0, alarm=alarm.kind, privacy=masked)
+
+
+def _is_report_command(situation: Situation) -> bool:
+    """Whether the message is a word to the report, such as "stop"; the report itself sees what is urgent in it."""
+    if situation.draft is None or situation.report is None:
+        return False
+    return situation.report.claims(situation.draft, situation.understanding.typed) is Claim.COMMAND
