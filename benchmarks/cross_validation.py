@@ -1,6 +1,8 @@
 """Stratified cross-validation of the understanding, and what follows from it."""
 
+import hashlib
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,6 +51,20 @@ class Outcome:
         """The pairs (true, given) that are mixed up most often."""
         pairs = Counter((w, g) for w, g in zip(self.wanted, self.given, strict=True) if w != g)
         return [(wanted, given, count) for (wanted, given), count in pairs.most_common(most)]
+
+
+def labelled(training: Mapping[str, list[str]], most: int | None = None) -> tuple[list[str], list[str]]:
+    """The questions and their intents, side by side; with `most`, at most so many of each intent.
+
+    Which ones are kept depends on each question alone: adding one changes the choice by one.
+    """
+    chosen = {intent: sorted(set(asked), key=_shuffled)[:most] for intent, asked in training.items()}
+    texts = [text for asked in chosen.values() for text in asked]
+    return texts, [intent for intent, asked in chosen.items() for _ in asked]
+
+
+def _shuffled(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def cross_validate(

@@ -4,6 +4,7 @@ import importlib
 import tempfile
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import ruamel.yaml
 from rasa.engine.graph import ExecutionContext, GraphSchema
@@ -13,6 +14,8 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from benchmarks.remembering_encoder import remembering_encoder
+from bot.encoder.sentence_encoder import SentenceEncoder
 from bot.nlu.topic_classifier import GUESSES, TopicClassifier
 from bot.project import ROOT
 
@@ -39,12 +42,14 @@ class UnderstandingPipeline:
         storage = LocalModelStorage(Path(self._folder.name))
         messages = [Message(data={TEXT: t, INTENT: i}) for t, i in zip(texts, intents, strict=True)]
         data = TrainingData(messages)
+        encoder = remembering_encoder()
         self._components = []
         for place, (kind, settings) in enumerate(self._settings):
             name = f"{kind.__name__}{place}"
             context = ExecutionContext(GraphSchema({}), node_name=name)
             config = {**kind.get_default_config(), **settings}
-            component = kind.create(config, storage, Resource(name), context)
+            with mock.patch.object(SentenceEncoder, "available", return_value=encoder):
+                component = kind.create(config, storage, Resource(name), context)
             if hasattr(component, "train"):
                 component.train(data)
             if hasattr(component, "process_training_data"):

@@ -1,0 +1,31 @@
+"""The sentence encoder with a memory: cross-validation reads every question once, not once a fold."""
+
+import functools
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.encoder.sentence_encoder import DIMENSIONS, SentenceEncoder
+
+
+class RememberingEncoder:
+    """Stands where a SentenceEncoder stands, and gives what it gives."""
+
+    def __init__(self, encoder: SentenceEncoder) -> None:
+        self._encoder = encoder
+        self._known: dict[str, npt.NDArray[np.float32]] = {}
+
+    def encode(self, texts: list[str]) -> npt.NDArray[np.float32]:
+        """Unit vectors, float32 [len(texts), DIMENSIONS]."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        self._known.update(zip(new, self._encoder.encode(new), strict=True))
+        if not texts:
+            return np.zeros((0, DIMENSIONS), np.float32)
+        return np.stack([self._known[text] for text in texts])
+
+
+@functools.cache
+def remembering_encoder() -> RememberingEncoder | None:
+    """The one of this process; None where the encoder's weights are not installed."""
+    encoder = SentenceEncoder.available()
+    return RememberingEncoder(encoder) if encoder else None
