@@ -35,7 +35,9 @@ train: .venv/.ready ## train it, if data, configuration or components have chang
 
 test: lint web ## lint, then all tests
 	@$(VENV)/haandbog train
-	@$(VENV)/pytest
+# Apart, since Playwright keeps an event loop running, in which the other tests cannot start theirs.
+	@$(VENV)/pytest --ignore=tests/browser
+	@$(VENV)/pytest tests/browser
 
 lint: .venv/.ready ## style, types, and the knowledge base itself
 	@$(VENV)/ruff check .
