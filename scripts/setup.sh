@@ -43,7 +43,7 @@ fetch_spacy_model() {
 
 find_uv
 say "Making the environment …"
-if ! "$UV" sync --frozen --inexact --quiet; then
+if ! "$UV" sync --frozen --inexact --quiet --compile-bytecode; then  # compiled now, so that no start is slow
     say "The environment could not be made. Rasa needs Python 3.10: install it (pyenv install 3.10, or let uv fetch it) and try again."
     exit 1
 fi

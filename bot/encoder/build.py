@@ -15,7 +15,7 @@ from bot.encoder.weight_file import WeightFile
 
 MODEL_FILE = "encoder.onnx"
 TOKENIZER_FILE = "tokenizer.json"
-_FORMAT = "1"  # raised when the files that are written change
+_FORMAT = "2"  # raised when the files that are written change
 _SCRIPTS = (
     "LATIN",
     "CYRILLIC",
@@ -60,7 +60,7 @@ def built_encoder(weights: Path) -> Path:
 
 def _build(weights: WeightFile, folder: Path) -> None:
     # Imported here: starting the assistant needs neither onnx nor the quantiser.
-    from onnx import save
+    from onnx import TensorProto, save
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     from bot.encoder.graph import build_graph
@@ -74,7 +74,8 @@ def _build(weights: WeightFile, folder: Path) -> None:
             folder / MODEL_FILE,
             weight_type=QuantType.QInt8,
             per_channel=True,
-            op_types_to_quantize=["MatMul", "Gather"],
+            op_types_to_quantize=["MatMul", "Gather", "Attention"],
+            extra_options={"DefaultTensorType": TensorProto.FLOAT},  # behind onnxruntime's own operators
         )
     (folder / TOKENIZER_FILE).write_text(_tokenizer_json(weights, kept), encoding="utf-8")
 

@@ -2,6 +2,7 @@
 
 import functools
 import re
+import threading
 from typing import Any
 
 DANISH = "da"
@@ -17,7 +18,12 @@ def _detector() -> Any:
         Language.DANISH, Language.ENGLISH, Language.GERMAN, Language.ARABIC, Language.PERSIAN, Language.TURKISH,
         Language.UKRAINIAN, Language.RUSSIAN, Language.POLISH, Language.SOMALI, Language.ROMANIAN,
     ]  # fmt: skip
-    return LanguageDetectorBuilder.from_languages(*languages).build()
+    return LanguageDetectorBuilder.from_languages(*languages).with_preloaded_language_models().build()
+
+
+def prepare() -> None:
+    """Load the languages beside whatever else is done: they take seconds, which the first turn need not wait for."""
+    threading.Thread(target=_detector, name="languages", daemon=True).start()
 
 
 def detect(text: str, doubt: float = 0.75) -> str:

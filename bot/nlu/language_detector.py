@@ -9,7 +9,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.language.detecting import DANISH, detect
+from bot.language.detecting import DANISH, detect, prepare
 from bot.nlu.parts import TYPED
 from bot.nlu.topic_classifier import GUESSES
 
@@ -37,6 +37,19 @@ class LanguageDetector(GraphComponent):
         execution_context: ExecutionContext,
     ) -> "LanguageDetector":
         """A detector."""
+        return cls(config)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "LanguageDetector":
+        """A detector that makes ready while the rest of the model is loaded."""
+        prepare()
         return cls(config)
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -1,9 +1,12 @@
 """Sparse features: which words, word pairs and letter groups a question holds, weighted by TF-IDF."""
 
 import json
+from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import scipy.sparse
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -64,6 +67,7 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
                 min_df=minimum, sublinear_tf=True,
             ),
         }  # fmt: skip
+        self._tables: dict[str, _TermTable] = {}
         self._weights = {"words": float(config["word_weight"]), "letters": float(config["letter_weight"])}
 
     @classmethod
@@ -107,6 +111,7 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
         with self._model_storage.write_to(self._resource) as folder:
             for name, vectoriser in self._vectorisers.items():
                 vectoriser.fit(self._documents(name, messages))
+                self._tables.pop(name, None)
                 terms = sorted(vectoriser.vocabulary_, key=vectoriser.vocabulary_.__getitem__)
                 path = folder / _VOCABULARY_FILE.format(name)
                 path.write_text(json.dumps(terms, ensure_ascii=False), encoding="utf-8")
@@ -127,13 +132,43 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Add one sparse sentence feature [1, terms] to each message and each of its parts."""
         messages_and_parts = [m for m in with_parts(messages) if m.get(TEXT) is not None]
-        if not messages_and_parts:
-            return messages
-        blocks = [
-            vectoriser.transform(self._documents(name, messages_and_parts)) * self._weights[name]
-            for name, vectoriser in self._vectorisers.items()
-        ]
-        rows = scipy.sparse.hstack(blocks, format="csr", dtype=np.float32)
+        tables = {name: self._table(name) for name in self._vectorisers}
+        width = sum(len(table.weights) for table in tables.values())
+        documents = {name: self._documents(name, messages_and_parts) for name in tables}
         for place, message in enumerate(messages_and_parts):
-            message.add_features(Features(rows[place], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+            places, values, offset = [], [], 0
+            for name, table in tables.items():
+                found, weights = table.look_up(documents[name][place])
+                places.append(found + offset)
+                values.append(weights * self._weights[name])
+                offset += len(table.weights)
+            indices = np.concatenate(places)
+            row = scipy.sparse.csr_matrix(
+                (np.concatenate(values), indices, np.array([0, len(indices)])), shape=(1, width)
+            )
+            message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
+
+    def _table(self, name: str) -> "_TermTable":
+        if name not in self._tables:
+            vectoriser = self._vectorisers[name]
+            self._tables[name] = _TermTable(vectoriser.build_analyzer(), vectoriser.vocabulary_, vectoriser.idf_)
+        return self._tables[name]
+
+
+class _TermTable:
+    """What a fitted TfidfVectorizer computes, of one document: its own way takes as long as the sentence encoder."""
+
+    def __init__(
+        self, analyse: Callable[[Any], list[str]], vocabulary: dict[str, int], weights: npt.NDArray[np.float64]
+    ) -> None:
+        self._analyse, self._vocabulary = analyse, vocabulary
+        self.weights = weights
+
+    def look_up(self, document: Any) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]:
+        """The places of the document's known terms, ascending, and their TF-IDF weights of unit length."""
+        counts = Counter(self._vocabulary[term] for term in self._analyse(document) if term in self._vocabulary)
+        places = np.array(sorted(counts), np.int32)
+        values = (1 + np.log([counts[place] for place in places])) * self.weights[places]
+        length = np.sqrt((values**2).sum())
+        return places, (values / length if length else values).astype(np.float32)

@@ -7,6 +7,7 @@ import logging
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -18,7 +19,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.encoder.sentence_encoder import SentenceEncoder
-from bot.nlu.parts import with_parts
+from bot.nlu.parts import PARTS, with_parts
 
 logger = logging.getLogger(__name__)
 
@@ -106,8 +107,24 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         messages_and_parts = [m for m in with_parts(messages) if m.get(TEXT) is not None]
         if self._encoder is None or self._mean is None or not messages_and_parts:
             return messages
-        vectors = self._encoder.encode([message.get(TEXT) for message in messages_and_parts])
-        vectors = (vectors - self._mean) * self._scale
+        vectors = (self._encoded(messages_and_parts) - self._mean) * self._scale
         for place, message in enumerate(messages_and_parts):
             message.add_features(Features(vectors[place : place + 1], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
+
+    def _encoded(self, messages: list[Message]) -> npt.NDArray[np.float32]:
+        """The unit vectors of `messages` [messages, 384].
+
+        One with parts is not read a second time as a whole, which would double a long story's cost: its vector
+        is its parts' mean, each counting by its length, much as the encoder itself takes the mean of the words.
+        """
+        assert self._encoder is not None
+        single = [message for message in messages if not message.get(PARTS)]
+        vectors = dict(zip(map(id, single), self._encoder.encode([m.get(TEXT) for m in single]), strict=True))
+        for message in messages:
+            parts = message.get(PARTS)
+            if parts:
+                lengths = [len(part.get(TEXT).split()) or 1 for part in parts]
+                mean = np.average([vectors[id(part)] for part in parts], axis=0, weights=lengths)
+                vectors[id(message)] = (mean / np.linalg.norm(mean)).astype(np.float32)
+        return np.stack([vectors[id(message)] for message in messages])

@@ -56,3 +56,16 @@ def test_each_part_gets_guesses_of_its_own(build: Build, corpus: TrainingData) -
     for component in _classifier(build, corpus, use_encoder=False):
         component.process([asked])  # type: ignore[attr-defined]
     assert [part.get(GUESSES)[0][0] for part in asked.get(PARTS)] == ["ryge_hvor", "koersel_takst"]
+
+
+@needs_encoder
+def test_a_story_is_as_near_its_meaning_as_if_it_were_read_whole(build: Build, corpus: TrainingData) -> None:
+    story = "Vi har haft en dejlig weekend. Nu sidder svigerfar på altanen med sin pibe. Må han ryge?"
+    in_parts, whole = message(story), message(story)
+    build(QuestionSplitter).process([in_parts])
+    featurizer = build(SentenceFeaturizer, trained_on=corpus)
+    featurizer.process([in_parts, whole])
+    vectors = [m.get_dense_features("text", [])[1].features[0] / featurizer._scale for m in (in_parts, whole)]
+    read = [vector + featurizer._mean for vector in vectors]
+    assert len(in_parts.get(PARTS)) == 3
+    assert read[0] @ read[1] > 0.9

