@@ -14,7 +14,8 @@ SMALL_TALK = frozenset(
         "praise",
     }
 )
-FOLLOW_UP = frozenset({"ask_source", "ask_more", "ask_who_to_call", "ask_at_night", "repair"})
+REPAIR = "repair"
+FOLLOW_UP = frozenset({"ask_source", "ask_more", "ask_who_to_call", "ask_at_night", REPAIR})
 OUTSIDE = frozenset({"out_of_scope", "near_miss"})
 ALARMS = {"acute_life": "life", "acute_missing": "missing", "acute_threat": "threat"}
 CONCERN = "concern"

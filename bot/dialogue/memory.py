@@ -33,6 +33,7 @@ class Memory:
             value["proposal"],
             value["unclear"],
             value["turns"],
+            value["story"],
         )
 
     def after(self, **changes: Any) -> "Memory":

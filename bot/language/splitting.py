@@ -1,6 +1,7 @@
 """Splits a message into the questions it holds."""
 
 import re
+from collections.abc import Iterator
 
 MAX_PARTS = 8
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=\S)|\s*\n\s*")
@@ -12,6 +13,8 @@ _JOINT = re.compile(
     rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING}\b)|\?\s*(?:og\s+)?(?=\w)",
     re.IGNORECASE,
 )
+# "nej, jeg mente kørsel": what follows is the question, be it a single word.
+_MEANT = re.compile(r"(?<=\bjeg mente)\s+(?:det med\s+)?(?=\w)|(?<=\bjeg tænkte på)\s+(?=\w)", re.IGNORECASE)
 _SHORTEST = 2  # words: a shorter piece is no question of its own
 
 
@@ -20,12 +23,20 @@ def split_questions(text: str) -> list[str]:
     kost ind" -> two). At least one piece, at most MAX_PARTS; short pieces stay with the one before."""
     pieces: list[str] = []
     for sentence in _SENTENCE_END.split(text):
-        for piece in _JOINT.split(sentence):
+        for piece, meant in _pieces(sentence):
             piece = piece.strip(" ,;-")
             if not piece:
                 continue
-            if pieces and (len(piece.split()) < _SHORTEST or len(pieces) == MAX_PARTS):
+            short = len(piece.split()) < _SHORTEST and not meant
+            if pieces and (short or len(pieces) == MAX_PARTS):
                 pieces[-1] = f"{pieces[-1]} {piece}"
             else:
                 pieces.append(piece)
     return pieces or [text]
+
+
+def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
+    """The pieces of one sentence, each with whether it says what was meant."""
+    for place, meant in enumerate(_MEANT.split(sentence)):
+        for piece in _JOINT.split(meant):
+            yield piece, place > 0

@@ -29,6 +29,9 @@ _ENDING = re.compile(
     r"|ender\s+på|endelse)\D{0,25}(?P<end>\d(?:[\s.\-]?\d){3})(?!\d)",
     re.IGNORECASE,
 )
+# "0 1 0 2 0 3 1 2 3 4": ten single digits.
+_SPELT_OUT = re.compile(r"(?<!\d)\d(?:[\s.,/\-]{1,3}\d){9}(?![\s.,/\-]?\d)")
+_STARTS_WITH_DATE = re.compile(rf"{_DAY}{_MONTH}")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(r"\b(?:kl|klokken)\b", re.IGNORECASE)
 
@@ -37,6 +40,9 @@ def find_cpr(text: str) -> Iterator[tuple[int, int]]:
     """The spans (start, end) of `text` that hold a personal number or the parts of one."""
     for match in _WHOLE.finditer(text):
         yield match.span()
+    for match in _SPELT_OUT.finditer(text):
+        if _STARTS_WITH_DATE.match(re.sub(r"\D", "", match[0])):
+            yield match.span()
     for match in _SPLIT.finditer(text):
         is_year_or_time = _YEAR_ALONE.fullmatch(match["end"]) or _TIME.search(match["words"])
         if not is_year_or_time or "sidste" in match["words"]:

@@ -47,9 +47,9 @@ class Assistant:
         skip_tensorflow()
         from rasa.core.agent import Agent
 
-        from bot.runtime.tracker_store import ConversationStore
+        from bot.runtime.explaining_store import ExplainingStore
 
-        agent = Agent(tracker_store=ConversationStore(None))
+        agent = Agent(tracker_store=ExplainingStore(None))
         agent.load_model(path)
         return cls(agent)
 
@@ -62,12 +62,14 @@ class Assistant:
 
     async def last_plan(self, sender: str = "shell") -> dict[str, Any]:
         """The last turn's plan and understanding, for /hvorfor."""
-        tracker = await self.agent.tracker_store.retrieve(sender)
-        if tracker is None or tracker.latest_message is None:
-            return {}
-        return {"plan": tracker.get_slot("plan"), "parse": dict(tracker.latest_message.parse_data or {})}
+        parsed = self.agent.tracker_store.understood.get(sender)
+        return {"plan": await self.slot("plan", sender), "parse": parsed} if parsed else {}
 
     async def slot(self, name: str, sender: str = "shell") -> Any:
         """What the conversation keeps in the slot `name`; None where there is no conversation."""
         tracker = await self.agent.tracker_store.retrieve(sender)
         return tracker.get_slot(name) if tracker else None
+
+    async def forget(self, sender: str = "shell") -> None:
+        """Forget the conversation of `sender`."""
+        await self.agent.tracker_store.delete(sender)

@@ -7,26 +7,25 @@ slower the longer a conversation lasts.
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from itertools import islice
 from typing import Any
 
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import Event, Restarted, SlotSet, UserUttered
+from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.runtime.kept_events import kept_events
 from bot.runtime.overrides import install
 
 install()  # endpoints.yml names this store, so plain `rasa run` and `rasa shell` get the overrides, too
 
-KEPT_TURNS = 6
 DEFAULT_MINUTES = 30
 DEFAULT_CONVERSATIONS = 10_000
 
 
 class ConversationStore(TrackerStore):
-    """A tracker store that forgets what is old and keeps only the last turns of each conversation."""
+    """A tracker store that forgets what is old, and keeps of a conversation only what its next turn needs."""
 
     def __init__(
         self,
@@ -45,9 +44,8 @@ class ConversationStore(TrackerStore):
         self._kept: OrderedDict[str, tuple[float, list[Event]]] = OrderedDict()  # oldest first
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Keep the last turns of `tracker`, and forget what has become too old or too much."""
-        await self.stream_events(tracker)
-        self._kept[tracker.sender_id] = (self._clock(), trimmed(tracker))
+        """Keep what the next turn of `tracker` needs, and forget what has become too old or too much."""
+        self._kept[tracker.sender_id] = (self._clock(), kept_events(tracker))
         self._kept.move_to_end(tracker.sender_id)
         self.forget()
 
@@ -58,6 +56,10 @@ class ConversationStore(TrackerStore):
         if found is None:
             return None
         return DialogueStateTracker.from_events(sender_id, found[1], self.domain.slots, domain=self.domain)
+
+    async def delete(self, sender_id: str) -> None:
+        """Forget the conversation of `sender_id`, if there is one."""
+        self._kept.pop(sender_id, None)
 
     async def keys(self) -> Iterable[str]:
         """The senders of all kept conversations."""
@@ -72,24 +74,3 @@ class ConversationStore(TrackerStore):
             if saved > oldest_allowed and len(self._kept) <= self._most:
                 return
             del self._kept[sender_id]
-
-
-def trimmed(tracker: DialogueStateTracker) -> list[Event]:
-    """The events of the last KEPT_TURNS turns, after the slots as they stood before them.
-
-    What was said before a restart is dropped: a cancelled concern report leaves nothing behind.
-    """
-    events = list(tracker.events)
-    restarts = [i for i, event in enumerate(events) if isinstance(event, Restarted)]
-    if restarts:
-        events = events[restarts[-1] :]
-    turns = [i for i, event in enumerate(events) if isinstance(event, UserUttered)]
-    if len(turns) <= KEPT_TURNS:
-        return events
-    start = turns[-KEPT_TURNS]
-    slots: dict[str, Any] = {}
-    for event in islice(events, start):
-        if isinstance(event, SlotSet):
-            slots[event.key] = event.value
-    opening = [event for event in events[: turns[0]] if not isinstance(event, SlotSet)]
-    return [*opening, *(SlotSet(key, value) for key, value in slots.items()), *events[start:]]

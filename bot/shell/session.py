@@ -111,6 +111,7 @@ class Shell:
             self._console.print(f"Gemt: {path.name}", markup=False, highlight=False)
 
     def _reset(self) -> None:
+        asyncio.run(self._assistant.forget(self._sender))
         self._sender, self._buttons = uuid.uuid4().hex, []
         self._console.print("Samtalen er glemt. Vi begynder forfra.")
 

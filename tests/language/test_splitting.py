@@ -14,6 +14,7 @@ from bot.language.splitting import MAX_PARTS, split_questions
             ["Hvor ofte har vi supervision", "hvad gør vi, hvis jeg får influenza?"],
         ),
         ("Må vi ryge? Hvem betaler regntøjet?", ["Må vi ryge?", "Hvem betaler regntøjet?"]),
+        ("nej, jeg mente kørsel", ["nej, jeg mente", "kørsel"]),
         ("Skal vi på kursus", ["Skal vi på kursus"]),
         ("må mor og far komme med til mødet", ["må mor og far komme med til mødet"]),
         ("", [""]),

@@ -1,10 +1,19 @@
-"""Conversations are kept briefly, apart from each other, and no longer than the dialogue needs."""
+"""Conversations are kept briefly, apart from each other, without their texts, in memory and in a database alike."""
 
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, Restarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.runtime.tracker_store import KEPT_TURNS, ConversationStore
+from bot.runtime.explaining_store import ExplainingStore
+from bot.runtime.kept_events import KEPT_TURNS
+from bot.runtime.shared_store import SharedConversationStore
+from bot.runtime.tracker_store import ConversationStore
 
 DOMAIN = Domain.from_yaml(
     """
@@ -28,43 +37,82 @@ class Clock:
         return self.now
 
 
+Store = ConversationStore | SharedConversationStore
+Make = Callable[..., Store]
+
+
+@pytest.fixture(params=["memory", "database"])
+def make(request: pytest.FixtureRequest, tmp_path: Path) -> Make:
+    if request.param == "memory":
+        return lambda **settings: ConversationStore(DOMAIN, **settings)
+    url = f"sqlite:///{tmp_path}/conversations.sqlite"
+    return lambda **settings: SharedConversationStore(DOMAIN, url=url, **settings)
+
+
 def conversation(sender: str, turns: int) -> DialogueStateTracker:
     tracker = DialogueStateTracker(sender, DOMAIN.slots)
     tracker.update(ActionExecuted("action_session_start"))
     for number in range(turns):
         tracker.update(ActionExecuted("action_listen"))
-        tracker.update(UserUttered(f"spørgsmål {number}", {"name": "greet"}))
+        parsed: Any = {"text": f"spørgsmål {number}", "intent": {"name": "greet"}}
+        tracker.update(UserUttered(f"spørgsmål {number}", {"name": "greet"}, parse_data=parsed))
         tracker.update(ActionExecuted("action_answer"))
         tracker.update(BotUttered(f"svar {number}"))
-        if number == 0:
-            tracker.update(SlotSet("memory", {"first": True}))
+        tracker.update(SlotSet("memory", {"turn": number}))
     return tracker
 
 
-async def test_a_conversation_comes_back_with_its_last_turns_and_slots() -> None:
-    store = ConversationStore(DOMAIN)
+def everything(tracker: DialogueStateTracker) -> str:
+    return json.dumps([event.as_dict() for event in tracker.events], ensure_ascii=False)
+
+
+async def test_a_conversation_comes_back_with_its_slots_and_its_last_turns(make: Make) -> None:
+    store = make()
     await store.save(conversation("a", 50))
     found = await store.retrieve("a")
     assert found is not None
-    texts = [event.text for event in found.events if isinstance(event, UserUttered)]
-    assert texts == [f"spørgsmål {number}" for number in range(50 - KEPT_TURNS, 50)]
-    assert found.get_slot("memory") == {"first": True}
+    assert len([event for event in found.events if isinstance(event, UserUttered)]) == KEPT_TURNS
+    assert found.get_slot("memory") == {"turn": 49}
+    assert found.latest_message is not None
+    assert found.latest_message.intent_name == "greet"
 
 
-async def test_two_conversations_do_not_mix() -> None:
-    store = ConversationStore(DOMAIN)
+async def test_nothing_that_was_said_is_kept(make: Make) -> None:
+    store = make()
+    await store.save(conversation("a", 3))
+    found = await store.retrieve("a")
+    assert found is not None
+    assert "spørgsmål" not in everything(found)
+    assert "svar" not in everything(found)
+    assert "'turn': 1" not in everything(found)  # nor what a slot held before
+
+
+async def test_saving_again_and_again_keeps_a_conversation_small(make: Make) -> None:
+    store = make()
+    sizes = []
+    for _ in range(30):
+        tracker = await store.retrieve("a") or conversation("a", 1)
+        for event in list(conversation("a", 1).events)[1:]:
+            tracker.update(event)
+        await store.save(tracker)
+        sizes.append(len(tracker.events))
+    assert max(sizes[5:]) == sizes[5]
+
+
+async def test_two_conversations_do_not_mix(make: Make) -> None:
+    store = make()
     await store.save(conversation("a", 1))
     assert await store.retrieve("b") is None
     first, second = await store.retrieve("a"), await store.retrieve("a")
     assert first is not None
     assert second is not None
     first.update(SlotSet("memory", "changed"))
-    assert second.get_slot("memory") == {"first": True}
+    assert second.get_slot("memory") == {"turn": 0}
 
 
-async def test_silence_makes_it_forget() -> None:
+async def test_silence_makes_it_forget(make: Make) -> None:
     clock = Clock()
-    store = ConversationStore(DOMAIN, minutes=30, clock=clock)
+    store = make(minutes=30, clock=clock)
     await store.save(conversation("a", 1))
     clock.now += 29 * 60
     assert await store.retrieve("a") is not None
@@ -73,18 +121,59 @@ async def test_silence_makes_it_forget() -> None:
     assert list(await store.keys()) == []
 
 
-async def test_the_number_of_conversations_is_bounded() -> None:
-    store = ConversationStore(DOMAIN, conversations=10)
+async def test_the_number_of_conversations_is_bounded(make: Make) -> None:
+    clock = Clock()
+    store = make(conversations=10, clock=clock)
     for number in range(25):
+        clock.now += 1
         await store.save(conversation(str(number), 1))
-    assert list(await store.keys()) == [str(number) for number in range(15, 25)]
+    store.forget()
+    assert sorted(await store.keys(), key=int) == [str(number) for number in range(15, 25)]
 
 
-async def test_a_restart_leaves_nothing_of_what_was_said_before() -> None:
-    store = ConversationStore(DOMAIN)
+async def test_a_restart_leaves_nothing_of_what_was_before(make: Make) -> None:
+    store = make()
     tracker = conversation("a", 3)
     tracker.update(Restarted())
     await store.save(tracker)
     found = await store.retrieve("a")
     assert found is not None
     assert not [event for event in found.events if isinstance(event, UserUttered | BotUttered | SlotSet)]
+
+
+async def test_a_deleted_conversation_is_gone(make: Make) -> None:
+    store = make()
+    await store.save(conversation("a", 1))
+    await store.delete("a")
+    await store.delete("nobody")
+    assert await store.retrieve("a") is None
+
+
+async def test_what_is_forgotten_is_gone_from_the_database_itself(tmp_path: Path) -> None:
+    clock = Clock()
+    store = SharedConversationStore(DOMAIN, url=f"sqlite:///{tmp_path}/c.sqlite", minutes=30, clock=clock)
+    tracker = conversation("a", 1)
+    tracker.update(SlotSet("memory", "mærkeligt ord"))
+    await store.save(tracker)
+    clock.now += 31 * 60
+    await store.save(conversation("b", 1))
+    with store._engine.connect() as connection:
+        rows = connection.exec_driver_sql("select sender from conversations").scalars()
+        assert list(rows) == ["b"]
+
+
+async def test_two_workers_share_a_database(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/c.sqlite"
+    one, other = SharedConversationStore(DOMAIN, url=url), SharedConversationStore(DOMAIN, url=url)
+    await one.save(conversation("a", 2))
+    found = await other.retrieve("a")
+    assert found is not None
+    assert found.get_slot("memory") == {"turn": 1}
+
+
+async def test_the_shells_store_can_say_how_the_last_message_was_understood() -> None:
+    store = ExplainingStore(DOMAIN)
+    await store.save(conversation("a", 2))
+    assert store.understood["a"]["text"] == "spørgsmål 1"
+    await store.delete("a")
+    assert store.understood == {}

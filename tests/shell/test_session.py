@@ -21,6 +21,10 @@ class StandIn:
     def __init__(self) -> None:
         self.told: list[str] = []
         self.draft: dict[str, Any] | None = None
+        self.forgotten: list[str] = []
+
+    async def forget(self, sender: str) -> None:
+        self.forgotten.append(sender)
 
     async def say(self, text: str, sender: str) -> Reply:
         self.told.append(text)
@@ -102,3 +106,8 @@ def test_why_shows_what_was_understood() -> None:
     assert "91%" in rows["Forstået som"]
     assert rows["Afsnit"] == "Rygepolitik"
     assert rows["Tid"] == "12 ms"
+
+
+def test_a_reset_forgets_the_conversation_itself(shell: Shell, stand_in: StandIn) -> None:
+    shell.handle("/nulstil")
+    assert len(stand_in.forgotten) == 1

@@ -1,9 +1,10 @@
 """What people say right after an answer: where does it say so, who do I call, tell me more, not that."""
 
 from bot.dialogue.context import in_context
-from bot.dialogue.intents import FOLLOW_UP
+from bot.dialogue.intents import FOLLOW_UP, REPAIR
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.understanding import Guess
 
 _SURE = 0.35
 
@@ -16,7 +17,16 @@ def follow_up(situation: Situation) -> Plan | None:
     topics = situation.memory.topics
     if not topics:
         return None
-    asked = situation.sure_topic(in_context(situation.understanding.whole, situation.memory, situation.handbook))
-    if asked and asked.confidence > best.confidence:
+    if _asks_something_else(situation, best):
         return None
     return Plan("action_follow_up", best.intent, best.confidence, topics=topics, intent=best.intent)
+
+
+def _asks_something_else(situation: Situation, best: Guess) -> bool:
+    """Whether a new question is likelier than the follow-up: "hvor taster jeg dem ind", "nej, jeg mente kørsel"."""
+    context = in_context(situation.understanding.whole, situation.memory, situation.handbook)
+    others = [guess for guess in situation.topics_of(context) if guess.intent not in situation.memory.topics]
+    if others and others[0].confidence > context.confidence(best.intent):
+        return True
+    corrected = situation.understanding.parts[1:] if best.intent == REPAIR else ()
+    return any(situation.sure_topic(part, situation.settings.part_sure) for part in corrected)
