@@ -18,9 +18,9 @@ class ActionFallback(Action):
         return "action_fallback"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Send the reply for a question near the handbook's subject, or for one far from it."""
+        """Send that reply, with the contact."""
         plan, memory = plan_of(tracker), memory_of(tracker)
-        dispatcher.utter_message(text=replies()["near_miss" if plan.intent == "near_miss" else "fallback"])
+        dispatcher.utter_message(text=replies()["fallback"])
         contacts = [handbook().contact("familieraadgivningen").card()]
         send_card(dispatcher, "fallback", plan.confidence, contacts=contacts)
         return [remember(memory.after(unclear=memory.unclear + 1))]

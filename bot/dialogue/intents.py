@@ -16,8 +16,8 @@ SMALL_TALK = frozenset(
 )
 REPAIR = "repair"
 FOLLOW_UP = frozenset({"ask_source", "ask_more", "ask_who_to_call", "ask_at_night", REPAIR})
-OUTSIDE = frozenset({"out_of_scope", "near_miss"})
-ALARMS = {"acute_life": "life", "acute_missing": "missing", "acute_threat": "threat"}
+OUTSIDE = "out_of_scope"
+ALARMS = {"acute_life": "life", "acute_police": "police"}
 CONCERN = "concern"
 START_REPORT = "start_report"
-NOT_TOPICS = SMALL_TALK | FOLLOW_UP | OUTSIDE | ALARMS.keys() | {CONCERN, START_REPORT}
+NOT_TOPICS = SMALL_TALK | FOLLOW_UP | ALARMS.keys() | {OUTSIDE, CONCERN, START_REPORT}

@@ -8,8 +8,7 @@ from bot.handbook.yaml_file import read_yaml
 REQUIRED = frozenset(
     [
         "acute_life",
-        "acute_missing",
-        "acute_threat",
+        "acute_police",
         "acute_afterwards",
         "privacy",
         "privacy_short",
@@ -17,7 +16,6 @@ REQUIRED = frozenset(
         "clarify",
         "silence",
         "fallback",
-        "near_miss",
         "repair",
         "fault",
         "concern",

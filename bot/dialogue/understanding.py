@@ -32,7 +32,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Alarm:
-    """Something urgent: `kind` is life, missing or threat; `reason` is what gave it away; 0..1 how clearly."""
+    """Something urgent: `kind` is life or police; `reason` is what gave it away; 0..1 how clearly."""
 
     kind: str
     reason: str

@@ -14,7 +14,7 @@ from bot.nlu.parts import PARTS
 from bot.nlu.topic_classifier import GUESSES
 from bot.project import urgency_signals
 
-ALARM = "alarm"  # {"kind": life | missing | threat, "reason": text}, or absent
+ALARM = "alarm"  # {"kind": life | police, "reason": text}, or absent
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)

@@ -16,7 +16,7 @@ _SHORT = 30  # words
 
 
 class _Signal(BaseModel):
-    kind: Literal["life", "missing", "threat"]
+    kind: Literal["life", "police"]
     name: str
     words: tuple[tuple[str, ...], ...]
 
@@ -34,7 +34,7 @@ class _File(BaseModel):
 
 @dataclass(frozen=True)
 class Found:
-    """A signal that a message holds: its `kind` (life, missing, threat) and its `name` in the file."""
+    """A signal that a message holds: its `kind` (life, police) and its `name` in the file."""
 
     kind: str
     name: str

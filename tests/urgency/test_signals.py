@@ -17,12 +17,12 @@ from bot.urgency.signals import load_signals
         ("der er ild i gardinet inde på værelset", "life"),
         ("hun har skåret sig og vil ikke vise det", "life"),
         ("han går amok med en kniv", "life"),
-        ("han er stukket af fra os", "missing"),
-        ("vi kan ikke finde pigen nogen steder", "missing"),
-        ("hun er ikke kommet hjem og det er mørkt", "missing"),
-        ("far er stangstiv og vil hente sin datter", "threat"),
-        ("der er en mand der hamrer på døren og truer os", "threat"),
-        ("vi sad og spiste. så ringede det på. nu står moren her påvirket og vil have drengen med. hvad nu", "threat"),
+        ("han er stukket af fra os", "police"),
+        ("vi kan ikke finde pigen nogen steder", "police"),
+        ("hun er ikke kommet hjem og det er mørkt", "police"),
+        ("far er stangstiv og vil hente sin datter", "police"),
+        ("der er en mand der hamrer på døren og truer os", "police"),
+        ("vi sad og spiste. så ringede det på. nu står moren her påvirket og vil have drengen med. hvad nu", "police"),
     ],
 )
 def test_emergencies_are_seen(text: str, kind: str) -> None:

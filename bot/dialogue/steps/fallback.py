@@ -11,7 +11,7 @@ _MOST_UNCLEAR = 2  # after so many offers in a row a person helps better
 def fallback(situation: Situation) -> Plan:
     """Offer the two or three likeliest topics, or say honestly that the handbook does not say."""
     part, settings = situation.understanding.whole, situation.settings
-    outside = sum(part.confidence(intent) for intent in OUTSIDE)
+    outside = part.confidence(OUTSIDE)
     options = [g for g in situation.topics_of(part) if g.confidence >= settings.unsure][:_MOST_OPTIONS]
     likely = sum(guess.confidence for guess in options)
     if len(options) > 1 and likely > outside and situation.memory.unclear < _MOST_UNCLEAR:
