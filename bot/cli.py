@@ -8,6 +8,9 @@ from pathlib import Path
 import click
 
 from bot.handbook.errors import HandbookError
+from bot.project import ROOT
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -49,12 +52,19 @@ def ask(question: str, as_json: bool) -> None:
 @main.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=5005, show_default=True, envvar="PORT", help="Port to listen on.")
-def serve(host: str, port: int) -> None:
+@click.option("--credentials", type=_FILE, default=ROOT / "credentials.yml", help="Which channels to open.")
+@click.option("--endpoints", type=_FILE, default=ROOT / "endpoints.yml", help="Where conversations are kept.")
+def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
     """Serve the assistant over HTTP."""
+    from bot.runtime.server import ServerSettingsError
     from bot.runtime.server import serve as run_server
 
     _train()
-    run_server(host, port)
+    try:
+        run_server(host, port, credentials, endpoints)
+    except ServerSettingsError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
 
 
 @main.command()
@@ -76,7 +86,7 @@ def unanswered() -> None:
 
 
 @main.command()
-@click.argument("text", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("text", required=False, type=_FILE)
 def check(text: Path | None) -> None:
     """Check the knowledge base; with the handbook's TEXT also whether both still say the same."""
     from bot.handbook.lint import lint

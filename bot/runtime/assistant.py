@@ -1,5 +1,6 @@
 """The trained assistant in this process: one call a turn."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,8 +35,9 @@ class Reply:
 class Assistant:
     """A loaded model with its own conversations, for the shell and for tests."""
 
-    def __init__(self, agent: Any) -> None:
-        self.agent = agent
+    def __init__(self, agent: Any, understood: Mapping[str, dict[str, Any]]) -> None:
+        """`agent`: Rasa's; `understood`: the parse of each conversation's last message."""
+        self.agent, self._understood = agent, understood
 
     @classmethod
     def load(cls, model: Path | None = None) -> "Assistant":
@@ -49,9 +51,10 @@ class Assistant:
 
         from bot.runtime.explaining_store import ExplainingStore
 
-        agent = Agent(tracker_store=ExplainingStore(None))
+        store = ExplainingStore(None)
+        agent = Agent(tracker_store=store)
         agent.load_model(path)
-        return cls(agent)
+        return cls(agent, store.understood)
 
     async def say(self, text: str, sender: str = "shell") -> Reply:
         """The reply to one message of `sender`."""
@@ -62,7 +65,7 @@ class Assistant:
 
     async def last_plan(self, sender: str = "shell") -> dict[str, Any]:
         """The last turn's plan and understanding, for /hvorfor."""
-        parsed = self.agent.tracker_store.understood.get(sender)
+        parsed = self._understood.get(sender)
         return {"plan": await self.slot("plan", sender), "parse": parsed} if parsed else {}
 
     async def slot(self, name: str, sender: str = "shell") -> Any:

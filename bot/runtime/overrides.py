@@ -18,16 +18,18 @@ _TALKATIVE = (
 
 
 def install() -> None:
-    """Let every Rasa agent of this process use HandbookProcessor and SequentialGraphRunner, and no log hold what
-    people write."""
+    """Let every Rasa agent of this process use our processor, graph runner and fail-safe store, and no log hold
+    what people write."""
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     import rasa.core.agent
     import rasa.core.processor
 
+    from bot.runtime.fail_safe_store import ForgetfulFailSafeStore
     from bot.runtime.graph_runner import SequentialGraphRunner
     from bot.runtime.processor import HandbookProcessor
 
     rasa.core.agent.MessageProcessor = HandbookProcessor
+    rasa.core.agent.FailSafeTrackerStore = ForgetfulFailSafeStore
     rasa.core.processor.DaskGraphRunner = SequentialGraphRunner
     silent = structlog.wrap_logger(logging.getLogger("haandbog.silenced"), processors=[_drop])
     for name in _TALKATIVE:

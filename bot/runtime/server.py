@@ -1,27 +1,43 @@
 """Rasa's HTTP server with our channels: one process, actions included."""
 
-import logging
+from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
-from bot.project import ROOT
 from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
 from bot.runtime.quiet import be_quiet
 
-logger = logging.getLogger(__name__)
+_WARM_UP = "Må vi ryge, når barnet er her? Og hvem ringer vi til om natten?"
 
 
-def serve(host: str, port: int, credentials: Path = ROOT / "credentials.yml") -> None:
-    """Serve the current model on `host`:`port` until stopped; prints the address when it is ready."""
+class ServerSettingsError(Exception):
+    """A file of settings cannot be used; the message says why."""
+
+
+def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
+    """Serve the current model on `host`:`port` until stopped; prints the address when it is ready.
+
+    `credentials` names the channels and `endpoints` the stores, as Rasa's own files do.
+    Raises ServerSettingsError where `endpoints` cannot be used.
+    """
     be_quiet()
     skip_tensorflow()
     import rasa.core.run
     from rasa.core.utils import AvailableEndpoints
+    from rasa.shared.exceptions import RasaException
+    from rasa.shared.utils.common import class_from_module_path
 
     from bot.runtime import overrides
 
     overrides.install()
-    endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
+    try:
+        stores = AvailableEndpoints.read_endpoints(str(endpoints))
+        # Rasa only warns where the class is not found, and keeps every conversation in memory, whole and for good.
+        if stores.tracker_store is not None and "." in stores.tracker_store.type:
+            class_from_module_path(stores.tracker_store.type)
+    except (RasaException, ImportError) as error:
+        raise ServerSettingsError(f"{endpoints}: {error}") from error
     rasa.core.run.serve_application(
         model_path=str(model_path()),
         channel=None,
@@ -29,6 +45,18 @@ def serve(host: str, port: int, credentials: Path = ROOT / "credentials.yml") ->
         port=port,
         credentials=str(credentials),
         enable_api=False,
-        endpoints=endpoints,
+        endpoints=stores,
         response_timeout=60,
+        server_listeners=[(_ready(f"http://{host}:{port}/"), "after_server_start")],
     )
+
+
+def _ready(address: str) -> Callable[[Any, Any], Awaitable[None]]:
+    """What tells the terminal that families can write; the first of them need not wait for anything to warm up."""
+
+    async def listener(app: Any, loop: Any) -> None:
+        if app.ctx.agent.is_ready():
+            await app.ctx.agent.parse_message(_WARM_UP)
+        print(f"Håndbogsassistenten er klar: {address}", flush=True)
+
+    return listener

@@ -35,15 +35,16 @@ class SharedConversationStore(TrackerStore):
         self,
         domain: Domain | None,
         event_broker: EventBroker | None = None,
-        url: str = "sqlite:///var/conversations.sqlite",
+        host: str | None = None,
+        *,
+        database: str,
         minutes: float = DEFAULT_MINUTES,
         conversations: int = DEFAULT_CONVERSATIONS,
         clock: Callable[[], float] = time.time,
-        **kwargs: Any,
     ) -> None:
-        """`url`: the database, as SQLAlchemy writes it; the rest as for ConversationStore."""
+        """`database`: its URL, as SQLAlchemy writes it; the rest as for ConversationStore."""
         super().__init__(domain, event_broker)
-        self._engine = sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        self._engine = sa.create_engine(database, pool_pre_ping=True, hide_parameters=True)
         if self._engine.dialect.name == "sqlite":
             sa.event.listen(self._engine, "connect", _overwrite_what_is_deleted)
         self._seconds, self._most, self._clock = float(minutes) * 60, int(conversations), clock

@@ -7,7 +7,6 @@ slower the longer a conversation lasts.
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from typing import Any
 
 from rasa.core.brokers.broker import EventBroker
 from rasa.core.tracker_store import TrackerStore
@@ -31,12 +30,16 @@ class ConversationStore(TrackerStore):
         self,
         domain: Domain | None,
         event_broker: EventBroker | None = None,
+        host: str | None = None,
+        *,
         minutes: float = DEFAULT_MINUTES,
         conversations: int = DEFAULT_CONVERSATIONS,
         clock: Callable[[], float] = time.monotonic,
-        **kwargs: Any,
     ) -> None:
-        """`minutes` of silence after which a conversation is forgotten; at most so many `conversations`."""
+        """`minutes` of silence after which a conversation is forgotten; at most so many `conversations`.
+
+        Rasa sends a `host` to every store; this one has no use for it. A setting with another name is an error.
+        """
         super().__init__(domain, event_broker)
         self._seconds = float(minutes) * 60
         self._most = int(conversations)

@@ -43,6 +43,10 @@ class Agent:
         events = [UserUttered(text) for known, text in self.heard if known == sender]
         return DialogueStateTracker.from_events(sender, events) if events else None
 
+    async def delete(self, sender: str) -> None:
+        """As a tracker store does."""
+        self.heard = [(known, text) for known, text in self.heard if known != sender]
+
 
 @contextmanager
 def running(answer: Handler, settings: Settings, secret: str = "test", port: int = 0) -> Iterator[tuple[str, Agent]]:

@@ -40,7 +40,7 @@ class Played:
         self._assistant, self._folder, self._log = assistant, folder, log
         self.clock = Clock()
         url = f"sqlite:///{folder}/conversations.sqlite"
-        self.store = SharedConversationStore(assistant.agent.domain, url=url, clock=self.clock)
+        self.store = SharedConversationStore(assistant.agent.domain, database=url, clock=self.clock)
 
     async def say(self, text: str, sender: str) -> str:
         return (await self._assistant.say(text, sender)).text

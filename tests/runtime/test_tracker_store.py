@@ -46,7 +46,7 @@ def make(request: pytest.FixtureRequest, tmp_path: Path) -> Make:
     if request.param == "memory":
         return lambda **settings: ConversationStore(DOMAIN, **settings)
     url = f"sqlite:///{tmp_path}/conversations.sqlite"
-    return lambda **settings: SharedConversationStore(DOMAIN, url=url, **settings)
+    return lambda **settings: SharedConversationStore(DOMAIN, database=url, **settings)
 
 
 def conversation(sender: str, turns: int) -> DialogueStateTracker:
@@ -151,7 +151,7 @@ async def test_a_deleted_conversation_is_gone(make: Make) -> None:
 
 async def test_what_is_forgotten_is_gone_from_the_database_itself(tmp_path: Path) -> None:
     clock = Clock()
-    store = SharedConversationStore(DOMAIN, url=f"sqlite:///{tmp_path}/c.sqlite", minutes=30, clock=clock)
+    store = SharedConversationStore(DOMAIN, database=f"sqlite:///{tmp_path}/c.sqlite", minutes=30, clock=clock)
     tracker = conversation("a", 1)
     tracker.update(SlotSet("memory", "mærkeligt ord"))
     await store.save(tracker)
@@ -164,7 +164,7 @@ async def test_what_is_forgotten_is_gone_from_the_database_itself(tmp_path: Path
 
 async def test_two_workers_share_a_database(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/c.sqlite"
-    one, other = SharedConversationStore(DOMAIN, url=url), SharedConversationStore(DOMAIN, url=url)
+    one, other = SharedConversationStore(DOMAIN, database=url), SharedConversationStore(DOMAIN, database=url)
     await one.save(conversation("a", 2))
     found = await other.retrieve("a")
     assert found is not None

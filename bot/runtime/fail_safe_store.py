@@ -1,0 +1,48 @@
+"""What happens when the tracker store itself fails: the family still gets an answer, and nothing is kept elsewhere."""
+
+import logging
+from collections.abc import Callable
+
+from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
+from rasa.shared.core.events import Restarted
+from rasa.shared.core.trackers import DialogueStateTracker
+
+logger = logging.getLogger(__name__)
+
+
+class ForgetfulFailSafeStore(FailSafeTrackerStore):
+    """Wraps the configured tracker store, as Rasa's own wrapper does, and can delete a conversation.
+
+    Rasa's keeps what it could not save in this process's memory, whole and for good. This one lets it go: the next
+    turn begins without a memory, and a conversation is kept where the configuration says, or nowhere.
+    """
+
+    def __init__(
+        self,
+        tracker_store: TrackerStore,
+        on_tracker_store_error: Callable[[Exception], None] | None = None,
+        fallback_tracker_store: TrackerStore | None = None,
+    ) -> None:
+        super().__init__(tracker_store, on_tracker_store_error or _log, fallback_tracker_store)
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Save `tracker`, or say in the log that it could not be."""
+        try:
+            await self._tracker_store.save(tracker)
+        except Exception as error:
+            self.on_tracker_store_error(error)
+
+    async def delete(self, sender_id: str) -> None:
+        """Forget the conversation of `sender_id`; raises what the store raises, so that nobody is told it is gone."""
+        delete = getattr(self._tracker_store, "delete", None)
+        if delete is not None:
+            await delete(sender_id)
+            return
+        tracker = DialogueStateTracker(sender_id, self.domain.slots)
+        tracker.update(Restarted(), self.domain)
+        await self._tracker_store.save(tracker)
+
+
+def _log(error: Exception) -> None:
+    # The kind of error alone: a database's message may hold what was to be saved.
+    logger.error("the tracker store failed: %s; this turn goes on without it", type(error).__name__)

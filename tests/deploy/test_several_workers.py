@@ -1,0 +1,110 @@
+"""The example in deploy/ with real servers: two workers share a conversation, and none of it outlives its end."""
+
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+import sqlalchemy as sa
+
+from bot.runtime.model import is_current
+from tests.deploy.services import Deployment, deployed, missing
+
+pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not installed (Debian packages): {', '.join(missing())}")
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[Deployment]:
+    assert is_current(), "the model is older than the data: run make train first"
+    folder = Path(tempfile.mkdtemp(prefix="hb-"))  # short: it holds PostgreSQL's socket
+    folder.chmod(0o755)
+    try:
+        with deployed(folder) as deployment:
+            yield deployment
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def family(site: Deployment) -> Iterator[httpx.Client]:
+    with site.client() as client:
+        yield client
+
+
+def _open(client: httpx.Client) -> dict[str, str]:
+    reply = client.post("/chat/session", json={})
+    assert reply.status_code == 201, reply.text
+    return {"Authorization": f"Bearer {reply.json()['token']}"}
+
+
+def _ask(client: httpx.Client, session: dict[str, str], text: str, turn: int) -> httpx.Response:
+    return client.post("/chat/message", json={"text": text, "turn": turn}, headers=session)
+
+
+def _kinds(reply: httpx.Response) -> list[str]:
+    return [message["custom"]["kind"] for message in reply.json()["messages"] if "custom" in message]
+
+
+def _rows(site: Deployment) -> str:
+    with sa.create_engine(site.database).connect() as connection:
+        return str(connection.execute(sa.text("SELECT sender, events FROM conversations")).fetchall())
+
+
+def test_a_family_is_answered_over_tls_and_gets_every_header(family: httpx.Client) -> None:
+    reply = _ask(family, _open(family), "må vi ryge, når barnet er her?", 0)
+    assert _kinds(reply) == ["answer"]
+    assert "max-age" in reply.headers["strict-transport-security"]
+    assert "content-security-policy" in reply.headers
+
+
+def test_rasas_rest_channel_is_not_there(family: httpx.Client) -> None:
+    reply = family.post("/webhooks/rest/webhook", json={"sender": "x", "message": "hej"})
+    assert reply.status_code in (404, 405)
+
+
+def test_a_report_goes_on_with_either_worker(site: Deployment) -> None:
+    addresses = [f"http://127.0.0.1:{port}" for port in site.workers]
+    with httpx.Client(timeout=30) as client:
+        opened = client.post(f"{addresses[0]}/chat/session", json={}).json()
+        session = {"Authorization": f"Bearer {opened['token']}"}
+        said = ["jeg vil lave en underretning", "nej, der er ikke fare nu", "jeg er barnets moster", "stop"]
+        for turn, text in enumerate(said):
+            body = {"text": text, "turn": turn}
+            reply = client.post(f"{addresses[turn % 2]}/chat/message", json=body, headers=session)
+            assert _kinds(reply) == ["report"], f"turn {turn}: {reply.text}"
+
+
+def test_a_closed_session_is_gone_from_the_database(site: Deployment, family: httpx.Client) -> None:
+    session = _open(family)
+    _ask(family, session, "jeg vil lave en underretning", 0)
+    before = _rows(site)
+    assert family.delete("/chat/session", headers=session).status_code == 204
+    assert len(_rows(site)) < len(before)
+    assert _ask(family, session, "er du der", 3).json()["error"] == "forgotten"
+
+
+def test_no_message_text_and_no_cpr_number_is_in_the_database(site: Deployment, family: httpx.Client) -> None:
+    session = _open(family)
+    _ask(family, session, "må jeg sende 150312-4321 om Ludvigsen på mail", 0)
+    kept = _rows(site)
+    assert "web-" in kept
+    assert "4321" not in kept
+    assert "Ludvigsen" not in kept
+
+
+def test_when_one_worker_dies_the_other_takes_over(site: Deployment, family: httpx.Client) -> None:
+    sessions = [_open(family) for _ in range(6)]
+    for session in sessions:
+        _ask(family, session, "må vi ryge", 0)
+    next(iter(site.workers.values())).kill()
+    for session in sessions:
+        assert _kinds(_ask(family, session, "hvor står det?", 1)) == ["answer"]
+
+
+def test_when_the_database_is_gone_a_family_is_still_answered(site: Deployment, family: httpx.Client) -> None:
+    session = _open(family)
+    subprocess.run(["pkill", "-INT", "-f", f"postgres -D {site.database.partition('host=')[2]}"], check=True)
+    assert _kinds(_ask(family, session, "hvem ringer jeg til om natten?", 0)) == ["answer"]
