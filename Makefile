@@ -3,7 +3,7 @@ SHELL := /bin/sh
 VENV := .venv/bin
 PORT ?= 5005
 
-.PHONY: help chat serve web train test lint bench evaluate check clean
+.PHONY: help chat serve web train test lint bench load evaluate check clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -47,6 +47,10 @@ lint: .venv/.ready ## style, types, and the knowledge base itself
 
 bench: .venv/.ready ## compare with stock Rasa on this machine (about 15 minutes)
 	@$(VENV)/python -m benchmarks.run
+
+load: .venv/.ready ## how a turn slows down as more families write at once
+	@$(VENV)/haandbog train
+	@$(VENV)/python -m benchmarks.load
 
 evaluate: .venv/.ready ## measure the understanding and compare with the committed baseline
 	@$(VENV)/haandbog train

@@ -20,6 +20,7 @@ from benchmarks.baseline import (
 from benchmarks.cases import SHARED, CaseRates, run_cases
 from benchmarks.corona import read_corona
 from benchmarks.cross_validation import Outcome, cross_validate, labelled
+from benchmarks.servers import stop_servers_when_stopped
 from bot.handbook.training import read_training
 from bot.project import DATA, ROOT
 
@@ -78,6 +79,7 @@ def main() -> None:
     parser.add_argument("--save", action="store_true", help="make these figures the baseline")
     parser.add_argument("--skip-cases", action="store_true", help="leave out the cases over REST")
     options = parser.parse_args()
+    stop_servers_when_stopped()
     RESULTS.mkdir(exist_ok=True)
     lines, sections = ["# How well messages are understood", ""], dict[str, Section]()
 

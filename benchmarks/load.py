@@ -7,13 +7,15 @@ import argparse
 import os
 import platform
 
-from benchmarks.families import Timing, ask_together
+from benchmarks.families import TURNS_PER_CONVERSATION, Timing, ask_together
 from benchmarks.own_project import serving_workers
+from benchmarks.servers import stop_servers_when_stopped
 from bot.project import ROOT
 
 RESULTS = ROOT / "results"
 FAMILIES = (2, 4, 8, 16, 32, 64)
 WORKERS = (1, 2)
+_LEAST_EACH = 4 * TURNS_PER_CONVERSATION  # so that as many families as it says write at once
 
 
 def measure(workers: int, turns: int, most_seconds: float) -> dict[int, Timing]:
@@ -21,7 +23,10 @@ def measure(workers: int, turns: int, most_seconds: float) -> dict[int, Timing]:
     with serving_workers(workers, RESULTS) as servers:
         addresses = [server.address for server in servers]
         ask_together(addresses, 4, 40)  # warm-up, not counted
-        return {families: ask_together(addresses, families, turns, most_seconds) for families in FAMILIES}
+        return {
+            families: ask_together(addresses, families, max(turns, families * _LEAST_EACH), most_seconds)
+            for families in FAMILIES
+        }
 
 
 def table(found: dict[int, dict[int, Timing]], about: str) -> str:
@@ -43,6 +48,7 @@ def main() -> None:
     parser.add_argument("--turns", type=int, default=640, help="turns at each number of families")
     parser.add_argument("--seconds", type=float, default=30.0, help="most seconds at each number of families")
     options = parser.parse_args()
+    stop_servers_when_stopped()
     RESULTS.mkdir(exist_ok=True)
     about = (
         f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, families and workers on the same machine."

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.families import ask_together, late_turn_cost
 from benchmarks.own_project import copy_project, serving_own, train_copy
-from benchmarks.servers import Server
+from benchmarks.servers import Server, stop_servers_when_stopped
 from benchmarks.stock_project import serving_stock, train_project, write_project
 from bot.project import DATA, ROOT
 
@@ -132,6 +132,7 @@ def main() -> None:
     parser.add_argument("--stock-epochs", type=int, default=100, help="training epochs of stock Rasa (rasa init: 100)")
     parser.add_argument("--clients", type=int, default=8, help="families that ask at the same time")
     options = parser.parse_args()
+    stop_servers_when_stopped()
     RESULTS.mkdir(exist_ok=True)
     load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory(prefix="haandbog-bench-") as scratch:

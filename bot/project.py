@@ -7,11 +7,11 @@ from pathlib import Path
 from bot.dialogue.replies import load_replies
 from bot.handbook.handbook import Handbook
 from bot.handbook.loading import load_handbook
+from bot.privacy.first_names import load_first_names
 from bot.privacy.masking import Masker
+from bot.privacy.roles import Roles
 from bot.report.dialogue import ReportDialogue
-from bot.report.first_names import load_first_names
 from bot.report.loading import load_wording
-from bot.report.roles import Roles
 from bot.report.wording import Wording
 from bot.urgency.signals import Signals, load_signals
 
@@ -39,9 +39,15 @@ def report_wording() -> Wording:
 
 
 @functools.cache
+def roles() -> Roles:
+    """What finds people who are named, and writes their roles instead: with the names of data/privacy."""
+    return Roles(load_first_names(DATA / "privacy" / "first_names.txt"))
+
+
+@functools.cache
 def report_dialogue() -> ReportDialogue:
     """The dialogue of the concern report in that wording."""
-    return ReportDialogue(report_wording(), Roles(load_first_names(DATA / "report" / "first_names.txt")))
+    return ReportDialogue(report_wording(), roles())
 
 
 @functools.cache

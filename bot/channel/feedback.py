@@ -13,6 +13,7 @@ from pathlib import Path
 from bot.language.tidying import tidy
 from bot.privacy.masking import Masker
 from bot.project import masker as project_masker
+from bot.project import roles
 
 _LONGEST = 300  # characters of a question
 _TABLES = """
@@ -44,8 +45,8 @@ class FeedbackBook:
         self._path, self._days, self._masker, self._today = path, days, masker, today
 
     def add_question(self, text: str) -> None:
-        """Count a question without an answer."""
-        masked = (self._masker or project_masker()).mask(tidy(text)).text
+        """Count a question without an answer; in it, people are roles."""
+        masked = roles().replace((self._masker or project_masker()).mask(tidy(text)).text).text
         if masked:
             self._count("question (day, text, times)", (masked.casefold()[:_LONGEST],))
 

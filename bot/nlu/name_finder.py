@@ -1,10 +1,10 @@
-"""Names and places, where a trained Danish spaCy model is installed; without one nothing is missed but a reminder.
+"""The people a message names, and the places, where a trained Danish spaCy model is installed.
 
 Entities never change what a question is understood as: they make the assistant ask people not to write names.
 """
 
+import functools
 import importlib.util
-import logging
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -16,13 +16,14 @@ from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.parts import TYPED
+from bot.project import handbook, roles
 
-logger = logging.getLogger(__name__)
+_PERSON = "PER"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class NameFinder(EntityExtractorMixin, GraphComponent):
-    """Adds PER and LOC entities to a message."""
+    """Adds PER and LOC entities to a message: names by the project's list, and what a trained model sees besides."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -46,23 +47,36 @@ class NameFinder(EntityExtractorMixin, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add what the model finds in the text as it was typed: names are told by their capitals."""
-        if self._model is None:
-            return messages
         for message in messages:
-            doc = self._model(message.get(TYPED) or "")
+            typed = message.get(TYPED) or ""
+            spans = [(start, end, _PERSON) for start, end in roles().names_in(typed)]
+            if self._model is not None:
+                spans += [(e.start_char, e.end_char, e.label_) for e in self._model(typed).ents if _new(e, spans)]
             found = [
                 {
-                    "entity": entity.label_,
-                    "value": entity.text,
-                    "start": entity.start_char,
-                    "end": entity.end_char,
-                    "extractor": self.__class__.__name__,
+                    "entity": label,
+                    "value": typed[start:end],
+                    "start": start,
+                    "end": end,
+                    "extractor": type(self).__name__,
                 }
-                for entity in doc.ents
-                if entity.label_ in self._labels
+                for start, end, label in spans
+                if label in self._labels and typed[start:end].casefold() not in _of_the_handbook()
             ]
             message.set(ENTITIES, (message.get(ENTITIES) or []) + found, add_to_output=True)
         return messages
+
+
+def _new(entity: Any, spans: list[tuple[int, int, str]]) -> bool:
+    return all(entity.end_char <= start or entity.start_char >= end for start, end, _ in spans)
+
+
+@functools.cache
+def _of_the_handbook() -> frozenset[str]:
+    """The people whom the handbook itself names, whole and by their first name: asking about them is no slip."""
+    texts = [topic.answer for topic in handbook().topics] + [contact.name for contact in handbook().contacts]
+    whole = {text[start:end].casefold() for text in texts for start, end in roles().names_in(text)}
+    return frozenset(whole | {name.split()[0] for name in whole})
 
 
 def _first_installed(models: list[str]) -> Any:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from bot.language.lexicon import danish_frequencies
+from bot.language.word_set import word_set
 from bot.report.answers import is_quoted
 from bot.report.command_names import Command
 from bot.report.fields import FieldId
-from bot.report.word_set import word_set
 from bot.report.wording import Wording
 
 _WORD = re.compile(r"[^\W_]+")

@@ -7,6 +7,7 @@ found in the message, besides those the report finds itself.
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
+from bot.privacy.roles import Roles
 from bot.report.answers import STORY, cleaned, is_nonsense, is_question, is_quoted, leaning, may_ask
 from bot.report.command_names import Command
 from bot.report.commands import Commands
@@ -14,7 +15,6 @@ from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions
 from bot.report.incoming import Incoming
 from bot.report.prompts import Prompts
-from bot.report.roles import Roles
 from bot.report.stages import approved, asking, danger, paused, reviewing
 from bot.report.step import Claim, Status, Step
 from bot.report.turn import Turn

@@ -3,12 +3,12 @@
 import hashlib
 from collections.abc import Iterable
 
+from bot.privacy.roles import Roles
 from bot.report.answers import MAX_MESSAGE, has_placeholder, is_nonsense
 from bot.report.draft import Draft, Stage, State
 from bot.report.extraction import Found, extract
 from bot.report.fields import DANGER, MAIN, FieldId
 from bot.report.prompts import Prompts
-from bot.report.roles import Roles
 from bot.report.step import Status, Step
 from bot.report.wording import Wording
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.privacy.first_names import load_first_names
+from bot.privacy.roles import Roles
 from bot.report.commands import Commands
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
-from bot.report.first_names import load_first_names
 from bot.report.loading import load_wording
-from bot.report.roles import Roles
 from bot.report.step import Step
 from bot.report.wording import Wording
 
@@ -25,7 +25,7 @@ def wording() -> Wording:
 
 @pytest.fixture(scope="session")
 def roles() -> Roles:
-    return Roles(load_first_names(DATA / "first_names.txt"))
+    return Roles(load_first_names(DATA.parent / "privacy" / "first_names.txt"))
 
 
 @pytest.fixture(scope="session")

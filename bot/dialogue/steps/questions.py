@@ -6,6 +6,7 @@ from bot.dialogue.context import in_context
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess
+from bot.language.asking import asks
 
 _MOST_ANSWERS = 3
 _ASKS_FOR_DETAILS = re.compile(
@@ -36,7 +37,8 @@ def asked_topics(situation: Situation) -> list[Guess]:
     if len(understanding.parts) < 2:
         return [whole] if whole else []
     found: dict[str, Guess] = {}
-    for part in understanding.parts:
+    asking = [part for part in understanding.parts if asks(part.text)]
+    for part in asking or understanding.parts:
         guess = situation.sure_topic(part, situation.settings.part_sure)
         if guess:
             found.setdefault(situation.heading_of(guess.intent), guess)

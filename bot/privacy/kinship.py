@@ -1,6 +1,6 @@
 """Words for people in a child's life, and words that show that a name stands beside them."""
 
-from bot.report.word_set import word_set
+from bot.language.word_set import word_set
 
 CHILD = word_set(
     "barn barnet pige pigen dreng drengen niece niecen nevø nevøen datter datteren søn sønnen barnebarn "

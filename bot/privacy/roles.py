@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.report import kinship
-from bot.report.addresses import without_addresses
-from bot.report.first_names import FirstNames
-from bot.report.people import CALLED, YEARS, People, Person
-from bot.report.reading import Reading
+from bot.privacy import kinship
+from bot.privacy.addresses import without_addresses
+from bot.privacy.first_names import FirstNames
+from bot.privacy.people import CALLED, YEARS, People, Person
+from bot.privacy.reading import Reading
 
 NAME = "[navn]"
 CHILD = "barnet"
@@ -46,6 +46,12 @@ class Roles:
         for person in reversed(people):
             text = _written(text, reading, person, roles)
         return Replaced(text, True, addresses, several)
+
+    def names_in(self, text: str) -> list[tuple[int, int]]:
+        """The spans (start, end) of `text` in which somebody is named, by a name on the list."""
+        reading = Reading(text)
+        people = People(reading, self._names).all()
+        return [(reading.start(p.first), reading.end(p.last)) for p in people if p.name in self._names]
 
 
 def _roles(reading: Reading, people: list[Person]) -> tuple[dict[str, str], bool]:

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.language.lexicon import danish_frequencies
-from bot.report import kinship
-from bot.report.first_names import FirstNames
-from bot.report.reading import Reading, without_genitive
+from bot.privacy import kinship
+from bot.privacy.first_names import FirstNames
+from bot.privacy.reading import Reading, without_genitive
 
 YEARS = re.compile(
     r"^,?\s*(?:på|er|\(|der er|som er)?\s*(?:snart |næsten |kun |nu )?\d{1,2}\b(?!\s*(?:gange?|dage?|uger?|timer?))"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.report.addresses import without_addresses
-from bot.report.first_names import load_first_names
-from bot.report.roles import Roles
+from bot.privacy.addresses import without_addresses
+from bot.privacy.first_names import load_first_names
+from bot.privacy.roles import Roles
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,8 @@ def test_an_empty_name_list_is_refused(tmp_path: Path) -> None:
     path.write_text("# nobody\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"names\.txt"):
         load_first_names(path)
+
+
+def test_where_somebody_is_named_is_found_and_what_something_is_called_is_not(roles: Roles) -> None:
+    text = "hvad hedder barnets lov nu, og må Maja Hansen sove her"
+    assert [text[start:end] for start, end in roles.names_in(text)] == ["Maja Hansen"]

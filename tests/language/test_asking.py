@@ -1,0 +1,34 @@
+"""A question is told from the story around it, with or without its mark."""
+
+import pytest
+
+from bot.language.asking import asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "må vi ryge?",
+        "hvem betaler tøjet",
+        "og skal vi have e-boks",
+        "så hvornår kommer i",
+        "vi er i tvivl om han må få en telefon",
+        "jeg vil gerne vide noget om forsikring",
+        "har vi tavshedspligt",
+    ],
+)
+def test_a_question(text: str) -> None:
+    assert asks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "min søster skal indlægges i tre uger",
+        "drengens far er ikke i billedet",
+        "vi har haft hende siden maj",
+        "det var en lang weekend",
+    ],
+)
+def test_a_story(text: str) -> None:
+    assert not asks(text)

@@ -1,0 +1,15 @@
+"""The roles with the project's own list of names."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.privacy.first_names import load_first_names
+from bot.privacy.roles import Roles
+
+NAMES = Path(__file__).resolve().parents[2] / "data" / "privacy" / "first_names.txt"
+
+
+@pytest.fixture(scope="session")
+def roles() -> Roles:
+    return Roles(load_first_names(NAMES))
