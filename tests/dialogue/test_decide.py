@@ -64,6 +64,11 @@ def test_two_questions_are_both_answered_in_order() -> None:
     assert made.topics == ("koersel_takst", "ryge_hvor")
 
 
+def test_the_story_around_a_question_is_not_answered() -> None:
+    parts = (Part("hun er syg", (Guess("sygdom_barnet", 0.9),)), Part("må vi ryge", (Guess("ryge_hvor", 0.8),)))
+    assert plan(understood("hun er syg. må vi ryge", ("ryge_hvor", 0.7), parts=parts)).topics == ("ryge_hvor",)
+
+
 @pytest.mark.parametrize(
     ("text", "topic"),
     [("1", "ryge_hvor"), ("nr 2", "tavshed_straf"), ("den anden", "tavshed_straf"), ("den sidste", "tavshed_straf")],

@@ -1,11 +1,12 @@
 """One or several questions to the handbook."""
 
 import re
+from collections.abc import Iterable
 
 from bot.dialogue.context import in_context
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.understanding import Guess
+from bot.dialogue.understanding import Guess, Part
 from bot.language.asking import asks
 
 _MOST_ANSWERS = 3
@@ -36,12 +37,19 @@ def asked_topics(situation: Situation) -> list[Guess]:
     whole = situation.sure_topic(in_context(understanding.whole, memory, situation.handbook))
     if len(understanding.parts) < 2:
         return [whole] if whole else []
-    found: dict[str, Guess] = {}
+    # Where some parts ask, the others are the story around the question.
     asking = [part for part in understanding.parts if asks(part.text)]
-    for part in asking or understanding.parts:
+    found = _sure_topics(situation, asking or understanding.parts)
+    if len(found) > 1:
+        return found[:_MOST_ANSWERS]
+    return [whole] if whole else found or _sure_topics(situation, understanding.parts)[:_MOST_ANSWERS]
+
+
+def _sure_topics(situation: Situation, parts: Iterable[Part]) -> list[Guess]:
+    """The topics that `parts` surely ask about, one of each heading, in order."""
+    found: dict[str, Guess] = {}
+    for part in parts:
         guess = situation.sure_topic(part, situation.settings.part_sure)
         if guess:
             found.setdefault(situation.heading_of(guess.intent), guess)
-    if len(found) > 1:
-        return list(found.values())[:_MOST_ANSWERS]
-    return [whole] if whole else list(found.values())
+    return list(found.values())
