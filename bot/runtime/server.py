@@ -1,5 +1,6 @@
 """Rasa's HTTP server with our channels: one process, actions included."""
 
+import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
 from bot.runtime.quiet import be_quiet
 
+_API_TOKEN = "HAANDBOG_API_TOKEN"  # Rasa's HTTP API is there only where this names a token for it
 _WARM_UP = "Må vi ryge, når barnet er her? Og hvem ringer vi til om natten?"
 
 
@@ -31,6 +33,7 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
     from bot.runtime import overrides
 
     overrides.install()
+    token = os.environ.get(_API_TOKEN) or None
     try:
         stores = AvailableEndpoints.read_endpoints(str(endpoints))
         # Rasa only warns where the class is not found, and keeps every conversation in memory, whole and for good.
@@ -44,7 +47,8 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
         interface=host,
         port=port,
         credentials=str(credentials),
-        enable_api=False,
+        enable_api=token is not None,
+        auth_token=token,
         endpoints=stores,
         response_timeout=60,
         server_listeners=[(_ready(f"http://{host}:{port}/"), "after_server_start")],

@@ -51,7 +51,7 @@ class Deployment:
 def deployed(folder: Path) -> Iterator[Deployment]:
     """Everything running in the empty `folder`, which must be readable for others."""
     with ExitStack() as stack:
-        ports = [_free_port() for _ in range(4)]
+        ports = [free_port() for _ in range(4)]
         database = stack.enter_context(_postgres(folder / "pg"))
         stack.enter_context(_redis(folder, ports[0]))
         workers = {port: stack.enter_context(_worker(folder, port, database, ports[0])) for port in ports[1:3]}
@@ -146,7 +146,8 @@ def _running(
             process.wait()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of the loopback address that nobody listens on just now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -11,7 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.runtime.model import is_current
-from tests.deploy.services import Deployment, deployed, missing
+from tests.served.deployment import Deployment, deployed, missing
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not installed (Debian packages): {', '.join(missing())}")
 
