@@ -99,7 +99,9 @@ def test_when_one_worker_dies_the_other_takes_over(site: Deployment, family: htt
     sessions = [_open(family) for _ in range(6)]
     for session in sessions:
         _ask(family, session, "må vi ryge", 0)
-    next(iter(site.workers.values())).kill()
+    dying = next(iter(site.workers.values()))
+    dying.kill()
+    dying.wait()
     for session in sessions:
         assert _kinds(_ask(family, session, "hvor står det?", 1)) == ["answer"]
 
