@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bot.dialogue.context import in_context
+from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess, Part
@@ -42,7 +43,11 @@ def asked_topics(situation: Situation) -> list[Guess]:
     found = _sure_topics(situation, asking or understanding.parts)
     if len(found) > 1:
         return found[:_MOST_ANSWERS]
-    return [whole] if whole else found or _sure_topics(situation, understanding.parts)[:_MOST_ANSWERS]
+    if whole:
+        return [whole]
+    if understanding.whole.best.intent == OUTSIDE:
+        return []
+    return found or _sure_topics(situation, understanding.parts)[:_MOST_ANSWERS]
 
 
 def _sure_topics(situation: Situation, parts: Iterable[Part]) -> list[Guess]:
