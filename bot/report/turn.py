@@ -42,8 +42,10 @@ class Turn:
     def finish(self) -> Step:
         """The step that this turn makes. A prompt said three times in a row is put another way."""
         draft = self.draft
-        prompt = _digest(self._said[-1]) if self._said else draft.prompt
-        times = draft.prompted + 1 if prompt == draft.prompt and self._said else 1
+        prompt, times = draft.prompt, draft.prompted  # as they were, where nothing is said
+        if self._said:
+            prompt = _digest(self._said[-1])
+            times = draft.prompted + 1 if prompt == draft.prompt else 1
         if times > _SAME_PROMPT:
             self._said[-1] = next(text for text in self._ways_out() if _digest(text) != draft.prompt)
             prompt, times = _digest(self._said[-1]), 1

@@ -133,3 +133,13 @@ def test_a_report_can_be_made_of_any_draft(
     report = ConcernReport.from_draft(draft, wording, now.date())
     assert ConcernReport.parse_raw(report.json()) == report
     assert {section.field for section in report.sections} == set(wording.order)
+
+
+def test_a_turn_without_words_does_not_start_the_count_anew(dialogue: ReportDialogue, now: datetime) -> None:
+    step = dialogue.start("Jeg er hendes moster", now)
+    prompts: list[str] = []
+    for text in ("nej", "godkend", "godkend", "godkend", "ved ikke", "ved ikke", None, "ved ikke", "ved ikke"):
+        assert step.draft is not None
+        step = dialogue.step(step.draft, text, now) if text else dialogue.resume_prompt(step.draft, now)
+        prompts += step.messages[-1:]
+    assert all(len(set(prompts[at : at + 4])) > 1 for at in range(len(prompts) - 3))
