@@ -37,7 +37,7 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """`scale`: what the centred vectors are multiplied with; `use`: false to work without them."""
-        return {**DenseFeaturizer.get_default_config(), "scale": 2.0, "use": True}
+        return {**DenseFeaturizer.get_default_config(), "scale": 3.0, "use": True}
 
     def __init__(
         self,

@@ -39,7 +39,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """`strength`: how freely the model fits the training questions (the SVM's C). `balance`: how much a
         question of a rare intent counts more than one of a common intent, from 0 (not) to 1 (in proportion)."""
-        return {"strength": 0.3, "balance": 0.5, "random_seed": 0}
+        return {"strength": 0.3, "balance": 0.3, "random_seed": 0}
 
     @classmethod
     def required_components(cls) -> list[type]:

@@ -10,6 +10,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import ALARMS
+from bot.language.asking import asks
 from bot.nlu.parts import PARTS
 from bot.nlu.topic_classifier import GUESSES
 from bot.project import urgency_signals
@@ -25,7 +26,7 @@ class UrgencyDetector(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent, and what the
         classifier must at least think where a signal of data/urgency.yml is found (`with_signal`)."""
-        return {"whole": 0.35, "part": 0.75, "with_signal": 0.02}
+        return {"whole": 0.32, "part": 0.75, "with_signal": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
@@ -58,9 +59,15 @@ class UrgencyDetector(GraphComponent):
             return {"kind": signal.kind, "reason": f"signal »{signal.name}«", "confidence": 1.0}
         for reading, threshold in readings:
             kind, confidence = _likeliest(reading)
-            if confidence >= threshold:
+            if confidence >= threshold and not _rather_asked_about(reading, confidence):
                 return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}
         return None
+
+
+def _rather_asked_about(message: Message, confidence: float) -> bool:
+    """Whether `message` asks about something calm that is likelier than the emergency: "må man tage fat i ham"."""
+    calm = max((found for intent, found in message.get(GUESSES) or [] if intent not in ALARMS), default=0.0)
+    return calm > confidence and asks(message.get(TEXT) or "")
 
 
 def _likeliest(message: Message) -> tuple[str, float]:
