@@ -15,7 +15,7 @@ from bot.encoder.weight_file import WeightFile
 
 MODEL_FILE = "encoder.onnx"
 TOKENIZER_FILE = "tokenizer.json"
-_FORMAT = "2"  # raised when the files that are written change
+_FORMAT = "3"  # raised when the files that are written change
 _SCRIPTS = (
     "LATIN",
     "CYRILLIC",

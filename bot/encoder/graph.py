@@ -1,4 +1,4 @@
-"""Writes the encoder as an ONNX graph: token ids in, one unit vector a text out."""
+"""Writes the encoder as an ONNX graph: the token ids of some texts in, one unit vector a text out."""
 
 from typing import Any
 
@@ -50,6 +50,7 @@ class _Builder:
             x,
             self.constant(f"{name}qkv.matrix", np.concatenate(matrices, axis=1)),
             self.constant(f"{name}qkv.bias", np.concatenate(biases)),
+            "seen",
         ]
         return self.node("Attention", inputs, f"{name}attention", domain=_FUSED, num_heads=self.weights.heads)
 
@@ -65,28 +66,34 @@ class _Builder:
 def build_graph(weights: WeightFile, kept: npt.NDArray[np.int64]) -> ModelProto:
     """The encoder over the vocabulary rows `kept`.
 
-    In: ``ids`` int64 [batch, length], row numbers into `kept`, at most `weights.positions` long, unpadded.
-    Out: ``embedding`` float32 [batch, hidden], the mean of the last layer, of unit length.
+    The texts lie one after another in one row, so that each matrix is read once for all of them. In:
+    ``ids`` int64 [1, length], row numbers into `kept`; ``places`` int64 [length], each token's place in its text;
+    ``seen`` int32 [1, length, length], 1 where a token belongs to the same text; ``shares`` float32
+    [texts, length], what each token adds to its text's mean.
+    Out: ``embedding`` float32 [texts, hidden], the mean of the last layer, of unit length.
     """
     b = _Builder(weights)
     hidden = weights.hidden
     b.constant("words", weights.matrix("emb.word", weights.vocabulary, hidden)[kept])
     positions = weights.vector("emb.pos").reshape(-1, hidden) + weights.vector("emb.type").reshape(-1, hidden)[0]
     b.constant("positions", positions)
-    for name in ("0", "1", "2"):
-        b.constant(name, np.array([int(name)], np.int64))
-    length = b.node("Slice", [b.node("Shape", ["ids"], "shape"), "1", "2"], "length")
-    placed = b.node("Slice", ["positions", "0", length, "0"], "placed")
+    b.constant("first", np.array([0], np.int64))
+    placed = b.node("Gather", ["positions", "places"], "placed")
     x = b.norm(b.node("Add", [b.node("Gather", ["words", "ids"], "found"), placed], "embedded"), "emb.ln", "start")
     for number in range(weights.layers):
         x = b.layer(x, number)
-    mean = b.node("ReduceMean", [x], "mean", axes=[1], keepdims=0)
+    mean = b.node("MatMul", ["shares", b.node("Squeeze", [x, "first"], "tokens")], "mean")
     b.node("LpNormalization", [mean], "embedding", axis=1, p=2)
     graph = helper.make_graph(
         b.nodes,
         "sentence-encoder",
-        [helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "length"])],
-        [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", hidden])],
+        [
+            helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "length"]),
+            helper.make_tensor_value_info("places", TensorProto.INT64, ["length"]),
+            helper.make_tensor_value_info("seen", TensorProto.INT32, [1, "length", "length"]),
+            helper.make_tensor_value_info("shares", TensorProto.FLOAT, ["texts", "length"]),
+        ],
+        [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["texts", hidden])],
         b.constants,
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET), helper.make_opsetid(_FUSED, 1)])

@@ -1,6 +1,6 @@
 """Turns sentences into vectors: the interface that the rest of the assistant sees."""
 
-from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ from bot.encoder.build import MODEL_FILE, TOKENIZER_FILE, built_encoder, weights
 
 DIMENSIONS = 384
 MAX_TOKENS = 96  # about 70 Danish words: a longer text is read up to there, so that no message costs seconds
-_BATCH = 32
+_TOGETHER = 128  # tokens of one run: with more, the attention costs more than is saved
 
 
 class SentenceEncoder:
@@ -41,14 +41,32 @@ class SentenceEncoder:
     def encode(self, texts: list[str]) -> npt.NDArray[np.float32]:
         """Unit vectors, float32 [len(texts), DIMENSIONS]; the text itself may be empty."""
         vectors = np.zeros((len(texts), DIMENSIONS), np.float32)
-        by_length: defaultdict[int, list[int]] = defaultdict(list)
         ids = [self._tokenizer.encode("query: " + text).ids for text in texts]
-        for index, tokens in enumerate(ids):
-            by_length[len(tokens)].append(index)
-        # The graph knows no padding: only texts of the same length share a batch.
-        for same_length in by_length.values():
-            for start in range(0, len(same_length), _BATCH):
-                batch = same_length[start : start + _BATCH]
-                (found,) = self._session.run(None, {"ids": np.array([ids[i] for i in batch], np.int64)})
-                vectors[batch] = found
+        for start, end in _runs([len(tokens) for tokens in ids]):
+            (vectors[start:end],) = self._session.run(None, _packed(ids[start:end]))
         return vectors
+
+
+def _runs(lengths: list[int]) -> Iterator[tuple[int, int]]:
+    """The texts (from, to) that one run takes: as many as hold _TOGETHER tokens, at least one."""
+    start, tokens = 0, 0
+    for index, length in enumerate(lengths):
+        if index > start and tokens + length > _TOGETHER:
+            yield start, index
+            start, tokens = index, 0
+        tokens += length
+    if lengths:
+        yield start, len(lengths)
+
+
+def _packed(ids: list[list[int]]) -> dict[str, npt.NDArray[Any]]:
+    """The graph's inputs (see `build_graph`) for texts that lie one after another."""
+    lengths = np.array([len(tokens) for tokens in ids])
+    text = np.repeat(np.arange(len(ids)), lengths)
+    belongs = text[None, :] == np.arange(len(ids))[:, None]
+    return {
+        "ids": np.concatenate(ids)[None, :].astype(np.int64),
+        "places": np.concatenate([np.arange(length) for length in lengths]),
+        "seen": (text[None, :, None] == text[None, None, :]).astype(np.int32),
+        "shares": belongs.astype(np.float32) / lengths[:, None].astype(np.float32),
+    }

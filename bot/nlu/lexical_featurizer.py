@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable
 from typing import Any
 
 import numpy as np
@@ -111,7 +111,7 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
         with self._model_storage.write_to(self._resource) as folder:
             for name, vectoriser in self._vectorisers.items():
                 vectoriser.fit(self._documents(name, messages))
-                self._tables.pop(name, None)
+                self._tables.clear()
                 terms = sorted(vectoriser.vocabulary_, key=vectoriser.vocabulary_.__getitem__)
                 path = folder / _VOCABULARY_FILE.format(name)
                 path.write_text(json.dumps(terms, ensure_ascii=False), encoding="utf-8")
@@ -152,7 +152,9 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
     def _table(self, name: str) -> "_TermTable":
         if name not in self._tables:
             vectoriser = self._vectorisers[name]
-            self._tables[name] = _TermTable(vectoriser.build_analyzer(), vectoriser.vocabulary_, vectoriser.idf_)
+            parts = vectoriser.build_analyzer(), vectoriser.vocabulary_, vectoriser.idf_
+            words = self._vectorisers["words"].vocabulary_
+            self._tables[name] = _LetterTable(*parts, common=words) if name == "letters" else _TermTable(*parts)
         return self._tables[name]
 
 
@@ -167,8 +169,38 @@ class _TermTable:
 
     def look_up(self, document: Any) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]:
         """The places of the document's known terms, ascending, and their TF-IDF weights of unit length."""
-        counts = Counter(self._vocabulary[term] for term in self._analyse(document) if term in self._vocabulary)
+        counts = Counter(self._places(document))
         places = np.array(sorted(counts), np.int32)
-        values = (1 + np.log([counts[place] for place in places])) * self.weights[places]
+        values = (1 + np.log([counts[place] for place in places.tolist()])) * self.weights[places]
         length = np.sqrt((values**2).sum())
         return places, (values / length if length else values).astype(np.float32)
+
+    def _places(self, document: Any) -> Iterable[int]:
+        return [self._vocabulary[term] for term in self._analyse(document) if term in self._vocabulary]
+
+
+class _LetterTable(_TermTable):
+    """Letter groups stand within words, so those of a word are worked out once, if it is one of the training
+    questions' words; other words may be personal, and nothing is remembered of them."""
+
+    def __init__(
+        self,
+        analyse: Callable[[Any], list[str]],
+        vocabulary: dict[str, int],
+        weights: npt.NDArray[np.float64],
+        common: Container[str],
+    ) -> None:
+        super().__init__(analyse, vocabulary, weights)
+        self._common = common
+        self._known: dict[str, Iterable[int]] = {}
+
+    def _places(self, document: Any) -> Iterable[int]:
+        places: list[int] = []
+        for word in document.split():
+            found = self._known.get(word)
+            if found is None:
+                found = super()._places(word)
+                if word in self._common:
+                    self._known[word] = found
+            places.extend(found)
+        return places

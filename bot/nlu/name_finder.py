@@ -33,6 +33,7 @@ class NameFinder(EntityExtractorMixin, GraphComponent):
     def __init__(self, config: dict[str, Any]) -> None:
         self._labels = frozenset(config["labels"])
         self._model = _first_installed(config["models"])
+        self._allowed = _of_the_handbook()
 
     @classmethod
     def create(
@@ -61,7 +62,7 @@ class NameFinder(EntityExtractorMixin, GraphComponent):
                     "extractor": type(self).__name__,
                 }
                 for start, end, label in spans
-                if label in self._labels and typed[start:end].casefold() not in _of_the_handbook()
+                if label in self._labels and typed[start:end].casefold() not in self._allowed
             ]
             message.set(ENTITIES, (message.get(ENTITIES) or []) + found, add_to_output=True)
         return messages

@@ -29,6 +29,9 @@ class Masked:
     kinds: tuple[str, ...]
 
 
+_OTHER_DIGITS = re.compile(r"[^\D0-9]")  # decimal digits of any script but ours
+
+
 class Masker:
     """Masks texts; the contact data in `keep` (the handbook's own) stay readable."""
 
@@ -64,7 +67,7 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _with_plain_digits(text: str) -> str:
     """`text`, as long as before, with every script's decimal digits as 0-9."""
-    return "".join(str(int(c)) if c.isdecimal() else c for c in text)
+    return _OTHER_DIGITS.sub(lambda digit: str(int(digit[0])), text)
 
 
 def _key(value: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
 from bot.runtime.quiet import be_quiet
+from bot.runtime.settling import settle
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class Assistant:
         store = ExplainingStore(None)
         agent = Agent(tracker_store=store)
         agent.load_model(path)
+        settle()
         return cls(agent, store.understood)
 
     async def say(self, text: str, sender: str = "shell") -> Reply:

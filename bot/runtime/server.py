@@ -8,6 +8,7 @@ from typing import Any
 from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
 from bot.runtime.quiet import be_quiet
+from bot.runtime.settling import settle
 
 _API_TOKEN = "HAANDBOG_API_TOKEN"  # Rasa's HTTP API is there only where this names a token for it
 _WARM_UP = "Må vi ryge, når barnet er her? Og hvem ringer vi til om natten?"
@@ -61,6 +62,7 @@ def _ready(address: str) -> Callable[[Any, Any], Awaitable[None]]:
     async def listener(app: Any, loop: Any) -> None:
         if app.ctx.agent.is_ready():
             await app.ctx.agent.parse_message(_WARM_UP)
+        settle()
         print(f"Håndbogsassistenten er klar: {address}", flush=True)
 
     return listener
