@@ -48,6 +48,7 @@ def main(address: str) -> None:
             page = opened(size, dark)
             page.get_by_role("button", name="Åbn chatten").click()
             page.locator(".reply").first.wait_for()
+            page.wait_for_timeout(2_000)  # "connecting" goes away
             for text in texts:
                 _say(page, text)
             return page

@@ -138,6 +138,7 @@ TOLD_OR_NOT = re.compile(r"\b(?:ikke|intet|underret\w*)\b", re.IGNORECASE)
 # How often the child visits, or how long somebody has known it, is not how long something has gone on.
 WITH_US = re.compile(
     r"\b(?:hos os|til os|i (?:støtteophold|aflastning)|aflast\w*|netværksfamilie\w*|passer|kend\w*|bo(?:r|et|ede))\b"
+    r"|\b(?:vi|jeg) (?:har|får|ser|henter) (?:\w+ ){0,2}hver\b"
     r"|\b(?:er|kommer|var) her\b|\b(?:ser|har) (?:hende|ham|barnet|dem)\b|\bgå(?:r|et) (?:i|på)\b",
     re.IGNORECASE,
 )

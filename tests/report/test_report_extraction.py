@@ -85,6 +85,7 @@ def test_there_is_nothing_in_small_talk_and_questions(text: str) -> None:
     [
         "Vi har hende i støtteophold hver anden weekend.",
         "min nevø på 8 er her hver anden weekend",
+        "Jeg er farmor til en dreng på 8 år, som vi har hver anden weekend",
         "jeg har kendt hende i fem år",
         "han har boet hos sin far i to år",
     ],
