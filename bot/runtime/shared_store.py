@@ -49,7 +49,7 @@ class SharedConversationStore(TrackerStore):
             sa.event.listen(self._engine, "connect", _overwrite_what_is_deleted)
         self._seconds, self._most, self._clock = float(minutes) * 60, int(conversations), clock
         self._forgot = 0.0
-        _CONVERSATIONS.create(self._engine, checkfirst=True)
+        _create_table(self._engine)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep what the next turn of `tracker` needs, and now and then forget what is too old or too much."""
@@ -98,6 +98,15 @@ class SharedConversationStore(TrackerStore):
 
     def _oldest_allowed(self) -> float:
         return self._clock() - self._seconds
+
+
+def _create_table(engine: sa.engine.Engine) -> None:
+    """Create the table unless it is there; workers that start together may all find it missing at first."""
+    try:
+        _CONVERSATIONS.create(engine, checkfirst=True)
+    except sa.exc.DBAPIError:
+        if not sa.inspect(engine).has_table(_CONVERSATIONS.name):
+            raise
 
 
 def _overwrite_what_is_deleted(connection: Any, record: Any) -> None:

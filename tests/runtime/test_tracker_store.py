@@ -1,7 +1,10 @@
 """Conversations are kept briefly, apart from each other, without their texts, in memory and in a database alike."""
 
 import json
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +12,7 @@ import pytest
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, Restarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
 from bot.runtime.explaining_store import ExplainingStore
 from bot.runtime.kept_events import KEPT_TURNS
@@ -169,6 +173,26 @@ async def test_two_workers_share_a_database(tmp_path: Path) -> None:
     found = await other.retrieve("a")
     assert found is not None
     assert found.get_slot("memory") == {"turn": 1}
+
+
+async def test_workers_that_start_together_on_an_empty_database_both_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together, looked = threading.Barrier(2), SQLiteDialect.has_table
+
+    def look_at_the_same_time(*asked: Any, **options: Any) -> bool:
+        found = looked(*asked, **options)
+        with suppress(threading.BrokenBarrierError):
+            together.wait(1)  # the other worker looks too, before either has made the table
+        return bool(found)
+
+    monkeypatch.setattr(SQLiteDialect, "has_table", look_at_the_same_time)
+    url = f"sqlite:///{tmp_path}/shared.sqlite"
+    with ThreadPoolExecutor(2) as workers:
+        started = [workers.submit(SharedConversationStore, DOMAIN, database=url) for _ in range(2)]
+        stores = [start.result() for start in started]
+    await stores[0].save(conversation("anna", 2))
+    assert await stores[1].retrieve("anna") is not None
 
 
 async def test_the_shells_store_can_say_how_the_last_message_was_understood() -> None:

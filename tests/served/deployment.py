@@ -56,10 +56,11 @@ def deployed(folder: Path) -> Iterator[Deployment]:
         stack.enter_context(_redis(folder, ports[0]))
         workers = {port: stack.enter_context(_worker(folder, port, database, ports[0])) for port in ports[1:3]}
         for port in workers:
-            _wait(lambda port=port: httpx.get(f"http://127.0.0.1:{port}/").status_code == 200)
+            log = folder / f"worker-{port}.log"
+            _wait(lambda port=port: httpx.get(f"http://127.0.0.1:{port}/").status_code == 200, log)
         certificate = stack.enter_context(_nginx(folder, ports[3], list(workers)))
         address = f"https://localhost:{ports[3]}"
-        _wait(lambda: httpx.get(address, verify=str(certificate)).status_code == 200)
+        _wait(lambda: httpx.get(address, verify=str(certificate)).status_code == 200, folder / "nginx.log")
         yield Deployment(address, certificate, database, ports[0], workers)
 
 
@@ -73,17 +74,19 @@ def _postgres(folder: Path) -> Iterator[str]:
     make = [program("initdb") or "", "-D", str(folder), "-U", "haandbog", "-A", "trust", "-E", "UTF8", "--locale=C"]
     subprocess.run(make, check=True, stdout=subprocess.DEVNULL, user=user, cwd="/")
     command = [program("postgres") or "", "-D", str(folder), "-k", str(folder), "-c", "listen_addresses="]
-    with _running(command, folder.parent / "postgres.log", user=user, cwd="/"):
+    log = folder.parent / "postgres.log"
+    with _running(command, log, user=user, cwd="/"):
         create = [program("createdb") or "", "-h", str(folder), "-U", "haandbog", "haandbog"]
-        _wait(lambda: subprocess.run(create, stderr=subprocess.DEVNULL, check=False).returncode == 0)
+        _wait(lambda: subprocess.run(create, stderr=subprocess.DEVNULL, check=False).returncode == 0, log)
         yield f"postgresql://haandbog@/haandbog?host={folder}"
 
 
 @contextmanager
 def _redis(folder: Path, port: int) -> Iterator[None]:
     command = [program("redis-server") or "", "--port", str(port), "--save", "", "--dir", str(folder)]
-    with _running(command, folder / "redis.log"):
-        _wait(lambda: socket.create_connection(("127.0.0.1", port), 1).close() is None)
+    log = folder / "redis.log"
+    with _running(command, log):
+        _wait(lambda: socket.create_connection(("127.0.0.1", port), 1).close() is None, log)
         yield
 
 
@@ -153,8 +156,8 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _wait(ready: Callable[[], bool]) -> None:
-    """Until `ready()` is true; an error counts as not yet. TimeoutError after _PATIENCE seconds."""
+def _wait(ready: Callable[[], bool], log: Path) -> None:
+    """Until `ready()` is true; an error counts as not yet. After _PATIENCE seconds a TimeoutError with `log`'s end."""
     started = time.monotonic()
     while time.monotonic() - started < _PATIENCE:
         try:
@@ -163,4 +166,4 @@ def _wait(ready: Callable[[], bool]) -> None:
         except (OSError, httpx.HTTPError):
             pass
         time.sleep(0.1)
-    raise TimeoutError("a server did not answer")
+    raise TimeoutError(f"a server did not answer; {log.name} ends with:\n{log.read_text(errors='replace')[-2000:]}")
