@@ -1,6 +1,8 @@
 """Turns sentences into vectors: the interface that the rest of the assistant sees."""
 
+import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +14,11 @@ from bot.encoder.build import MODEL_FILE, TOKENIZER_FILE, built_encoder, weights
 DIMENSIONS = 384
 MAX_TOKENS = 96  # about 70 Danish words: a longer text is read up to there, so that no message costs seconds
 _TOGETHER = 128  # tokens of one run: with more, the attention costs more than is saved
+_MANY = 50  # runs from which all cores work: in training, never for one message
 
 
 class SentenceEncoder:
-    """multilingual-e5-small on one thread; the user's text is only ever seen by mainstream runtimes."""
+    """multilingual-e5-small, one thread a run; the user's text is only ever seen by mainstream runtimes."""
 
     def __init__(self, folder: Path) -> None:
         """Load the encoder from `folder` (see `built_encoder`)."""
@@ -42,8 +45,18 @@ class SentenceEncoder:
         """Unit vectors, float32 [len(texts), DIMENSIONS]; the text itself may be empty."""
         vectors = np.zeros((len(texts), DIMENSIONS), np.float32)
         ids = [self._tokenizer.encode("query: " + text).ids for text in texts]
-        for start, end in _runs([len(tokens) for tokens in ids]):
+        runs = list(_runs([len(tokens) for tokens in ids]))
+
+        def run(place: tuple[int, int]) -> None:
+            start, end = place
             (vectors[start:end],) = self._session.run(None, _packed(ids[start:end]))
+
+        if len(runs) < _MANY:
+            for place in runs:
+                run(place)
+        else:
+            with ThreadPoolExecutor(os.cpu_count()) as threads:
+                list(threads.map(run, runs))
         return vectors
 
 

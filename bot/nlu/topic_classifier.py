@@ -5,6 +5,7 @@ its margins made into probabilities with one temperature that is fitted on held-
 """
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """`strength`: how freely the model fits the training questions (the SVM's C). `balance`: how much a
         question of a rare intent counts more than one of a common intent, from 0 (not) to 1 (in proportion)."""
-        return {"strength": 0.3, "balance": 0.3, "random_seed": 0}
+        return {"strength": 0.3, "balance": 0.15, "random_seed": 0}
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -91,8 +92,10 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         self._labels = sorted(set(names))
         places = {label: place for place, label in enumerate(self._labels)}
         wanted = np.array([places[name] for name in names])
-        self._temperature = self._fitted_temperature(features, wanted)
-        model = self._model(wanted).fit(features, wanted)
+        with ThreadPoolExecutor(2) as threads:  # the fits release Python's lock
+            temperature = threads.submit(self._fitted_temperature, features, wanted)
+            model = self._model(wanted).fit(features, wanted)
+            self._temperature = temperature.result()
         self._weights, self._bias = _one_column_a_label(model)
         with self._model_storage.write_to(self._resource) as folder:
             (folder / _LABELS_FILE).write_text(json.dumps(self._labels), encoding="utf-8")
