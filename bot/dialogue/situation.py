@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.dialogue.intents import NOT_TOPICS
+from bot.dialogue.intents import NOT_TOPICS, OUTSIDE
 from bot.dialogue.memory import Memory
 from bot.dialogue.understanding import Guess, Part, Understanding
 from bot.handbook.handbook import Handbook
@@ -15,13 +15,15 @@ class Settings:
     """Confidences from which the assistant acts (set in config.yml).
 
     `sure`: a topic is answered. `heading_sure`: so is the best topic of a heading that is this likely as a
-    whole. `part_sure`: one question of several is answered. `unsure`: a topic is worth offering.
+    whole. `part_sure`: one question of several is answered. `unsure`: a topic is worth offering. `outside`:
+    how many times likelier than "not in the handbook" what is answered must be.
     """
 
     sure: float = 0.22
     heading_sure: float = 0.25
     part_sure: float = 0.5
     unsure: float = 0.1
+    outside: float = 2.0
 
 
 @dataclass(frozen=True)
@@ -53,10 +55,14 @@ class Situation:
         if not topics:
             return None
         best = topics[0]
-        others = max((g.confidence for g in part.guesses if g.intent in NOT_TOPICS), default=0.0)
+        others = max((self._weight(g) for g in part.guesses if g.intent in NOT_TOPICS), default=0.0)
         if best.confidence >= (threshold or self.settings.sure) and best.confidence > others:
             return best
         heading = self.heading_confidence(part, self.heading_of(best.intent))
         if heading >= max(self.settings.heading_sure, threshold or 0.0) and heading > others:
             return Guess(best.intent, heading)
         return None
+
+    def _weight(self, guess: Guess) -> float:
+        """What a topic must beat where `guess` is no topic: to answer a stranger's question is to invent."""
+        return guess.confidence * (self.settings.outside if guess.intent == OUTSIDE else 1.0)

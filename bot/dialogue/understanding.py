@@ -18,7 +18,6 @@ class Part:
 
     text: str
     guesses: tuple[Guess, ...] = ()
-    nearness: float = 0.0  # 0..1: how near the nearest training question is
 
     @property
     def best(self) -> Guess:
@@ -77,4 +76,4 @@ class Understanding:
 
 def _part(data: dict[str, Any]) -> Part:
     guesses = tuple(Guess(**guess) for guess in data["guesses"])
-    return Part(data["text"], guesses, data["nearness"])
+    return Part(data["text"], guesses)

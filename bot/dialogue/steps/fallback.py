@@ -4,7 +4,7 @@ from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
-_MOST_OPTIONS = 3
+_FEWEST_OPTIONS, _MOST_OPTIONS = 2, 3
 _MOST_UNCLEAR = 2  # after so many offers in a row a person helps better
 
 
@@ -12,9 +12,10 @@ def fallback(situation: Situation) -> Plan:
     """Offer the two or three likeliest topics, or say honestly that the handbook does not say."""
     part, settings = situation.understanding.whole, situation.settings
     outside = part.confidence(OUTSIDE)
-    options = [g for g in situation.topics_of(part) if g.confidence >= settings.unsure][:_MOST_OPTIONS]
-    likely = sum(guess.confidence for guess in options)
-    if len(options) > 1 and likely > outside and situation.memory.unclear < _MOST_UNCLEAR:
+    topics = situation.topics_of(part)[:_MOST_OPTIONS]
+    likely = sum(guess.confidence for guess in topics if guess.confidence >= settings.unsure)
+    options = [g for place, g in enumerate(topics) if place < _FEWEST_OPTIONS or g.confidence >= settings.unsure]
+    if len(options) >= _FEWEST_OPTIONS and likely > outside and situation.memory.unclear < _MOST_UNCLEAR:
         ids = tuple(guess.intent for guess in options)
         return Plan("action_clarify", "unsure", options[0].confidence, options=ids)
     return Plan("action_fallback", "outside the handbook", max(outside, 1.0 - likely), intent=part.best.intent)
