@@ -72,6 +72,14 @@ def test_the_story_around_a_question_is_not_answered() -> None:
     assert plan(understood("hun er syg. må vi ryge", ("ryge_hvor", 0.7), parts=parts)).topics == ("ryge_hvor",)
 
 
+def test_one_sure_question_in_a_story_that_is_none_of_the_handbooks_business_is_answered() -> None:
+    parts = (Part("vi har bagt boller", (Guess("out_of_scope", 0.9),)), Part("må vi ryge", (Guess("ryge_hvor", 0.8),)))
+    story = understood("vi har bagt boller. må vi ryge", ("out_of_scope", 0.7), ("ryge_hvor", 0.1), parts=parts)
+    assert plan(story).topics == ("ryge_hvor",)
+    both_asked = (replace(parts[0], text="hvad er 2 + 2"), parts[1])
+    assert plan(replace(story, parts=both_asked)).action == "action_fallback"
+
+
 @pytest.mark.parametrize(
     ("text", "topic"),
     [("1", "ryge_hvor"), ("nr 2", "tavshed_straf"), ("den anden", "tavshed_straf"), ("den sidste", "tavshed_straf")],

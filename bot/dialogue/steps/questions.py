@@ -46,7 +46,8 @@ def asked_topics(situation: Situation) -> list[Guess]:
     if whole:
         return [whole]
     if understanding.whole.best.intent == OUTSIDE:
-        return []
+        # A story about everyday life around one question is itself nothing for the handbook.
+        return found if 0 < len(asking) < len(understanding.parts) else []
     return found or _sure_topics(situation, understanding.parts)[:_MOST_ANSWERS]
 
 
