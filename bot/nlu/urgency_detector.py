@@ -26,7 +26,7 @@ class UrgencyDetector(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent, and what the
         classifier must at least think where a signal of data/urgency.yml is found (`with_signal`)."""
-        return {"whole": 0.32, "part": 0.8, "with_signal": 0.003}
+        return {"whole": 0.25, "part": 0.8, "with_signal": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
