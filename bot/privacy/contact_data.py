@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from bot.privacy.number_words import find_spoken_numbers
+
 _EMAIL = re.compile(r"[\w.+\-]+\s?(?:@|\(at\)|\[at\]|\bsnabela\b)\s?[\w\-]+(?:\.[\w\-]+)+", re.IGNORECASE)
+# "anna punktum lind snabela post punktum dk", as a phone writes what is dictated.
+_DOT = r"(?:\.|\s+punktum\s+)"
+_SPOKEN_EMAIL = re.compile(
+    rf"[\w+\-]+(?:{_DOT}[\w+\-]+)*\s*(?:@|\bsnabel-?\s?a\b)\s*[\w\-]+(?:{_DOT}[\w\-]+)+", re.IGNORECASE
+)
+_PHONE_LENGTH = 8  # digits
 # Eight digits, the first from 2 to 9, written together or in groups; +45 or 0045 may come before.
 _PHONE = re.compile(
     r"(?<![\d+])(?:(?:\+|00)\s?45[\s.\-]?)?(?<!\d)[2-9]\d(?:[\s.\-]?\d\d){3}(?![\d])|(?<!\d)[2-9]\d{3}[\s.\-]\d{4}(?!\d)"
@@ -13,8 +21,9 @@ _FOREIGN_PHONE = re.compile(r"(?<![\w+])(?:\+|00)(?!45|\s?45)[1-9]\d{0,2}(?:[\s.
 
 def find_emails(text: str) -> Iterator[tuple[int, int]]:
     """The spans of `text` that hold an e-mail address."""
-    for match in _EMAIL.finditer(text):
-        yield match.span()
+    for pattern in (_EMAIL, _SPOKEN_EMAIL):
+        for match in pattern.finditer(text):
+            yield match.span()
 
 
 def find_phones(text: str) -> Iterator[tuple[int, int]]:
@@ -22,3 +31,6 @@ def find_phones(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_PHONE, _FOREIGN_PHONE):
         for match in pattern.finditer(text):
             yield match.span()
+    for start, end, digits in find_spoken_numbers(text):
+        if len(digits) == _PHONE_LENGTH and digits[0] not in "01":
+            yield start, end

@@ -7,6 +7,8 @@ added to it (replacement numbers). Better one number too many masked than one to
 import re
 from collections.abc import Iterator
 
+from bot.privacy.number_words import find_spoken_numbers
+
 _BETWEEN = r"[\s.,:;/\\_|*+()\-\u2010-\u2015]{0,4}"
 _DAY = r"(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])"
 _MONTH = r"(?:0[1-9]|1[0-2])"
@@ -21,16 +23,25 @@ _DATE = rf"(?:{_DAY}{_BETWEEN}{_MONTH}{_BETWEEN}{_YEAR}|{_SHORT_DATE})"
 _WHOLE = re.compile(rf"(?<!\d){_DATE}{_BETWEEN}\d(?:[\s.\-]?\d){{3}}(?!\d)", re.IGNORECASE)
 # "170313 ... 1658": a date and, a few words on, four digits of their own.
 _SPLIT = re.compile(
-    rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR})(?!\d)(?P<words>\D{{1,45}})(?P<end>\d{{4}})(?!\d)"
+    rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR})(?!\d)(?P<words>\D{{1,45}})(?P<end>\d\d[\s.\-]?\d\d)(?!\d)"
+)
+_LAST_FOUR = (
+    r"(?:(?:sids?te|siste)\s+(?:fire|4)\b|(?:fire|4)\s+(?:sids?te|siste)\b|(?:fire|4)\s+cifre\s+til\s+(?:sidst|slut))"
 )
 # "de sidste fire er 1658", "slutter på 1658": the end of a number whose date was given earlier or not at all.
 _ENDING = re.compile(
-    r"(?:sidste\s+(?:fire|4)\b|løbe(?:nummer|nr)|kontrolcifre|kontroltal|slut(?:ter|tal|cifre)?\s+(?:på|med|er)"
+    rf"(?:{_LAST_FOUR}|løbe(?:nummer|nr)|kontrolcifre|kontroltal|slut(?:ter|tal|cifre)?\s+(?:på|med|er)"
     r"|ender\s+på|endelse)\D{0,25}(?P<end>\d(?:[\s.\-]?\d){3})(?!\d)",
     re.IGNORECASE,
 )
+# "1658 er de sidste fire": the same, the other way round.
+_ENDING_FIRST = re.compile(rf"(?<!\d)(?P<end>\d\d[\s.\-]?\d\d)(?!\d)\D{{0,40}}{_LAST_FOUR}", re.IGNORECASE)
+# "O7O315 1864": letters that look like digits, in a group with real ones.
+_LOOKALIKE = re.compile(r"(?<![^\W_])(?=[\doOlI\s.\-/]*\d)[\doOlI]{6}[\s.\-/]{0,3}[\doOlI]{4}(?![^\W_])")
+_DIGIT_OF = str.maketrans("oOlI", "0011")
 # "0 1 0 2 0 3 1 2 3 4": ten single digits.
 _SPELT_OUT = re.compile(r"(?<!\d)\d(?:[\s.,/\-]{1,3}\d){9}(?![\s.,/\-]?\d)")
+_LENGTH = 10  # digits
 _STARTS_WITH_DATE = re.compile(rf"{_DAY}{_MONTH}")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(r"\b(?:kl|klokken)\b", re.IGNORECASE)
@@ -48,5 +59,12 @@ def find_cpr(text: str) -> Iterator[tuple[int, int]]:
         if not is_year_or_time or "sidste" in match["words"]:
             yield match.span("date")
             yield match.span("end")
-    for match in _ENDING.finditer(text):
-        yield match.span("end")
+    for pattern in (_ENDING, _ENDING_FIRST):
+        for match in pattern.finditer(text):
+            yield match.span("end")
+    for match in _LOOKALIKE.finditer(text):
+        if _STARTS_WITH_DATE.match(match[0].translate(_DIGIT_OF)):
+            yield match.span()
+    for start, end, digits in find_spoken_numbers(text):
+        if len(digits) == _LENGTH and _STARTS_WITH_DATE.match(digits):
+            yield start, end

@@ -29,6 +29,12 @@ CPR_TEXTS = [
     ("720315-4321", "4321"),  # a replacement number: 60 is added to the day
     ("١٢٠٣١٥-٤٣٢١", "٤٣٢١"),
     ("nr1203154321ok", "4321"),
+    ("født den 12. marts 2015, og de fire sidste cifre er 4321", "4321"),
+    ("4321 glemte jeg, det er de siste fire", "4321"),
+    ("skal jeg nøjes med 120315 og så 43-21 bagefter", "43-21"),
+    ("cpr er l2O315 4321", "4321"),
+    ("en to nul tre en fem, streg, fire tre to en. det er lillebror", "fire tre to en"),
+    ("tolv nul tre femten treogfyrre enogtyve", "treogfyrre"),
 ]
 
 
@@ -59,6 +65,8 @@ def test_modulus_11_is_not_asked_for() -> None:
         "Familierådgivningen: 7434 1054, 74341054, +45 74 34 10 54",
         "skriv til familiehuset@haderslev.dk",
         "han er 14 og hun er 9, klokken er 21.30",
+        "vi har to børn på fem og syv og en hund, og de er fire ved bordet",
+        "en to tre nu tager vi hjem",
     ],
 )
 def test_what_is_no_personal_data_stays_as_it_is(text: str) -> None:
@@ -66,13 +74,31 @@ def test_what_is_no_personal_data_stays_as_it_is(text: str) -> None:
     assert MASKER.mask(text).kinds == ()
 
 
-@pytest.mark.parametrize("text", ["ring 61 42 13 90", "61421390", "6142 1390", "+45 61421390", "0045 61 42 13 90"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ring 61 42 13 90",
+        "61421390",
+        "6142 1390",
+        "+45 61421390",
+        "0045 61 42 13 90",
+        "enogtres toogfyrre tretten halvfems",
+    ],
+)
 def test_a_private_phone_number_is_hidden(text: str) -> None:
     assert MASKER.mask(text).kinds == (PHONE,)
     assert not any(c.isdigit() for c in MASKER.mask(text).text)
 
 
-@pytest.mark.parametrize("text", ["skriv til oda.lind@example.dk", "oda.lind (at) example.dk", "Oda.Lind@EXAMPLE.dk"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "skriv til oda.lind@example.dk",
+        "oda.lind (at) example.dk",
+        "Oda.Lind@EXAMPLE.dk",
+        "oda punktum lind snabela example punktum dk",
+    ],
+)
 def test_a_private_e_mail_address_is_hidden(text: str) -> None:
     masked = MASKER.mask(text)
     assert masked.kinds == (EMAIL,)
