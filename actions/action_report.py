@@ -8,6 +8,7 @@ from rasa_sdk.events import EventType, Restarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from bot.dialogue.intents import STOP_REPORT
 from bot.dialogue.memory import Memory
 from bot.project import replies, report_dialogue, report_wording
 from bot.report.draft import Draft
@@ -34,6 +35,8 @@ class ActionReport(Action):
         draft, now = Draft.from_slot(tracker.get_slot("report")), datetime.now(timezone.utc)
         if draft is None:
             step = report_dialogue().start(memory.story or typed, now, names)
+        elif plan.intent == STOP_REPORT:
+            step = report_dialogue().ask_to_stop(draft, now)
         else:
             step = report_dialogue().step(draft, typed, now, names)
         if plan.privacy:

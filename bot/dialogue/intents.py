@@ -20,4 +20,5 @@ OUTSIDE = "out_of_scope"
 ALARMS = {"acute_life": "life", "acute_police": "police"}
 CONCERN = "concern"
 START_REPORT = "start_report"
-NOT_TOPICS = SMALL_TALK | FOLLOW_UP | ALARMS.keys() | {OUTSIDE, CONCERN, START_REPORT}
+STOP_REPORT = "stop_report"
+NOT_TOPICS = SMALL_TALK | FOLLOW_UP | ALARMS.keys() | {OUTSIDE, CONCERN, START_REPORT, STOP_REPORT}

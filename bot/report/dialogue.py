@@ -22,6 +22,7 @@ from bot.report.urgency import sounds_urgent
 from bot.report.wording import Wording
 
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
+_SETTLES_STOPPING = frozenset({Command.YES, Command.AGREE, Command.NO, Command.RESUME, Command.KEEP})
 _STAGES: dict[Stage, Callable[[Turn, Incoming], None]] = {
     Stage.DANGER: danger.take,
     Stage.ASKING: asking.take,
@@ -69,7 +70,12 @@ class ReportDialogue:
             fresh.say(self._texts.restarted)
             fresh.ask()
             return fresh.finish()
-        turn = self._turn(draft.changed(updated=now, interruptions=0), names)
+        turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=False), names)
+        if draft.stopping and incoming.command in _SETTLES_STOPPING:
+            if incoming.command in {Command.YES, Command.AGREE}:
+                return self._ended(Status.CANCELLED, self._texts.cancelled)
+            turn.ask()
+            return turn.finish()
         if not self._anywhere(turn, incoming) and not (draft.paused and paused.take(turn, incoming)):
             _STAGES[draft.stage](turn, incoming)
         return turn.finish()
@@ -106,6 +112,14 @@ class ReportDialogue:
                 turn.ask_shortly()
             else:
                 turn.say(self._texts.resume.format(text=self._prompts.short(turn.draft)))
+        return turn.finish()
+
+    def ask_to_stop(self, draft: Draft, now: datetime) -> Step:
+        """To be called where the user seems to want to stop: asks first, since nothing is kept."""
+        if draft.expired(now):
+            return self._ended(Status.EXPIRED, self._texts.expired)
+        turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=True), ())
+        turn.ask_to_stop()
         return turn.finish()
 
     def urgent(self, draft: Draft, text: str, now: datetime, names: Iterable[str] = ()) -> Step:

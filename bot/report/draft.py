@@ -64,13 +64,14 @@ class Draft(BaseModel):
     """`asking`: the field whose question is open. `paused`: it waits until the user goes on. `reviewed`: the
     summary was reached, so a corrected answer leads back to it. `misunderstandings`: in a row, at this
     question. `prompt`, `prompted`: what was asked last (a digest) and how often in a row. `interruptions`:
-    handbook questions in a row."""
+    handbook questions in a row. `stopping`: the user was asked whether to stop."""
 
     version: Literal[1] = 1
     stage: Stage = Stage.DANGER
     asking: FieldId = DANGER
     answers: dict[FieldId, Answer] = {}
     paused: bool = False
+    stopping: bool = False
     reviewed: bool = False
     misunderstandings: Count = 0  # type: ignore[valid-type]
     prompt: str = ""

@@ -115,6 +115,10 @@ class Prompts:
             return buttons.keep, buttons.dont_know
         return (*self._wording.question(draft.asking).options, buttons.dont_know, buttons.skip)
 
+    def stop_or_go_on(self) -> tuple[str, ...]:
+        """The buttons where it was asked whether to stop."""
+        return self._wording.buttons.delete, self._wording.buttons.resume
+
     def fields_to_correct(self, draft: Draft) -> tuple[str, ...]:
         """A button for each field that something stands in."""
         button = self._wording.buttons.correct_field

@@ -127,6 +127,11 @@ class Turn:
         self.say(self.texts.which_field)
         self._buttons = self.prompts.fields_to_correct(self.draft) or None
 
+    def ask_to_stop(self) -> None:
+        """Asks whether the draft is to be deleted."""
+        self.say(self.texts.stop_asked)
+        self._buttons = self.prompts.stop_or_go_on()
+
     def pause(self, status: Status | None = None) -> None:
         """The draft waits until the user goes on."""
         self.draft = self.draft.changed(paused=True)

@@ -121,6 +121,7 @@ class Texts(_Strict):
     approved_send: StrictStr
     approved_receipt: StrictStr = _with("date")
     approved_hint: StrictStr
+    stop_asked: StrictStr
     cancelled: StrictStr
     cancelled_approved: StrictStr
     restarted: StrictStr

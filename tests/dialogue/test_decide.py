@@ -55,6 +55,7 @@ def test_a_hidden_number_is_explained_and_the_question_beside_it_answered() -> N
         ([("greet", 0.9)], "action_small_talk"),
         ([("concern", 0.8)], "action_concern"),
         ([("start_report", 0.9)], "action_report"),
+        ([("stop_report", 0.9)], "action_small_talk"),  # there is none
     ],
 )
 def test_the_bands(guesses: list[tuple[str, float]], action: str) -> None:
@@ -115,3 +116,9 @@ def test_offers_do_not_outlive_the_next_turn() -> None:
     after = memory.after()
     assert (after.offered, after.proposal, after.story, after.turns) == ((), None, "", 1)
     assert Memory.from_slot(after.to_dict()) == after
+
+
+def test_a_report_is_not_stopped_without_asking() -> None:
+    made = plan(understood("lad os lægge den på hylden", ("stop_report", 0.8)), report=True)
+    assert (made.action, made.intent) == ("action_report", "stop_report")
+    assert plan(understood("hun vil stoppe til fodbold", ("stop_report", 0.3)), report=True).intent == ""

@@ -159,3 +159,22 @@ def test_control_characters_and_broken_text_do_no_harm(
     step = dialogue.step(at_question("observations"), "hun\x00 græd\ud800 hele\x1b[31m natten\r\nlænge", now)
     assert step.draft is not None
     assert step.draft.text("observations") == "hun græd hele[31m natten\nlænge"
+
+
+def test_whoever_seems_to_want_to_stop_is_asked_first(
+    dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
+) -> None:
+    draft = at_question("child")
+    asked = dialogue.ask_to_stop(draft, now)
+    assert asked.draft is not None
+    assert asked.draft.answers == draft.answers
+    assert "slet" in asked.messages[-1].casefold()
+    ended = dialogue.step(asked.draft, "ja", now)
+    assert (ended.draft, ended.status) == (None, Status.CANCELLED)
+    for word in ("nej", "fortsæt"):
+        going_on = dialogue.step(asked.draft, word, now)
+        assert going_on.draft is not None
+        assert (going_on.draft.asking, going_on.draft.stopping) == ("child", False)
+    answered = dialogue.step(asked.draft, "en pige på 7 år, der bor hos sin mor", now)
+    assert answered.draft is not None
+    assert answered.draft.text("child")
