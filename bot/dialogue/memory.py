@@ -3,6 +3,8 @@
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+REMEMBERED_TURNS = 3  # for so long a follow-up may point back to an answer
+
 
 @dataclass(frozen=True)
 class Memory:
@@ -17,6 +19,10 @@ class Memory:
     unclear: int = 0
     turns: int = 0
     story: str = ""
+
+    def recent_topics(self) -> tuple[str, ...]:
+        """The topics that a follow-up may point back to."""
+        return self.topics if self.turns < REMEMBERED_TURNS else ()
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data, for a slot."""

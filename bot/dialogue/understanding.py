@@ -40,11 +40,13 @@ class Alarm:
 
 @dataclass(frozen=True)
 class Understanding:
-    """One message: `whole` is all of it as one question, `parts` its single questions (at least one)."""
+    """One message: `whole` is all of it as one question, `parts` its single questions (at least one);
+    `in_context` reads it behind what was answered last, where it points back."""
 
     typed: str
     whole: Part
     parts: tuple[Part, ...]
+    in_context: Part | None = None
     alarm: Alarm | None = None
     language: str = "da"
     masked: tuple[str, ...] = ()
@@ -67,6 +69,7 @@ class Understanding:
             typed=data["typed"],
             whole=_part(data["whole"]),
             parts=tuple(_part(part) for part in data["parts"]),
+            in_context=_part(data["in_context"]) if data.get("in_context") else None,
             alarm=Alarm(**data["alarm"]) if data.get("alarm") else None,
             language=data.get("language", "da"),
             masked=tuple(data.get("masked", ())),

@@ -1,15 +1,16 @@
-"""A message and the questions it was split into: every component after the splitter works on all of them."""
+"""A message and its other readings: every component after those that make them works on all of them."""
 
 from collections.abc import Iterator
 
 from rasa.shared.nlu.training_data.message import Message
 
 PARTS = "parts"  # list[Message]: the single questions of a message that holds several
+IN_CONTEXT = "in_context"  # Message: what may be a follow-up, behind the title of what was answered last
 TYPED = "typed"  # what the user wrote, tidied and masked, before its spelling was repaired
 
 
 def with_parts(messages: list[Message]) -> list[Message]:
-    """Every message, each followed by its parts."""
+    """Every message, each followed by its parts and its reading in context."""
     return list(_walk(messages))
 
 
@@ -17,3 +18,5 @@ def _walk(messages: list[Message]) -> Iterator[Message]:
     for message in messages:
         yield message
         yield from message.get(PARTS) or []
+        if message.get(IN_CONTEXT):
+            yield message.get(IN_CONTEXT)

@@ -11,7 +11,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.understanding import Alarm, Guess, Part, Understanding
 from bot.nlu.language_detector import LANGUAGE
-from bot.nlu.parts import PARTS, TYPED
+from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.topic_classifier import GUESSES
 from bot.nlu.urgency_detector import ALARM
 from bot.project import masker
@@ -40,10 +40,12 @@ class UnderstandingCollector(GraphComponent):
             typed = message.get(TYPED) or ""
             whole = _part(message)
             alarm = message.get(ALARM)
+            in_context = message.get(IN_CONTEXT)
             understanding = Understanding(
                 typed=typed,
                 whole=whole,
                 parts=tuple(_part(part) for part in message.get(PARTS) or []) or (whole,),
+                in_context=_part(in_context) if in_context else None,
                 alarm=Alarm(**alarm) if alarm else None,
                 language=message.get(LANGUAGE) or "da",
                 masked=masker().mask(typed).kinds,

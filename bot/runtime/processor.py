@@ -1,5 +1,7 @@
-"""Rasa's message processor with our three changes: masking first, actions in this process, no stray data."""
+"""Rasa's message processor with our changes: masking first, the pipeline told what was answered last, actions in
+this process, no stray data."""
 
+import copy
 import logging
 import uuid
 from typing import Any
@@ -10,7 +12,10 @@ from rasa.core.processor import MessageProcessor
 from rasa.shared.constants import DEFAULT_SENDER_ID
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.dialogue.memory import Memory
 from bot.language.tidying import tidy
+from bot.nlu.follow_up_reader import ANSWERED
+from bot.nlu.turn_policy import MEMORY_SLOT
 from bot.project import masker, replies
 from bot.runtime.in_process_action import FAULT_CARD, InProcessAction, own_actions
 
@@ -33,6 +38,20 @@ class HandbookProcessor(MessageProcessor):
             logger.error("a turn failed: %s", type(fault).__name__)
             result = await self._apologise(message)
         return result
+
+    async def parse_message(
+        self,
+        message: UserMessage,
+        tracker: DialogueStateTracker | None = None,
+        only_output_properties: bool = True,
+    ) -> dict[str, Any]:
+        """As in Rasa, with the topics that were answered last for the pipeline to see; they are not stored again."""
+        answered = Memory.from_slot(tracker.get_slot(MEMORY_SLOT)).recent_topics() if tracker else ()
+        if answered:
+            message = copy.copy(message)
+            message.metadata = {ANSWERED: answered}
+        parsed: dict[str, Any] = await super().parse_message(message, tracker, only_output_properties)
+        return parsed
 
     @staticmethod
     async def _apologise(message: UserMessage) -> list[dict[str, Any]] | None:

@@ -9,11 +9,15 @@ import structlog
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
+from rasa.graph_components.converters.nlu_message_converter import NLUMessageConverter
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.training_data.message import Message
 from rasa_sdk import Action
 
+from bot.dialogue.memory import Memory
+from bot.nlu.follow_up_reader import ANSWERED
 from bot.runtime import in_process_action
 from bot.runtime.in_process_action import InProcessAction, own_actions
 from bot.runtime.overrides import install
@@ -59,6 +63,25 @@ async def test_what_is_stored_is_masked_and_what_a_client_sends_along_is_dropped
     (seen,) = processor.seen
     assert seen.text == "greet Hans cpr er [CPR-nummer]"
     assert seen.metadata == {}
+
+
+async def test_the_pipeline_is_told_what_was_answered_last_and_nothing_of_it_is_stored(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[Message] = []
+
+    async def parse(self: object, message: UserMessage, *rest: object) -> dict[str, object]:
+        read.extend(NLUMessageConverter().convert_user_message([message]))
+        return {}
+
+    monkeypatch.setattr(MessageProcessor, "parse_message", parse)
+    tracker = DialogueStateTracker("sender", DOMAIN.slots)
+    message = UserMessage("og hvem holder den", metadata={})
+    await _Seen().parse_message(message, tracker)
+    tracker.update(SlotSet("memory", Memory(topics=("supervision_hvor_ofte",)).to_dict()))
+    await _Seen().parse_message(message, tracker)
+    assert [seen.get("metadata") for seen in read] == [{}, {ANSWERED: ("supervision_hvor_ofte",)}]
+    assert message.metadata == {}
 
 
 async def test_strangers_without_a_name_share_no_conversation() -> None:

@@ -24,7 +24,7 @@ def follow_up(situation: Situation) -> Plan | None:
 
 def _asks_something_else(situation: Situation, best: Guess) -> bool:
     """Whether a new question is likelier than the follow-up: "hvor taster jeg dem ind", "nej, jeg mente kørsel"."""
-    context = in_context(situation.understanding.whole, situation.memory, situation.handbook)
+    context = in_context(situation.understanding, situation.memory, situation.handbook)
     others = [guess for guess in situation.topics_of(context) if guess.intent not in situation.memory.topics]
     if others and others[0].confidence > context.confidence(best.intent):
         return True

@@ -35,7 +35,7 @@ def questions(situation: Situation) -> Plan | None:
 def asked_topics(situation: Situation) -> list[Guess]:
     """The topics a message surely asks about: those of its parts where they differ, else that of the whole."""
     understanding, memory = situation.understanding, situation.memory
-    whole = situation.sure_topic(in_context(understanding.whole, memory, situation.handbook))
+    whole = situation.sure_topic(in_context(understanding, memory, situation.handbook))
     if len(understanding.parts) < 2:
         return [whole] if whole else []
     # Where some parts ask, the others are the story around the question.
