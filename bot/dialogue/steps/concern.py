@@ -1,25 +1,36 @@
 """A worrying story about a child, or the wish to report."""
 
-from bot.dialogue.intents import CONCERN, START_REPORT
+from bot.dialogue.intents import ALARMS, CONCERN, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.steps.questions import asked_topics
+from bot.dialogue.understanding import Part
 
-OWN_FORCE = "magt_meddel"
 OFFERING = "underret_bekymring"
 _SURE = 0.4
+_WORRYING = 0.3  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
 _IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
 
 
 def concern(situation: Situation) -> Plan | None:
     """Start the report where it is asked for; explain the duty and offer it where a child may be harmed."""
-    whole, parts = situation.understanding.whole, situation.understanding.parts
+    whole = situation.understanding.whole
     if whole.best.intent == START_REPORT and whole.best.confidence >= _SURE:
         return Plan("action_report", "start_report", whole.best.confidence, intent=START_REPORT)
-    worry = max(
-        [whole.confidence(CONCERN) if whole.best.intent == CONCERN else 0.0]
-        + [p.confidence(CONCERN) for p in parts if p.confidence(CONCERN) >= _IN_A_STORY and len(parts) > 1]
-    )
-    if worry < _SURE or situation.sure_topic(whole):
+    worry = max(_of_the_whole(whole), _of_a_sentence(situation.understanding.parts))
+    if not worry or asked_topics(situation):
         return None
     names = situation.understanding.names
     return Plan("action_concern", "concern", worry, topics=(OFFERING,), intent=CONCERN, names=names)
+
+
+def _of_the_whole(whole: Part) -> float:
+    """How worrying the whole message is; 0 where something else is likelier."""
+    worry = whole.confidence(CONCERN) + sum(whole.confidence(alarm) for alarm in ALARMS)
+    return worry if worry >= _WORRYING and whole.best.intent in {CONCERN, *ALARMS} else 0.0
+
+
+def _of_a_sentence(parts: tuple[Part, ...]) -> float:
+    """How worrying the worst sentence of a story is; 0 where none is clearly so."""
+    worst = max((part.confidence(CONCERN) for part in parts), default=0.0)
+    return worst if len(parts) > 1 and worst >= _IN_A_STORY else 0.0
