@@ -13,6 +13,13 @@ _JOINT = re.compile(
     rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING}\b)|\?\s*(?:og\s+)?(?=\w)",
     re.IGNORECASE,
 )
+# "1 hvem har ansvaret 2 hvor taster man", and a question right behind another: "må vi ryge, får vi løn".
+_NUMBERED = re.compile(rf"(?:^|(?<=\s))[1-9][.):]?\s+(?={_ASKING}\b)|^[1-9][.):]$|\s[1-9][.):]$", re.IGNORECASE)
+_IN_A_ROW = re.compile(
+    r",\s*(?:og\s+)?(?=(?:må|maa|kan|ka|skal|ska|får|gælder|dækker)\s+(?:jeg|vi|man|det|han|hun|børn|min|mine|vores)\b)",
+    re.IGNORECASE,
+)
+_BEGINS_ASKING = re.compile(rf"\s*(?:hej,?\s+|og\s+|så\s+)*{_ASKING}\b", re.IGNORECASE)
 # "nej, jeg mente kørsel": what follows is the question, be it a single word.
 _MEANT = re.compile(r"(?<=\bjeg mente)\s+(?:det med\s+)?(?=\w)|(?<=\bjeg tænkte på)\s+(?=\w)", re.IGNORECASE)
 _SHORTEST = 2  # words: a shorter piece is no question of its own
@@ -38,5 +45,8 @@ def split_questions(text: str) -> list[str]:
 def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
     """The pieces of one sentence, each with whether it says what was meant."""
     for place, meant in enumerate(_MEANT.split(sentence)):
-        for piece in _JOINT.split(meant):
-            yield piece, place > 0
+        for numbered in _NUMBERED.split(meant):
+            for piece in _JOINT.split(numbered):
+                # Behind a condition ("hvis han er syg, skal vi så") the comma joins one question.
+                row = _IN_A_ROW.split(piece) if _BEGINS_ASKING.match(piece) else [piece]
+                yield from ((question, place > 0) for question in row)
