@@ -8,6 +8,7 @@ from bot.dialogue.understanding import Part
 
 OFFERING = "underret_bekymring"
 _SURE = 0.4
+_CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
 _WORRYING = 0.3  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
 _IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
 
@@ -18,7 +19,7 @@ def concern(situation: Situation) -> Plan | None:
     if whole.best.intent == START_REPORT and whole.best.confidence >= _SURE:
         return Plan("action_report", "start_report", whole.best.confidence, intent=START_REPORT)
     worry = max(_of_the_whole(whole), _of_a_sentence(situation.understanding.parts))
-    if not worry or asked_topics(situation):
+    if not worry or (whole.confidence(CONCERN) < _CLEAR and asked_topics(situation)):
         return None
     names = situation.understanding.names
     return Plan("action_concern", "concern", worry, topics=(OFFERING,), intent=CONCERN, names=names)
