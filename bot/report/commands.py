@@ -80,7 +80,7 @@ class Commands:
             exact = self._whole.get(whole) or self._exact.get(content) or self._doubled(content) or self._pieces(text)
             if exact is not None:
                 return Recognised(exact)
-        correction = self._correction(text, whole)
+        correction = self._correction(text, whole) or self._correction_at_the_end(text)
         if correction is not None:
             return correction
         if len(whole) <= _LONGEST_COMMAND:
@@ -134,6 +134,11 @@ class Commands:
         inline = _INLINE.match(text)
         named = self._field_in(_tokens(inline["what"]), passing) if inline else None
         return Recognised(Command.CORRECT, named, inline["value"].strip()) if inline and named else None
+
+    def _correction_at_the_end(self, text: str) -> Recognised | None:
+        """ "det var faktisk lørdag, ret det om hvornår": what comes before says why."""
+        last = [piece for piece in _PIECE_END.split(text) if _tokens(piece)][1:][-1:]
+        return self._correction(last[0], _tokens(last[0])) if last and _RETTING & set(_tokens(last[0])) else None
 
     def _field_in(self, tokens: tuple[str, ...], allow: frozenset[str]) -> FieldId | None:
         """The field named somewhere in `tokens`, where all the other tokens are among `allow`."""

@@ -84,6 +84,17 @@ def test_one_sure_question_in_a_story_that_is_none_of_the_handbooks_business_is_
     assert plan(replace(story, parts=both_asked)).action == "action_fallback"
 
 
+def test_a_clearly_worrying_story_is_answered_as_one_whatever_its_sentences_sound_like() -> None:
+    parts = (
+        Part("hun sover i timen", (Guess("concern", 0.9),)),
+        Part("mor svarer ikke", (Guess("foraeldre_raad", 0.9),)),
+    )
+    assert plan(understood("hun sover …", ("concern", 0.95), parts=parts)).action == "action_concern"
+    asked = (parts[0], Part("må jeg ringe til mor?", (Guess("foraeldre_raad", 0.9),)))
+    faint = understood("hun sover …", ("concern", 0.4), ("foraeldre_raad", 0.3), parts=asked)
+    assert plan(faint).action == "action_answer"
+
+
 @pytest.mark.parametrize(
     ("text", "topic"),
     [("1", "ryge_hvor"), ("nr 2", "tavshed_straf"), ("den anden", "tavshed_straf"), ("den sidste", "tavshed_straf")],
@@ -108,6 +119,13 @@ def test_a_follow_up_stays_with_what_was_answered() -> None:
 def test_a_question_beside_a_report_is_answered_and_the_report_waits() -> None:
     made = plan(understood("må vi ryge inde?", ("ryge_hvor", 0.9)), report=True)
     assert (made.action, made.resume) == ("action_answer", True)
+
+
+def test_an_answer_to_the_report_does_not_point_back_to_what_was_answered_beside_it() -> None:
+    said = understood("det var faktisk lørdag", ("ryge_hvor", 0.05), ("greet", 0.04))
+    assert plan(said, Memory(topics=("ryge_hvor",)), report=True).action == "action_report"
+    asked = understood("gælder det også vape?", ("ryge_vape", 0.2), ("tavshed_straf", 0.4))
+    assert plan(asked, Memory(topics=("ryge_hvor",)), report=True).topics == ("ryge_vape",)
 
 
 def test_nothing_written_is_asked_for() -> None:

@@ -92,6 +92,7 @@ def test_every_button_does_the_same_when_it_is_typed(wording: Wording, commands:
     ("text", "field"),
     [
         ("ret det om hvornår", "when"),
+        ("det var faktisk lørdag, ret det om hvornår", "when"),
         ("jeg vil gerne ændre alderen", "child"),
         ("jeg vil aendre alderen", "child"),
         ("alderen er forkert", "child"),

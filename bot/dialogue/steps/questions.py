@@ -34,8 +34,11 @@ def questions(situation: Situation) -> Plan | None:
 
 def asked_topics(situation: Situation) -> list[Guess]:
     """The topics a message surely asks about: those of its parts where they differ, else that of the whole."""
-    understanding, memory = situation.understanding, situation.memory
-    whole = situation.sure_topic(in_context(understanding, memory, situation.handbook))
+    understanding = situation.understanding
+    # "det var lørdag" answers the report's question; beside a report only a question points back to an answer.
+    points_back = situation.draft is None or asks(understanding.whole.text)
+    reading = in_context(understanding, situation.memory, situation.handbook) if points_back else understanding.whole
+    whole = situation.sure_topic(reading)
     if len(understanding.parts) < 2:
         return [whole] if whole else []
     # Where some parts ask, the others are the story around the question.
