@@ -8,12 +8,11 @@ from bot.dialogue.understanding import Guess, Part, Understanding
 from bot.handbook.handbook import Handbook
 
 _LONGEST_FOLLOW_UP = 14  # words
-# How much likelier the last answer's heading, and within it its topic, becomes.
-_SAME_HEADING, _SAME_TOPIC = 10.0, 5.0
-# Each topic under this heading tells all about one place: "and where is it?" stays with the place.
-_PLACES, _SAME_PLACE = "Oplysninger og kontrakt i Haderslev Kommune", 100.0
+_CLEAR = 0.6  # a question that is this clear on its own is not bent towards the last answer
+# How much likelier the last answer's heading becomes for a message that points back, and for another short one.
+_POINTING, _SHORT = 4.0, 2.0
 _FLOOR = 0.005  # what the last topic is worth where the words of a follow-up do not suggest it at all
-_TOGETHER = 0.5  # how much of the judgement is the reading behind the last answer's title
+_TOGETHER = 0.3  # how much of the judgement is the reading behind the last answer's title
 _POINTS_BACK = re.compile(
     r"^(?:og|men|ja|ok|okay|nå|hvad (?:så )?(?:med|hvis)|hva med|så|hvorfor|hvornår|hvem|hvordan|gælder)\b"
     r"|\b(?:det|den|dem|de|der|dertil|derhen|herfra|dét|samme|så|også|osse|stedet|hende|ham|vedkommende)\b"
@@ -23,39 +22,44 @@ _POINTS_BACK = re.compile(
 
 def points_back(text: str) -> bool:
     """Whether `text` (lower case) reads as the continuation of what was said before."""
-    return len(text.split()) <= _LONGEST_FOLLOW_UP and bool(_POINTS_BACK.search(text))
+    return _is_short(text) and bool(_POINTS_BACK.search(text))
 
 
 def in_context(understanding: Understanding, memory: Memory, handbook: Handbook) -> Part:
-    """The whole message with the topics of the last answer's heading made likelier, where it points back to it."""
+    """The whole message, read in the light of the last answer where it is short and not clear on its own."""
     part = understanding.whole
     answered = memory.recent_topics()
-    if not answered or not points_back(part.text):
+    if not answered or not _is_short(part.text):
         return part
-    alone = _nearer(part, answered, handbook)
+    if any(g.confidence >= _CLEAR for g in part.guesses if g.intent in handbook):
+        return part
+    if not points_back(part.text):
+        return _nearer(part, answered, handbook, _SHORT)
+    alone = _nearer(part, answered, handbook, _POINTING)
     together = understanding.in_context
     return _mixed(alone, together) if together else alone
 
 
-def _nearer(part: Part, answered: tuple[str, ...], handbook: Handbook) -> Part:
-    topics = {topic.id: topic for topic in handbook.topics}
-    headings = {topics[topic].heading for topic in answered if topic in topics}
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_FOLLOW_UP
 
-    def weight(guess: Guess) -> float:
-        topic = topics.get(guess.intent)
-        if topic is None or topic.heading not in headings:
-            return 1.0
-        if topic.id not in answered:
-            return _SAME_HEADING
-        return _SAME_HEADING * (_SAME_PLACE if topic.heading == _PLACES else _SAME_TOPIC)
 
+def _nearer(part: Part, answered: tuple[str, ...], handbook: Handbook, weight: float) -> Part:
+    """`part` with the topics of the last answer's heading made `weight` times likelier, beside the other topics."""
+    known = [topic for topic in answered if topic in handbook]
+    headings = {handbook.topic(topic).heading for topic in known}
     guessed = {guess.intent for guess in part.guesses}
-    unlikely = tuple(Guess(topic, _FLOOR) for topic in answered if topic not in guessed)
-    part = replace(part, guesses=(*part.guesses, *unlikely))
-    weighted = [Guess(guess.intent, guess.confidence * weight(guess)) for guess in part.guesses]
-    total = sum(guess.confidence for guess in weighted) or 1.0
-    scale = min(1.0, sum(guess.confidence for guess in part.guesses)) / total
-    return _ranked(part, {guess.intent: guess.confidence * scale for guess in weighted})
+    guesses = (*part.guesses, *(Guess(topic, _FLOOR) for topic in known if topic not in guessed))
+    weighted = {
+        guess.intent: guess.confidence * (weight if _heading_of(guess.intent, handbook) in headings else 1.0)
+        for guess in guesses
+    }
+    scale = min(1.0, sum(guess.confidence for guess in guesses)) / (sum(weighted.values()) or 1.0)
+    return _ranked(part, {intent: confidence * scale for intent, confidence in weighted.items()})
+
+
+def _heading_of(intent: str, handbook: Handbook) -> str | None:
+    return handbook.topic(intent).heading if intent in handbook else None
 
 
 def _mixed(alone: Part, together: Part) -> Part:
