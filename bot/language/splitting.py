@@ -21,7 +21,16 @@ _IN_A_ROW = re.compile(
 )
 _BEGINS_ASKING = re.compile(rf"\s*(?:hej,?\s+|og\s+|så\s+)*{_ASKING}\b", re.IGNORECASE)
 # "nej, jeg mente kørsel": what follows is the question, be it a single word.
-_MEANT = re.compile(r"(?<=\bjeg mente)\s+(?:det med\s+)?(?=\w)|(?<=\bjeg tænkte på)\s+(?=\w)", re.IGNORECASE)
+_MEANT = re.compile(
+    r"(?<=\bjeg mente)\s+(?:det med\s+)?(?=\w)|(?<=\bjeg tænkte på)\s+(?=\w)"
+    r"|(?<=\bjeg spurgte) (?:til|om)\s+(?=\w)|(?<=\bville spørge) (?:til|om)\s+(?=\w)",
+    re.IGNORECASE,
+)
+# "ikke tøjet men køreturene", "glem cyklen, hvad med rygning": not the first, but the second.
+_RULED_OUT = re.compile(
+    r"(?:(?:nej|nå|næ|altså)[, ]+)*(?:ikke|glem)\s+(?:(?:om|det med|det der med|den|det)\s+)?\w+", re.IGNORECASE
+)
+_BUT = re.compile(rf"(?P<ruled_out>{_RULED_OUT.pattern})(?:,|\s+men)\s+(?=\w)", re.IGNORECASE)
 _SHORTEST = 2  # words: a shorter piece is no question of its own
 
 
@@ -42,11 +51,20 @@ def split_questions(text: str) -> list[str]:
     return pieces or [text]
 
 
+def rules_out(piece: str) -> bool:
+    """Whether `piece`, one of several, only says what was not meant: "ikke tøjet"."""
+    return bool(_RULED_OUT.fullmatch(piece))
+
+
 def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
     """The pieces of one sentence, each with whether it says what was meant."""
+    ruled_out = _BUT.match(sentence)
+    if ruled_out:
+        yield ruled_out["ruled_out"], True
+        sentence = sentence[ruled_out.end() :]
     for place, meant in enumerate(_MEANT.split(sentence)):
         for numbered in _NUMBERED.split(meant):
             for piece in _JOINT.split(numbered):
                 # Behind a condition ("hvis han er syg, skal vi så") the comma joins one question.
                 row = _IN_A_ROW.split(piece) if _BEGINS_ASKING.match(piece) else [piece]
-                yield from ((question, place > 0) for question in row)
+                yield from ((question, place > 0 or ruled_out is not None) for question in row)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.splitting import MAX_PARTS, split_questions
+from bot.language.splitting import MAX_PARTS, rules_out, split_questions
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,8 @@ from bot.language.splitting import MAX_PARTS, split_questions
         ("må jeg ryge udenfor, får vi løn for det", ["må jeg ryge udenfor", "får vi løn for det"]),
         ("hvis han er syg, skal vi så køre", ["hvis han er syg, skal vi så køre"]),
         ("jeg er 1 af dem", ["jeg er 1 af dem"]),
+        ("ikke tøjet men køreturene", ["ikke tøjet", "køreturene"]),
+        ("glem cyklen, jeg ville spørge til rygning", ["glem cyklen", "jeg ville spørge", "rygning"]),
         ("Skal vi på kursus", ["Skal vi på kursus"]),
         ("må mor og far komme med til mødet", ["må mor og far komme med til mødet"]),
         ("", [""]),
@@ -33,3 +35,10 @@ def test_a_flood_of_sentences_is_bounded_and_nothing_is_lost() -> None:
     parts = split_questions("Hvor er det nu? " * 50)
     assert len(parts) <= MAX_PARTS
     assert " ".join(parts).count("Hvor") == 50
+
+
+def test_what_was_not_meant_is_told_from_what_was() -> None:
+    assert rules_out("nej ikke tøjet")
+    assert rules_out("glem det med cyklen")
+    assert not rules_out("han er ikke hjemme")
+    assert not rules_out("ikke tøjet men køreturene")

@@ -9,6 +9,7 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess, Part
 from bot.language.asking import asks
+from bot.language.splitting import rules_out
 
 _MOST_ANSWERS = 3
 _ASKS_FOR_DETAILS = re.compile(
@@ -39,6 +40,9 @@ def asked_topics(situation: Situation) -> list[Guess]:
     points_back = situation.draft is None or asks(understanding.whole.text)
     reading = in_context(understanding, situation.memory, situation.handbook) if points_back else understanding.whole
     whole = situation.sure_topic(reading)
+    if len(understanding.parts) > 1 and situation.memory.topics and rules_out(understanding.parts[0].text):
+        meant = _sure_topics(situation, understanding.parts[1:])
+        return meant[:_MOST_ANSWERS] or ([whole] if whole else [])
     if len(understanding.parts) < 2:
         return [whole] if whole else []
     # Where some parts ask, the others are the story around the question.
