@@ -5,21 +5,27 @@ from collections.abc import Iterator
 
 MAX_PARTS = 8
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=\S)|\s*\n\s*")
+_SUBJECT = (
+    r"(?:jeg|ja|vi|man|det|den|der|de|du|i(?! (?:en|et|dag|går|aftes|morges|gang)\b)|han|hun"
+    r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne))\b"
+)
+# A verb asks where its subject follows: "og er det", but not "og er i et forløb".
 _ASKING = (
-    r"(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke|hva|vordan|vornår|"
-    r"må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved)"
+    r"(?:(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke|hva|vordan|vornår)\b"
+    rf"|(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved)\s+{_SUBJECT})"
 )
 _JOINT = re.compile(
-    rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING}\b)|\?\s*(?:og\s+)?(?=\w)",
+    rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})|\?\s*(?:og\s+)?(?=\w)"
+    r"|,?\s+og\s+(?:så\s+)?vil\s+(?:jeg|vi)\s+(?:også\s+|gerne\s+)*(?:lige\s+)?(?:høre|vide|spørge\s+om),?\s+",
     re.IGNORECASE,
 )
 # "1 hvem har ansvaret 2 hvor taster man", and a question right behind another: "må vi ryge, får vi løn".
-_NUMBERED = re.compile(rf"(?:^|(?<=\s))[1-9][.):]?\s+(?={_ASKING}\b)|^[1-9][.):]$|\s[1-9][.):]$", re.IGNORECASE)
+_NUMBERED = re.compile(rf"(?:^|(?<=\s))[1-9][.):]?\s+(?={_ASKING})|^[1-9][.):]$|\s[1-9][.):]$", re.IGNORECASE)
 _IN_A_ROW = re.compile(
     r",\s*(?:og\s+)?(?=(?:må|maa|kan|ka|skal|ska|får|gælder|dækker)\s+(?:jeg|vi|man|det|han|hun|børn|min|mine|vores)\b)",
     re.IGNORECASE,
 )
-_BEGINS_ASKING = re.compile(rf"\s*(?:hej,?\s+|og\s+|så\s+)*{_ASKING}\b", re.IGNORECASE)
+_BEGINS_ASKING = re.compile(rf"\s*(?:hej,?\s+|og\s+|så\s+)*{_ASKING}", re.IGNORECASE)
 # "nej, jeg mente kørsel": what follows is the question, be it a single word.
 _MEANT = re.compile(
     r"(?<=\bjeg mente)\s+(?:det med\s+)?(?=\w)|(?<=\bjeg tænkte på)\s+(?=\w)"

@@ -22,6 +22,12 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions
         ("jeg er 1 af dem", ["jeg er 1 af dem"]),
         ("ikke tøjet men køreturene", ["ikke tøjet", "køreturene"]),
         ("glem cyklen, jeg ville spørge til rygning", ["glem cyklen", "jeg ville spørge", "rygning"]),
+        ("han har det skidt og er i et forløb", ["han har det skidt og er i et forløb"]),
+        ("jeg er syg og kan ikke have ham, hvad gør jeg", ["jeg er syg og kan ikke have ham, hvad gør jeg"]),
+        (
+            "hvordan taler vi med far, og så vil jeg også høre, hvor man melder kost ind",
+            ["hvordan taler vi med far", "hvor man melder kost ind"],
+        ),
         ("Skal vi på kursus", ["Skal vi på kursus"]),
         ("må mor og far komme med til mødet", ["må mor og far komme med til mødet"]),
         ("", [""]),
