@@ -15,6 +15,7 @@ from bot.nlu.parts import PARTS
 from bot.nlu.topic_classifier import GUESSES
 from bot.project import urgency_signals
 
+_SHORT = 6  # words
 ALARM = "alarm"  # {"kind": life | police, "reason": text}, or absent
 
 
@@ -24,13 +25,14 @@ class UrgencyDetector(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent, and what the
-        classifier must at least think where a signal of data/urgency.yml is found (`with_signal`)."""
-        return {"whole": 0.25, "part": 0.8, "with_signal": 0.003}
+        """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent. `supported`:
+        what the classifier must think of the whole message where one sentence or a signal of data/urgency.yml sounds
+        urgent ("the cat has run away"); `supported_short`: the same for a signal in a message of a few words."""
+        return {"whole": 0.25, "part": 0.8, "supported": 0.02, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
-        self._with_signal = float(config["with_signal"])
+        self._supported, self._supported_short = float(config["supported"]), float(config["supported_short"])
 
     @classmethod
     def create(
@@ -52,12 +54,13 @@ class UrgencyDetector(GraphComponent):
         return messages
 
     def _alarm(self, message: Message) -> dict[str, Any] | None:
-        readings = [(message, self._whole), *((part, self._part) for part in message.get(PARTS) or [])]
-        likely = max(_likeliest(reading)[1] for reading, _ in readings)
-        signal = urgency_signals().find(message.get(TEXT) or "")
-        if signal and likely >= self._with_signal:
+        text = message.get(TEXT) or ""
+        support = _likeliest(message)[1]
+        signal = urgency_signals().find(text)
+        if signal and support >= (self._supported_short if len(text.split()) <= _SHORT else self._supported):
             return {"kind": signal.kind, "reason": f"signal »{signal.name}«", "confidence": 1.0}
-        for reading, threshold in readings:
+        parts = message.get(PARTS) or [] if support >= self._supported else []
+        for reading, threshold in [(message, self._whole), *((part, self._part) for part in parts)]:
             kind, confidence = _likeliest(reading)
             if confidence >= threshold and not _rather_asked_about(reading, confidence):
                 return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}

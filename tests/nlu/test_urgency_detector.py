@@ -1,0 +1,41 @@
+"""When it rings: an emergency in a message or in one sentence of it, and not a harmless word that sounds like one."""
+
+import pytest
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.nlu.parts import PARTS
+from bot.nlu.topic_classifier import GUESSES
+from bot.nlu.urgency_detector import ALARM, UrgencyDetector
+
+Guesses = list[tuple[str, float]]
+
+
+def alarm_of(text: str, guesses: Guesses, parts: dict[str, Guesses] | None = None) -> str | None:
+    message = Message(data={TEXT: text, GUESSES: guesses})
+    if parts:
+        message.set(PARTS, [Message(data={TEXT: part, GUESSES: found}) for part, found in parts.items()])
+    UrgencyDetector(UrgencyDetector.get_default_config()).process([message])
+    return (message.get(ALARM) or {}).get("kind")
+
+
+def test_a_likely_emergency_rings() -> None:
+    assert alarm_of("han svarer ikke", [("concern", 0.5), ("acute_life", 0.2), ("acute_police", 0.1)]) == "life"
+    assert alarm_of("han svarer ikke på beskeder", [("concern", 0.5), ("acute_life", 0.1)]) is None
+
+
+@pytest.mark.parametrize(("support", "kind"), [(0.05, "police"), (0.001, None)])
+def test_one_sentence_rings_where_the_whole_story_agrees_a_little(support: float, kind: str | None) -> None:
+    parts: dict[str, Guesses] = {"hej igen.": [("greet", 0.9)], "nu er hun væk": [("acute_police", 0.95)]}
+    assert alarm_of("hej igen. nu er hun væk", [("greet", 0.5), ("acute_police", support)], parts) == kind
+
+
+def test_a_signal_rings_faster_in_a_cry_than_in_a_story() -> None:
+    assert alarm_of("fuld mor henter barnet nu", [("akut_hvis_foraelder_paavirket", 0.9), ("acute_police", 0.01)])
+    story = "katten er stukket af og blev kørt over i går, og ungerne er kede af det, må de blive hjemme"
+    assert alarm_of(story, [("out_of_scope", 0.9), ("acute_police", 0.01)]) is None
+    assert alarm_of("drengen er stukket af, og vi har ledt overalt i en time", [("acute_police", 0.1)]) == "police"
+
+
+def test_what_one_may_do_is_asked_and_not_happening() -> None:
+    assert alarm_of("må man holde ham fast?", [("magt_fysisk", 0.5), ("acute_police", 0.3)]) is None
