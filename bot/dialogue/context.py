@@ -14,7 +14,7 @@ _POINTING, _SHORT = 4.0, 2.0
 _FLOOR = 0.005  # what the last topic is worth where the words of a follow-up do not suggest it at all
 _TOGETHER = 0.3  # how much of the judgement is the reading behind the last answer's title
 _POINTS_BACK = re.compile(
-    r"^(?:og|men|ja|ok|okay|nå|hvad (?:så )?(?:med|hvis)|hva med|så|hvorfor|hvornår|hvem|hvordan|gælder)\b"
+    r"^(?:og|men|ja|ok|okay|nå|altså|hvad (?:så )?(?:med|hvis)|hva med|så|hvorfor|hvornår|hvem|hvordan|gælder)\b"
     r"|\b(?:det|den|dem|de|der|dertil|derhen|herfra|dét|samme|så|også|osse|stedet|hende|ham|vedkommende)\b"
     r"|\bså\??$"
 )

@@ -37,6 +37,7 @@ _RULED_OUT = re.compile(
     r"(?:(?:nej|nå|næ|altså)[, ]+)*(?:ikke|glem)\s+(?:(?:om|det med|det der med|den|det)\s+)?\w+", re.IGNORECASE
 )
 _BUT = re.compile(rf"(?P<ruled_out>{_RULED_OUT.pattern})(?:,|\s+men)\s+(?=\w)", re.IGNORECASE)
+_AND_NOT = re.compile(rf"(?P<meant>\S.{{1,30}}?),\s*(?P<ruled_out>{_RULED_OUT.pattern})[.!]?", re.IGNORECASE)
 _SHORTEST = 2  # words: a shorter piece is no question of its own
 
 
@@ -64,6 +65,10 @@ def rules_out(piece: str) -> bool:
 
 def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
     """The pieces of one sentence, each with whether it says what was meant."""
+    last = _AND_NOT.fullmatch(sentence)
+    if last:
+        yield from ((last[name], True) for name in ("meant", "ruled_out"))
+        return
     ruled_out = _BUT.match(sentence)
     if ruled_out:
         yield ruled_out["ruled_out"], True

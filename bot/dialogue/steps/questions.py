@@ -35,27 +35,33 @@ def questions(situation: Situation) -> Plan | None:
 
 def asked_topics(situation: Situation) -> list[Guess]:
     """The topics a message surely asks about: those of its parts where they differ, else that of the whole."""
-    understanding = situation.understanding
-    # "det var lørdag" answers the report's question; beside a report only a question points back to an answer.
-    points_back = situation.draft is None or asks(understanding.whole.text)
-    reading = in_context(understanding, situation.memory, situation.handbook) if points_back else understanding.whole
-    whole = situation.sure_topic(reading)
-    if len(understanding.parts) > 1 and situation.memory.topics and rules_out(understanding.parts[0].text):
-        meant = _sure_topics(situation, understanding.parts[1:])
-        return meant[:_MOST_ANSWERS] or ([whole] if whole else [])
-    if len(understanding.parts) < 2:
+    parts, memory = situation.understanding.parts, situation.memory
+    whole = situation.sure_topic(_reading(situation))
+    if len(parts) < 2:
         return [whole] if whole else []
+    meant = [part for part in parts if not rules_out(part.text)]
+    if len(meant) < len(parts) and (memory.topics or memory.offered):
+        return _sure_topics(situation, meant)[:_MOST_ANSWERS] or ([whole] if whole else [])
     # Where some parts ask, the others are the story around the question.
-    asking = [part for part in understanding.parts if asks(part.text)]
-    found = _sure_topics(situation, asking or understanding.parts)
+    asking = [part for part in parts if asks(part.text)]
+    found = _sure_topics(situation, asking or parts)
     if len(found) > 1:
         return found[:_MOST_ANSWERS]
     if whole:
         return [whole]
-    if understanding.whole.best.intent == OUTSIDE:
+    if situation.understanding.whole.best.intent == OUTSIDE:
         # A story about everyday life around one question is itself nothing for the handbook.
-        return found if 0 < len(asking) < len(understanding.parts) else []
-    return found or _sure_topics(situation, understanding.parts)[:_MOST_ANSWERS]
+        return found if 0 < len(asking) < len(parts) else []
+    return found or _sure_topics(situation, parts)[:_MOST_ANSWERS]
+
+
+def _reading(situation: Situation) -> Part:
+    """The whole message, behind what was answered last where it points back. Beside a report only a question
+    does: "det var lørdag" answers the report's own."""
+    whole = situation.understanding.whole
+    if situation.draft is not None and not asks(whole.text):
+        return whole
+    return in_context(situation.understanding, situation.memory, situation.handbook)
 
 
 def _sure_topics(situation: Situation, parts: Iterable[Part]) -> list[Guess]:
