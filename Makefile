@@ -3,7 +3,7 @@ SHELL := /bin/sh
 VENV := .venv/bin
 PORT ?= 5005
 
-.PHONY: help chat serve web train test lint bench load evaluate check clean
+.PHONY: help chat serve web train test lint bench load adapt evaluate check clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -52,6 +52,11 @@ bench: .venv/.ready ## compare with stock Rasa on this machine (about 11 minutes
 load: .venv/.ready ## how a turn slows down as more families write at once
 	@$(VENV)/haandbog train
 	@$(VENV)/python -m benchmarks.load
+
+# PyTorch is not part of the environment: it is some gigabytes, and only this needs it.
+adapt: .venv/.ready ## let the sentence encoder learn from data/nlu anew (40 minutes; downloads PyTorch)
+	@$$(command -v uv || echo .uv/bin/uv) run --no-sync --python $(VENV)/python --with torch==2.13.0 \
+		python -m scripts.adapt_encoder
 
 evaluate: .venv/.ready ## measure the understanding and compare with the committed baseline
 	@$(VENV)/haandbog train

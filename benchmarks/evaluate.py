@@ -19,7 +19,7 @@ from benchmarks.baseline import (
 )
 from benchmarks.cases import SHARED, CaseRates, run_cases
 from benchmarks.corona import read_corona
-from benchmarks.cross_validation import Outcome, cross_validate, labelled
+from benchmarks.cross_validation import Outcome, ask_held_back, cross_validate, labelled
 from benchmarks.servers import stop_servers_when_stopped
 from bot.handbook.training import read_training
 from bot.project import DATA, ROOT
@@ -45,7 +45,7 @@ def of_cases(found: CaseRates | str) -> list[str]:
 def of_outcome(outcome: Outcome) -> list[str]:
     """The report's part on the cross-validation of data/nlu."""
     number = len(set(outcome.wanted))
-    lines = [f"## Cross-validation of data/nlu, {FOLDS} folds", ""]
+    lines = [f"## Cross-validation of data/nlu, {FOLDS} folds, the sentence encoder as it came", ""]
     lines += ["| questions | intents | accuracy | macro F1 | calibration error |", "| ---: " * 5 + "|"]
     figures = f"{outcome.accuracy:.1%} | {outcome.macro_f1:.1%} | {outcome.calibration_error:.3f}"
     lines += [f"| {len(outcome.texts)} | {number} | {figures} |", ""]
@@ -55,6 +55,13 @@ def of_outcome(outcome: Outcome) -> list[str]:
     lines += ["", "### Mixed up most often", "", "| is | taken for | questions |", "| --- | --- | ---: |"]
     lines += [f"| {wanted} | {given} | {count} |" for wanted, given, count in outcome.confusions(40)]
     return [*lines, ""]
+
+
+def of_held_back(outcome: Outcome) -> list[str]:
+    """The report's part on the questions that nothing has learnt from."""
+    lines = ["## The held-back tenth of data/nlu, the sentence encoder adapted to the other questions", ""]
+    figures = f"accuracy {outcome.accuracy:.1%}, macro F1 {outcome.macro_f1:.1%}"
+    return [*lines, f"{len(outcome.texts)} questions, {len(set(outcome.wanted))} intents: {figures}.", ""]
 
 
 def of_corona(outcome: Outcome | str) -> list[str]:
@@ -93,6 +100,10 @@ def main() -> None:
     outcome = cross_validate(*labelled(training), FOLDS)
     lines += _shown(of_outcome(outcome))
     sections["cross-validation"] = section(outcome)
+
+    held_back = ask_held_back(*labelled(training))
+    lines += _shown(of_held_back(held_back))
+    sections["held back"] = section(held_back, topics=False)
 
     corona = corona_outcome()
     lines += _shown(of_corona(corona))

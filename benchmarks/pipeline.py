@@ -16,15 +16,23 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from benchmarks.remembering_encoder import remembering_encoder
 from bot.encoder.sentence_encoder import SentenceEncoder
+from bot.nlu.sentence_featurizer import SentenceFeaturizer
 from bot.nlu.topic_classifier import GUESSES, TopicClassifier
-from bot.project import ROOT
+from bot.project import ENCODER_ADAPTATION, ROOT
 
 
 class UnderstandingPipeline:
-    """The components of config.yml up to and with the classifier: what any set of intents can be tried on."""
+    """The components of config.yml up to and with the classifier: what any set of intents can be tried on.
 
-    def __init__(self, config: Path = ROOT / "config.yml", without: tuple[str, ...] = ()) -> None:
+    The sentence encoder is the one that came, unless `adapted`: it has learnt from the training questions, and
+    would know the answers when it is asked the same ones.
+    """
+
+    def __init__(
+        self, config: Path = ROOT / "config.yml", without: tuple[str, ...] = (), adapted: bool = False
+    ) -> None:
         """`without`: names of component classes to leave out."""
+        self._adaptation = ENCODER_ADAPTATION if adapted else None
         loaded = ruamel.yaml.YAML(typ="safe").load(config.read_text(encoding="utf-8"))
         self._settings: list[tuple[type[Any], dict[str, Any]]] = []
         for entry in loaded["pipeline"]:
@@ -37,17 +45,19 @@ class UnderstandingPipeline:
         self._folder = tempfile.TemporaryDirectory(prefix="haandbog-evaluation-")
         self._components: list[Any] = []
 
-    def fit(self, texts: list[str], intents: list[str]) -> None:
-        """Train every component in turn on the labelled questions."""
+    def fit(self, texts: list[str], intents: list[str]) -> list[Message]:
+        """Train every component in turn on the labelled questions; gives these as the last component leaves them."""
         storage = LocalModelStorage(Path(self._folder.name))
         messages = [Message(data={TEXT: t, INTENT: i}) for t, i in zip(texts, intents, strict=True)]
         data = TrainingData(messages)
-        encoder = remembering_encoder()
+        encoder = remembering_encoder(self._adaptation)
         self._components = []
         for place, (kind, settings) in enumerate(self._settings):
             name = f"{kind.__name__}{place}"
             context = ExecutionContext(GraphSchema({}), node_name=name)
             config = {**kind.get_default_config(), **settings}
+            if kind is SentenceFeaturizer:
+                config["adapted"] = self._adaptation is not None
             with mock.patch.object(SentenceEncoder, "available", return_value=encoder):
                 component = kind.create(config, storage, Resource(name), context)
             if hasattr(component, "train"):
@@ -55,6 +65,7 @@ class UnderstandingPipeline:
             if hasattr(component, "process_training_data"):
                 component.process_training_data(data)
             self._components.append(component)
+        return messages
 
     def guesses(self, texts: list[str]) -> list[list[tuple[str, float]]]:
         """For each text the likeliest intents with their confidence, likeliest first."""

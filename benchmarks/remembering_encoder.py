@@ -1,6 +1,7 @@
 """The sentence encoder with a memory: cross-validation reads every question once, not once a fold."""
 
 import functools
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -25,7 +26,7 @@ class RememberingEncoder:
 
 
 @functools.cache
-def remembering_encoder() -> RememberingEncoder | None:
-    """The one of this process; None where the encoder's weights are not installed."""
-    encoder = SentenceEncoder.available()
+def remembering_encoder(adaptation: Path | None = None) -> RememberingEncoder | None:
+    """The one of this process for `adaptation`; None where the encoder's weights are not installed."""
+    encoder = SentenceEncoder.available(adaptation)
     return RememberingEncoder(encoder) if encoder else None

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from bot.encoder.adaptation import AdaptedWeights
 from bot.encoder.weight_file import WeightFile
 
 MODEL_FILE = "encoder.onnx"
@@ -39,17 +40,18 @@ def cache_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "haandbogsassistenten"
 
 
-def built_encoder(weights: Path) -> Path:
-    """The folder with encoder.onnx and tokenizer.json for `weights`, built now (about 20 s) if it is not there."""
-    key = hashlib.sha256(_FORMAT.encode() + weights.read_bytes()).hexdigest()[:16]
-    folder = cache_folder() / f"encoder-{key}"
+def built_encoder(weights: Path, adaptation: Path | None = None) -> Path:
+    """The folder with encoder.onnx and tokenizer.json for `weights`, changed by `adaptation` where there is one;
+    built now (about 20 s) if it is not there."""
+    made_from = [_FORMAT.encode(), weights.read_bytes(), adaptation.read_bytes() if adaptation else b""]
+    folder = cache_folder() / f"encoder-{hashlib.sha256(b''.join(made_from)).hexdigest()[:16]}"
     if not (folder / TOKENIZER_FILE).is_file():
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Built beside its place and then moved there, so that a second process never sees half a model.
         with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
             made = Path(scratch) / "made"
             made.mkdir()
-            _build(WeightFile(weights), made)
+            _build(AdaptedWeights(weights, adaptation) if adaptation else WeightFile(weights), made)
             try:
                 made.rename(folder)
             except OSError:
@@ -65,7 +67,7 @@ def _build(weights: WeightFile, folder: Path) -> None:
 
     from bot.encoder.graph import build_graph
 
-    kept = _kept_pieces(weights)
+    kept = kept_pieces(weights)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         whole = Path(scratch) / "whole.onnx"
         save(build_graph(weights, kept), str(whole))
@@ -80,7 +82,8 @@ def _build(weights: WeightFile, folder: Path) -> None:
     (folder / TOKENIZER_FILE).write_text(_tokenizer_json(weights, kept), encoding="utf-8")
 
 
-def _kept_pieces(weights: WeightFile) -> npt.NDArray[np.int64]:
+def kept_pieces(weights: WeightFile) -> npt.NDArray[np.int64]:
+    """The rows of the vocabulary that are kept, in order: what families here may write."""
     special = {weights.bos, weights.eos, weights.pad, weights.unknown}
     kept = [i for i, (piece, _) in enumerate(weights.pieces) if i in special or _is_readable(piece)]
     return np.array(kept, np.int64)

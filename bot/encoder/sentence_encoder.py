@@ -36,10 +36,11 @@ class SentenceEncoder:
         self._tokenizer.enable_truncation(MAX_TOKENS)
 
     @classmethod
-    def available(cls) -> "SentenceEncoder | None":
-        """The encoder, built first where that is needed; None where its weights are not installed."""
+    def available(cls, adaptation: Path | None = None) -> "SentenceEncoder | None":
+        """The encoder, changed by `adaptation` and built first where that is needed; None where its weights are not
+        installed."""
         weights = weights_path()
-        return cls(built_encoder(weights)) if weights else None
+        return cls(built_encoder(weights, adaptation)) if weights else None
 
     def encode(self, texts: list[str]) -> npt.NDArray[np.float32]:
         """Unit vectors, float32 [len(texts), DIMENSIONS]; the text itself may be empty."""

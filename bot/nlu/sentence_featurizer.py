@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.encoder.sentence_encoder import SentenceEncoder
 from bot.nlu.parts import PARTS, with_parts
+from bot.project import ENCODER_ADAPTATION
 
 logger = logging.getLogger(__name__)
 
@@ -37,8 +38,10 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`scale`: what the centred vectors are multiplied with; `use`: false to work without them."""
-        return {**DenseFeaturizer.get_default_config(), "scale": 3.0, "use": True}
+        """`scale`: what the centred vectors are multiplied with; `use`: false to work without them; `adapted`: false
+        for the encoder as it came, without what it learnt from the training questions, and `plain_scale` for that."""
+        settings = {"scale": 1.5, "plain_scale": 3.0, "use": True, "adapted": True}
+        return {**DenseFeaturizer.get_default_config(), **settings}
 
     def __init__(
         self,
@@ -51,8 +54,9 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         super().__init__(name, config)
         self._model_storage, self._resource = model_storage, resource
         self._mean = mean
-        self._scale = float(config["scale"])
-        self._encoder = SentenceEncoder.available() if config["use"] else None
+        adaptation = ENCODER_ADAPTATION if config["adapted"] and ENCODER_ADAPTATION.is_file() else None
+        self._scale = float(config["scale" if adaptation else "plain_scale"])
+        self._encoder = SentenceEncoder.available(adaptation) if config["use"] else None
 
     @classmethod
     def create(

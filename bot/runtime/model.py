@@ -15,7 +15,11 @@ MODELS = ROOT / "models"
 _NAME = "haandbog"
 _FINGERPRINT_FILE = "haandbog.fingerprint"
 # What a model is made from. Answers are read when the assistant starts, so they need no training.
-_SOURCES = ("config.yml", "domain.yml", "data/nlu", "data/stories", "bot/nlu", "bot/language", "bot/encoder")
+_SOURCES = (
+    *("config.yml", "domain.yml", "data/nlu", "data/stories", "data/encoder"),
+    *("bot/nlu", "bot/language", "bot/encoder"),
+)
+_KINDS = {".py", ".yml", ".npz"}
 
 
 class TrainingFailedError(RuntimeError):
@@ -38,7 +42,7 @@ def fingerprint(root: Path = ROOT) -> str:
 def _files(root: Path) -> Iterable[Path]:
     for source in _SOURCES:
         path = root / source
-        yield from ([path] if path.is_file() else sorted(p for p in path.rglob("*") if p.suffix in {".py", ".yml"}))
+        yield from ([path] if path.is_file() else sorted(p for p in path.rglob("*") if p.suffix in _KINDS))
 
 
 def is_current(root: Path = ROOT) -> bool:

@@ -1,0 +1,1 @@
+"""Lets the sentence encoder learn from the training questions: `make adapt` (see __main__.py)."""
