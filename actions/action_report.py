@@ -8,7 +8,7 @@ from rasa_sdk.events import EventType, Restarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
-from bot.dialogue.intents import STOP_REPORT
+from bot.dialogue.intents import STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
 from bot.project import replies, report_dialogue, report_wording
 from bot.report.draft import Draft
@@ -37,6 +37,8 @@ class ActionReport(Action):
             step = report_dialogue().start(memory.story or typed, now, names)
         elif plan.intent == STOP_REPORT:
             step = report_dialogue().ask_to_stop(draft, now)
+        elif (command := STEERING.get(plan.intent)) is not None:
+            step = report_dialogue().obey(draft, command, now)
         else:
             step = report_dialogue().step(draft, typed, now, names)
         if plan.privacy:

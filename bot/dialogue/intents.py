@@ -1,5 +1,7 @@
 """The intents that are no handbook topics, and what they stand for."""
 
+from bot.report.command_names import Command
+
 SMALL_TALK = frozenset(
     {
         "greet",
@@ -21,4 +23,6 @@ ALARMS = {"acute_life": "life", "acute_police": "police"}
 CONCERN = "concern"
 START_REPORT = "start_report"
 STOP_REPORT = "stop_report"
-NOT_TOPICS = SMALL_TALK | FOLLOW_UP | ALARMS.keys() | {OUTSIDE, CONCERN, START_REPORT, STOP_REPORT}
+# What steers a report, and the command that it stands for; stopping is asked about before it is done.
+STEERING = {STOP_REPORT: None, "skip_question": Command.SKIP, "go_back": Command.BACK, "show_report": Command.SHOW}
+NOT_TOPICS = SMALL_TALK | FOLLOW_UP | ALARMS.keys() | STEERING.keys() | {OUTSIDE, CONCERN, START_REPORT}

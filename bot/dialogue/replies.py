@@ -29,6 +29,7 @@ REQUIRED = frozenset(
         "deny",
         "insult",
         "praise",
+        "no_report",
         "foreign_en",
     ]
 )

@@ -80,7 +80,7 @@ class Commands:
             exact = self._whole.get(whole) or self._exact.get(content) or self._doubled(content) or self._pieces(text)
             if exact is not None:
                 return Recognised(exact)
-        correction = self._correction(text, whole) or self._correction_at_the_end(text)
+        correction = self._correction(text, whole) or self._correction_in_a_piece(text)
         if correction is not None:
             return correction
         if len(whole) <= _LONGEST_COMMAND:
@@ -135,10 +135,16 @@ class Commands:
         named = self._field_in(_tokens(inline["what"]), passing) if inline else None
         return Recognised(Command.CORRECT, named, inline["value"].strip()) if inline and named else None
 
-    def _correction_at_the_end(self, text: str) -> Recognised | None:
-        """ "det var faktisk lørdag, ret det om hvornår": what comes before says why."""
-        last = [piece for piece in _PIECE_END.split(text) if _tokens(piece)][1:][-1:]
-        return self._correction(last[0], _tokens(last[0])) if last and _RETTING & set(_tokens(last[0])) else None
+    def _correction_in_a_piece(self, text: str) -> Recognised | None:
+        """ "det var faktisk lørdag, ret det om hvornår", and with what it is to be: "ret hvornår, det var lørdag"."""
+        pieces = [piece.strip() for piece in _PIECE_END.split(text) if _tokens(piece)]
+        for piece, rest in ((pieces[0], pieces[1:]), (pieces[-1], [])) if len(pieces) > 1 else ():
+            tokens = _tokens(piece)
+            correction = self._correction(piece, tokens) if _RETTING & set(tokens) else None
+            if correction:
+                told = [said for said in rest if set(_tokens(said)) - _SMALL and not self._exact.get(_content(said))]
+                return Recognised(correction.command, correction.field, correction.value or ", ".join(told) or None)
+        return None
 
     def _field_in(self, tokens: tuple[str, ...], allow: frozenset[str]) -> FieldId | None:
         """The field named somewhere in `tokens`, where all the other tokens are among `allow`."""

@@ -21,6 +21,7 @@ from bot.report.turn import Turn
 from bot.report.urgency import sounds_urgent
 from bot.report.wording import Wording
 
+_REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
 _SETTLES_STOPPING = frozenset({Command.YES, Command.AGREE, Command.NO, Command.RESUME, Command.KEEP})
 _STAGES: dict[Stage, Callable[[Turn, Incoming], None]] = {
@@ -79,6 +80,16 @@ class ReportDialogue:
         if not self._anywhere(turn, incoming) and not (draft.paused and paused.take(turn, incoming)):
             _STAGES[draft.stage](turn, incoming)
         return turn.finish()
+
+    def obey(self, draft: Draft, command: Command, now: datetime) -> Step:
+        """Goes on with `draft` as if the user had written `command` in the wording's first form."""
+        return self.step(draft, self._wording.commands[command.value][0], now)
+
+    def asks_to_start(self, text: str) -> bool:
+        """Whether `text` says in so many words that a report is to be made: "jeg vil lave en underretning"."""
+        recognised = self._commands.recognise(cleaned(text))
+        command = recognised.command if recognised else None
+        return command in {Command.RESUME, Command.RESTART} and _REPORT in text.casefold()
 
     def claims(self, draft: Draft, text: str) -> Claim:
         """Whether `text` surely belongs to the report, or may be something else."""

@@ -143,3 +143,18 @@ def test_a_report_is_not_stopped_without_asking() -> None:
     made = plan(understood("lad os lægge den på hylden", ("stop_report", 0.8)), report=True)
     assert (made.action, made.intent) == ("action_report", "stop_report")
     assert plan(understood("hun vil stoppe til fodbold", ("stop_report", 0.3)), report=True).intent == ""
+
+
+@pytest.mark.parametrize("intent", ["skip_question", "go_back", "show_report"])
+def test_a_report_is_steered_in_everyday_words_and_where_there_is_none_that_is_said(intent: str) -> None:
+    wish = understood("kan vi lige kigge på det", (intent, 0.8))
+    assert (plan(wish, report=True).action, plan(wish, report=True).intent) == ("action_report", intent)
+    assert (plan(wish).action, plan(wish).intent) == ("action_small_talk", "no_report")
+
+
+def test_the_wish_in_so_many_words_starts_a_report_whatever_the_classifier_thinks() -> None:
+    for text in ("Jeg vil lave en underretning.", "jeg vil gerne lave en underretning", "lav en ny underretning"):
+        made = plan(understood(text, ("underret_hvordan", 0.9)))
+        assert (made.action, made.intent) == ("action_report", "start_report")
+    assert plan(understood("hvordan laver jeg en underretning?", ("underret_hvordan", 0.9))).action == "action_answer"
+    assert plan(understood("fortsæt", ("affirm", 0.9))).action == "action_small_talk"

@@ -93,6 +93,7 @@ def test_every_button_does_the_same_when_it_is_typed(wording: Wording, commands:
     [
         ("ret det om hvornår", "when"),
         ("det var faktisk lørdag, ret det om hvornår", "when"),
+        ("ret alderen, tak", "child"),
         ("jeg vil gerne ændre alderen", "child"),
         ("jeg vil aendre alderen", "child"),
         ("alderen er forkert", "child"),
@@ -116,10 +117,20 @@ def test_the_field_to_correct_is_found(text: str, field: str, commands: Commands
     assert (recognised.command, recognised.field, recognised.value) == (Command.CORRECT, field, None)
 
 
-def test_a_correction_in_one_line_carries_the_users_words(commands: Commands) -> None:
-    recognised = commands.recognise("Ret hvornår til: I søndags kl. 14")
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("Ret hvornår til: I søndags kl. 14", "when", "I søndags kl. 14"),
+        ("ret det om hvornår, det var i lørdags", "when", "det var i lørdags"),
+        ("ret alderen, hun er 12, skrev forkert", "child", "hun er 12"),
+    ],
+)
+def test_a_correction_in_one_line_carries_the_users_words(
+    text: str, field: str, value: str, commands: Commands
+) -> None:
+    recognised = commands.recognise(text)
     assert recognised is not None
-    assert (recognised.field, recognised.value) == ("when", "I søndags kl. 14")
+    assert (recognised.field, recognised.value) == (field, value)
 
 
 @pytest.mark.parametrize("field", FIELD_IDS)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.report.answers import is_nonsense, is_question, leaning
+from bot.report.command_names import Command
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.step import Claim, Status, Step
@@ -178,3 +179,11 @@ def test_whoever_seems_to_want_to_stop_is_asked_first(
     answered = dialogue.step(asked.draft, "en pige på 7 år, der bor hos sin mor", now)
     assert answered.draft is not None
     assert answered.draft.text("child")
+
+
+def test_a_command_can_be_given_without_its_words(
+    dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
+) -> None:
+    draft = at_question("child")
+    for command, word in ((Command.SKIP, "spring over"), (Command.BACK, "tilbage"), (Command.SHOW, "vis det hele")):
+        assert dialogue.obey(draft, command, now) == dialogue.step(draft, word, now)

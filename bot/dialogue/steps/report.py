@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from bot.dialogue.intents import SMALL_TALK, STOP_REPORT
+from bot.dialogue.intents import SMALL_TALK, STEERING
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.questions import questions
 from bot.report.step import Claim
 
-_STOPS = 0.5  # how sure it must be that the message wants to stop; the user is asked before anything is deleted
+_STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
 _ASIDES = SMALL_TALK - {"affirm", "deny"}  # a yes or no answers the report's own question
 
 
@@ -20,8 +20,8 @@ def report(situation: Situation) -> Plan | None:
         return None
     claim = dialogue.claims(draft, situation.understanding.typed)
     best = situation.understanding.whole.best
-    if claim is not Claim.COMMAND and best.intent == STOP_REPORT and best.confidence >= _STOPS:
-        return Plan("action_report", "wants to stop the report?", best.confidence, intent=STOP_REPORT)
+    if claim is not Claim.COMMAND and best.intent in STEERING and best.confidence >= _STEERS:
+        return Plan("action_report", f"steers the report: {best.intent}", best.confidence, intent=best.intent)
     if claim is Claim.OPEN and not situation.understanding.masked:
         aside = questions(situation) or follow_up(situation) or _small_talk(situation)
         if aside is not None:

@@ -1,6 +1,6 @@
 """Greetings, thanks, and questions about the assistant itself."""
 
-from bot.dialogue.intents import SMALL_TALK, STOP_REPORT
+from bot.dialogue.intents import SMALL_TALK, STEERING
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
@@ -8,7 +8,7 @@ from bot.dialogue.situation import Situation
 def small_talk(situation: Situation) -> Plan | None:
     """Answer in kind, where that is the likeliest reading."""
     best = situation.understanding.whole.best
-    if best.intent not in SMALL_TALK | {STOP_REPORT} or best.confidence < situation.settings.sure:
+    if best.intent not in SMALL_TALK | STEERING.keys() or best.confidence < situation.settings.sure:
         return None
-    intent = "deny" if best.intent == STOP_REPORT else best.intent  # there is no report to stop: a no to the offer
+    intent = "no_report" if best.intent in STEERING else best.intent
     return Plan("action_small_talk", "small talk", best.confidence, intent=intent)
