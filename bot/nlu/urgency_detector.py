@@ -11,8 +11,9 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import ALARMS
 from bot.language.asking import asks
-from bot.nlu.parts import PARTS
+from bot.nlu.parts import PARTS, TYPED
 from bot.nlu.topic_classifier import GUESSES
+from bot.privacy.masking import PLACEHOLDERS
 from bot.project import urgency_signals
 
 _SHORT = 6  # words
@@ -60,7 +61,13 @@ class UrgencyDetector(GraphComponent):
         if signal and support >= (self._supported_short if len(text.split()) <= _SHORT else self._supported):
             return {"kind": signal.kind, "reason": f"signal »{signal.name}«", "confidence": 1.0}
         parts = message.get(PARTS) or [] if support >= self._supported else []
-        for reading, threshold in [(message, self._whole), *((part, self._part) for part in parts)]:
+        # Of a message that was little but a hidden number too few words are left to ring for a mere likelihood.
+        typed = message.get(TYPED) or ""
+        stub = len(text.split()) <= _SHORT and any(hidden in typed for hidden in PLACEHOLDERS.values())
+        for reading, threshold in [
+            (message, self._part if stub else self._whole),
+            *((part, self._part) for part in parts),
+        ]:
             kind, confidence = _likeliest(reading)
             if confidence >= threshold and not _rather_asked_about(reading, confidence):
                 return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}

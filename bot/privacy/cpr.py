@@ -23,7 +23,8 @@ _DATE = rf"(?:{_DAY}{_BETWEEN}{_MONTH}{_BETWEEN}{_YEAR}|{_SHORT_DATE})"
 _WHOLE = re.compile(rf"(?<!\d){_DATE}{_BETWEEN}\d(?:[\s.\-]?\d){{3}}(?!\d)", re.IGNORECASE)
 # "170313 ... 1658": a date and, a few words on, four digits of their own.
 _SPLIT = re.compile(
-    rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR})(?!\d)(?P<words>\D{{1,45}})(?P<end>\d\d[\s.\-]?\d\d)(?!\d)"
+    rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR}|\d(?: ?\d){{5}})(?!\d)"
+    r"(?P<words>\D{1,45})(?P<end>\d\d[\s.\-]?\d\d)(?!\d)"
 )
 _LAST_FOUR = (
     r"(?:(?:sids?te|siste)\s+(?:fire|4)\b|(?:fire|4)\s+(?:sids?te|siste)\b|(?:fire|4)\s+cifre\s+til\s+(?:sidst|slut))"
@@ -39,8 +40,8 @@ _ENDING_FIRST = re.compile(rf"(?<!\d)(?P<end>\d\d[\s.\-]?\d\d)(?!\d)\D{{0,40}}{_
 # "O7O315 1864": letters that look like digits, in a group with real ones.
 _LOOKALIKE = re.compile(r"(?<![^\W_])(?=[\doOlI\s.\-/]*\d)[\doOlI]{6}[\s.\-/]{0,3}[\doOlI]{4}(?![^\W_])")
 _DIGIT_OF = str.maketrans("oOlI", "0011")
-# "0 1 0 2 0 3 1 2 3 4": ten single digits.
-_SPELT_OUT = re.compile(r"(?<!\d)\d(?:[\s.,/\-]{1,3}\d){9}(?![\s.,/\-]?\d)")
+# "0 1 0 2 0 3 1 2 3 4", "19061 3 2744": ten digits, with gaps anywhere.
+_SPELT_OUT = re.compile(r"(?<!\d)\d(?:[\s.,/\-]{1,3}\d){9}(?![\s.,/\-]?\d)|(?<!\d)\d(?:[ \-]?\d){9}(?![ \-]?\d)")
 _LENGTH = 10  # digits
 _STARTS_WITH_DATE = re.compile(rf"{_DAY}{_MONTH}")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
@@ -55,6 +56,8 @@ def find_cpr(text: str) -> Iterator[tuple[int, int]]:
         if _STARTS_WITH_DATE.match(re.sub(r"\D", "", match[0])):
             yield match.span()
     for match in _SPLIT.finditer(text):
+        if not _STARTS_WITH_DATE.match(re.sub(r"\D", "", match["date"])):
+            continue
         is_year_or_time = _YEAR_ALONE.fullmatch(match["end"]) or _TIME.search(match["words"])
         if not is_year_or_time or "sidste" in match["words"]:
             yield match.span("date")

@@ -4,7 +4,7 @@ import pytest
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.parts import PARTS
+from bot.nlu.parts import PARTS, TYPED
 from bot.nlu.topic_classifier import GUESSES
 from bot.nlu.urgency_detector import ALARM, UrgencyDetector
 
@@ -35,6 +35,17 @@ def test_a_signal_rings_faster_in_a_cry_than_in_a_story() -> None:
     story = "katten er stukket af og blev kørt over i går, og ungerne er kede af det, må de blive hjemme"
     assert alarm_of(story, [("out_of_scope", 0.9), ("acute_police", 0.01)]) is None
     assert alarm_of("drengen er stukket af, og vi har ledt overalt i en time", [("acute_police", 0.1)]) == "police"
+
+
+def test_what_is_left_beside_a_hidden_number_rings_only_if_it_is_clear() -> None:
+    for typed, confidence, kind in (
+        ("hun er [CPR-nummer]", 0.5, None),
+        ("hun er [CPR-nummer]", 0.9, "life"),
+        ("hun er", 0.5, "life"),
+    ):
+        message = Message(data={TEXT: "hun er", TYPED: typed, GUESSES: [("acute_life", confidence)]})
+        UrgencyDetector(UrgencyDetector.get_default_config()).process([message])
+        assert (message.get(ALARM) or {}).get("kind") == kind
 
 
 def test_what_one_may_do_is_asked_and_not_happening() -> None:

@@ -33,6 +33,8 @@ CPR_TEXTS = [
     ("4321 glemte jeg, det er de siste fire", "4321"),
     ("skal jeg nøjes med 120315 og så 43-21 bagefter", "43-21"),
     ("cpr er l2O315 4321", "4321"),
+    ("fødselsdato 12031 5 og så 4321", "4321"),
+    ("12031 5 4321", "4321"),
     ("en to nul tre en fem, streg, fire tre to en. det er lillebror", "fire tre to en"),
     ("tolv nul tre femten treogfyrre enogtyve", "treogfyrre"),
 ]
