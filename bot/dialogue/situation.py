@@ -21,9 +21,9 @@ class Settings:
 
     sure: float = 0.22
     heading_sure: float = 0.25
-    part_sure: float = 0.5
+    part_sure: float = 0.6
     unsure: float = 0.1
-    outside: float = 2.0
+    outside: float = 1.5
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Turns sentences into vectors: the interface that the rest of the assistant sees."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from bot.encoder.build import MODEL_FILE, TOKENIZER_FILE, built_encoder, weights
 
 DIMENSIONS = 384
 MAX_TOKENS = 96  # about 70 Danish words: a longer text is read up to there, so that no message costs seconds
+_PREFIX = "query: "  # with which multilingual-e5 was trained to read questions
 _TOGETHER = 128  # tokens of one run: with more, the attention costs more than is saved
 _MANY = 50  # runs from which all cores work: in training, never for one message
 
@@ -45,7 +46,7 @@ class SentenceEncoder:
     def encode(self, texts: list[str]) -> npt.NDArray[np.float32]:
         """Unit vectors, float32 [len(texts), DIMENSIONS]; the text itself may be empty."""
         vectors = np.zeros((len(texts), DIMENSIONS), np.float32)
-        ids = [self._tokenizer.encode("query: " + text).ids for text in texts]
+        ids = [self._tokenizer.encode(_PREFIX + text).ids for text in texts]
         runs = list(_runs([len(tokens) for tokens in ids]))
 
         def run(place: tuple[int, int]) -> None:
@@ -59,6 +60,17 @@ class SentenceEncoder:
             with ThreadPoolExecutor(os.cpu_count()) as threads:
                 list(threads.map(run, runs))
         return vectors
+
+    def encode_story(self, text: str, parts: Sequence[tuple[int, int]]) -> npt.NDArray[np.float32]:
+        """The unit vectors of `text` and of those of its `parts` (from, to), float32 [1 + len(parts), DIMENSIONS],
+        from one reading: each part is seen in the light of the whole. A part beyond MAX_TOKENS is all zeros."""
+        encoding = self._tokenizer.encode(_PREFIX + text)
+        starts, ends = (np.array(encoding.offsets) - len(_PREFIX)).T
+        inside = np.array([(ends > start) & (starts < end) for start, end in parts]).reshape(len(parts), len(starts))
+        shares = np.vstack([np.ones(len(starts)), inside]).astype(np.float32)
+        shares /= np.maximum(shares.sum(axis=1, keepdims=True), 1)
+        (vectors,) = self._session.run(None, {**_packed([encoding.ids]), "shares": shares})
+        return np.asarray(vectors, np.float32)
 
 
 def _runs(lengths: list[int]) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ Without the encoder's weights it adds nothing, and the classifier works on the s
 """
 
 import logging
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.encoder.sentence_encoder import SentenceEncoder
+from bot.language.asking import asks
 from bot.nlu.parts import PARTS, with_parts
 from bot.project import ENCODER_ADAPTATION
 
@@ -120,16 +122,29 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
     def _encoded(self, messages: list[Message]) -> npt.NDArray[np.float32]:
         """The unit vectors of `messages` [messages, 384].
 
-        One with parts is not read a second time as a whole, which would double a long story's cost: its vector
-        is its parts' mean, each counting by its length, much as the encoder itself takes the mean of the words.
+        What asks is read by itself: that is what may want an answer of its own. The rest of a story is read
+        together with the whole, which costs nothing more.
         """
         assert self._encoder is not None
-        single = [message for message in messages if not message.get(PARTS)]
-        vectors = dict(zip(map(id, single), self._encoder.encode([m.get(TEXT) for m in single]), strict=True))
+        vectors: dict[int, npt.NDArray[np.float32]] = {}
         for message in messages:
-            parts = message.get(PARTS)
-            if parts:
-                lengths = [len(part.get(TEXT).split()) or 1 for part in parts]
-                mean = np.average([vectors[id(part)] for part in parts], axis=0, weights=lengths)
-                vectors[id(message)] = (mean / np.linalg.norm(mean)).astype(np.float32)
+            story = [part for part in message.get(PARTS) or [] if not asks(part.get(TEXT))]
+            found = dict(_found(message.get(TEXT), story))
+            if found:
+                read = self._encoder.encode_story(message.get(TEXT), list(found.values()))
+                vectors |= {
+                    key: vector for key, vector in zip([id(message), *found], read, strict=True) if vector.any()
+                }
+        alone = [message for message in messages if id(message) not in vectors]
+        vectors |= zip(map(id, alone), self._encoder.encode([m.get(TEXT) for m in alone]), strict=True)
         return np.stack([vectors[id(message)] for message in messages])
+
+
+def _found(text: str, parts: list[Message]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Each part (its id) with where it stands in `text` (from, to); one that was put together stands nowhere."""
+    end = 0
+    for part in parts:
+        start = text.find(part.get(TEXT), end)
+        if start >= 0:
+            end = start + len(part.get(TEXT))
+            yield id(part), (start, end)

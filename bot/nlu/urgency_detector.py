@@ -29,7 +29,7 @@ class UrgencyDetector(GraphComponent):
         """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent. `supported`:
         what the classifier must think of the whole message where one sentence or a signal of data/urgency.yml sounds
         urgent ("the cat has run away"); `supported_short`: the same for a signal in a message of a few words."""
-        return {"whole": 0.25, "part": 0.8, "supported": 0.02, "supported_short": 0.003}
+        return {"whole": 0.15, "part": 0.8, "supported": 0.02, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
