@@ -28,11 +28,14 @@ class UrgencyDetector(GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent. `supported`:
         what the classifier must think of the whole message where one sentence or a signal of data/urgency.yml sounds
-        urgent ("the cat has run away"); `supported_short`: the same for a signal in a message of a few words."""
-        return {"whole": 0.15, "part": 0.8, "supported": 0.02, "supported_short": 0.003}
+        urgent ("the cat has run away"); `supported_short`: the same for a signal in a message of a few words.
+        `beside_a_number`: instead of `whole` where a number was hidden."""
+        thresholds = {"whole": 0.15, "part": 0.8, "beside_a_number": 0.9}
+        return {**thresholds, "supported": 0.01, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
+        self._beside_a_number = float(config["beside_a_number"])
         self._supported, self._supported_short = float(config["supported"]), float(config["supported_short"])
 
     @classmethod
@@ -61,11 +64,10 @@ class UrgencyDetector(GraphComponent):
         if signal and support >= (self._supported_short if len(text.split()) <= _SHORT else self._supported):
             return {"kind": signal.kind, "reason": f"signal »{signal.name}«", "confidence": 1.0}
         parts = message.get(PARTS) or [] if support >= self._supported else []
-        # Of a message that was little but a hidden number too few words are left to ring for a mere likelihood.
-        typed = message.get(TYPED) or ""
-        stub = len(text.split()) <= _SHORT and any(hidden in typed for hidden in PLACEHOLDERS.values())
+        # What is left beside a hidden number ("hun er født og de sidste er") is no sentence: it must be clearer.
+        beside_a_number = any(hidden in (message.get(TYPED) or "") for hidden in PLACEHOLDERS.values())
         for reading, threshold in [
-            (message, self._part if stub else self._whole),
+            (message, self._beside_a_number if beside_a_number else self._whole),
             *((part, self._part) for part in parts),
         ]:
             kind, confidence = _likeliest(reading)

@@ -80,6 +80,8 @@ def test_one_sure_question_in_a_story_that_is_none_of_the_handbooks_business_is_
     parts = (Part("vi har bagt boller", (Guess("out_of_scope", 0.9),)), Part("må vi ryge", (Guess("ryge_hvor", 0.8),)))
     story = understood("vi har bagt boller. må vi ryge", ("out_of_scope", 0.7), ("ryge_hvor", 0.1), parts=parts)
     assert plan(story).topics == ("ryge_hvor",)
+    faint = (parts[0], Part("må vi ryge", (Guess("ryge_hvor", 0.7),)))
+    assert plan(replace(story, parts=faint)).action == "action_fallback"
     both_asked = (replace(parts[0], text="hvad er 2 + 2"), parts[1])
     assert plan(replace(story, parts=both_asked)).action == "action_fallback"
 

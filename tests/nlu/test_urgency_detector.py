@@ -33,14 +33,14 @@ def test_one_sentence_rings_where_the_whole_story_agrees_a_little(support: float
 def test_a_signal_rings_faster_in_a_cry_than_in_a_story() -> None:
     assert alarm_of("fuld mor henter barnet nu", [("akut_hvis_foraelder_paavirket", 0.9), ("acute_police", 0.01)])
     story = "katten er stukket af og blev kørt over i går, og ungerne er kede af det, må de blive hjemme"
-    assert alarm_of(story, [("out_of_scope", 0.9), ("acute_police", 0.01)]) is None
+    assert alarm_of(story, [("out_of_scope", 0.9), ("acute_police", 0.005)]) is None
     assert alarm_of("drengen er stukket af, og vi har ledt overalt i en time", [("acute_police", 0.1)]) == "police"
 
 
 def test_what_is_left_beside_a_hidden_number_rings_only_if_it_is_clear() -> None:
     for typed, confidence, kind in (
         ("hun er [CPR-nummer]", 0.5, None),
-        ("hun er [CPR-nummer]", 0.9, "life"),
+        ("hun er [CPR-nummer]", 0.95, "life"),
         ("hun er", 0.5, "life"),
     ):
         message = Message(data={TEXT: "hun er", TYPED: typed, GUESSES: [("acute_life", confidence)]})

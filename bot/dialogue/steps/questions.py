@@ -12,6 +12,7 @@ from bot.language.asking import asks
 from bot.language.splitting import rules_out
 
 _MOST_ANSWERS = 3
+_CLEAR = 0.8  # a question amid what the handbook is not about is answered if it is this clear
 _ASKS_FOR_DETAILS = re.compile(
     r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b"
     r"|\b(?:sats|satsen|beløb|beløbet|kroner|kr|pris|takst|max|maks|præcist?|nøjagtigt?|timer|klokken|åbningstid\w*)\b"
@@ -51,7 +52,8 @@ def asked_topics(situation: Situation) -> list[Guess]:
         return [whole]
     if situation.understanding.whole.best.intent == OUTSIDE:
         # A story about everyday life around one question is itself nothing for the handbook.
-        return found if 0 < len(asking) < len(parts) else []
+        clear = [guess for guess in found if guess.confidence >= _CLEAR]
+        return clear if 0 < len(asking) < len(parts) else []
     return found or _sure_topics(situation, parts)[:_MOST_ANSWERS]
 
 

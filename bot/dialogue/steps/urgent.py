@@ -4,17 +4,19 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.report.step import Claim
 
-_CLEAR = 0.8  # in a report people tell of bad things that are not happening now
+_CLEAR = 0.95  # in a report people tell of bad things that are not happening now
 
 
 def urgent(situation: Situation) -> Plan | None:
     """Urgent guidance first, whatever else the message holds."""
     alarm = situation.understanding.alarm
-    if alarm is None or (situation.draft is not None and alarm.confidence < _CLEAR):
+    if alarm is None:
+        return None
+    masked = bool(situation.understanding.masked)
+    if situation.draft is not None and (alarm.confidence < _CLEAR or (masked and alarm.confidence < 1.0)):
         return None
     if _is_report_command(situation):
         return None
-    masked = bool(situation.understanding.masked)
     return Plan("action_acute", f"urgent: {alarm.reason}", confidence=1.0, alarm=alarm.kind, privacy=masked)
 
 
