@@ -9,6 +9,7 @@ from bot.handbook.model import Contact, Topic
 
 _AT_NIGHT = "akut_nummer"
 _FIRST_CALL = "familieraadgivningen"
+_PLACES = "Oplysninger og kontrakt i Haderslev Kommune"  # each answer there tells number, mail and address at once
 
 
 def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confidence: float) -> Answer:
@@ -38,7 +39,7 @@ def _source(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> 
 
 def _more(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
     topics = [handbook.topic(topic_id) for topic_id in topic_ids]
-    more = _next_topic(handbook, topics)
+    more = None if _are_places(topics) else _next_topic(handbook, topics)
     if more is None:
         return compose(handbook, topic_ids, confidence, not_stated=True)
     left_open = [topic.not_stated for topic in topics if topic.not_stated]
@@ -53,8 +54,15 @@ def _next_topic(handbook: Handbook, topics: Sequence[Topic]) -> Topic | None:
     return next((topic for topic in related if topic.heading in headings), related[0] if related else None)
 
 
+def _are_places(topics: Sequence[Topic]) -> bool:
+    """Whether the topics are places: who asks on wants another part of the same answer ("og adressen?")."""
+    return all(topic.heading == _PLACES for topic in topics)
+
+
 def _who_to_call(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
     answer = compose(handbook, topic_ids, confidence)
+    if _are_places([handbook.topic(topic_id) for topic_id in topic_ids]):
+        return answer
     named = [handbook.contact(contact["id"]) for contact in answer.card["contacts"]]
     called = [contact for contact in named if contact.phone] or [handbook.contact(_FIRST_CALL)]
     lines = ["Ring her:", *(_line(contact) for contact in called), *map(source_line, answer.card["sections"])]
