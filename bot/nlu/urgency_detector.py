@@ -30,7 +30,7 @@ class UrgencyDetector(GraphComponent):
         what the classifier must think of the whole message where one sentence or a signal of data/urgency.yml sounds
         urgent ("the cat has run away"); `supported_short`: the same for a signal in a message of a few words.
         `beside_a_number`: instead of `whole` where a number was hidden."""
-        thresholds = {"whole": 0.15, "part": 0.8, "beside_a_number": 0.9}
+        thresholds = {"whole": 0.1, "part": 0.8, "beside_a_number": 0.9}
         return {**thresholds, "supported": 0.01, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
