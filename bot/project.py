@@ -17,7 +17,7 @@ from bot.urgency.signals import Signals, load_signals
 
 ROOT = Path(os.environ.get("HAANDBOG_ROOT") or Path(__file__).resolve().parent.parent)
 DATA = ROOT / "data"
-ENCODER_ADAPTATION = DATA / "encoder" / "adaptation.npz"  # made by scripts/adapt_encoder.py
+ENCODER_ADAPTATION = DATA / "encoder" / "adaptation.npz"  # made by scripts/adapt_encoder/
 
 
 @functools.cache

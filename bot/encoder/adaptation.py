@@ -1,7 +1,7 @@
 """What the sentence encoder has learnt from the training questions: a small change to each of its matrices.
 
 The file holds, for each matrix, two thin ones whose product is added to it (LoRA): ``<name>.down`` float16
-[rank, columns] and ``<name>.up`` float16 [rows, rank]. scripts/adapt_encoder.py makes it.
+[rank, columns] and ``<name>.up`` float16 [rows, rank]. scripts/adapt_encoder/ makes it.
 """
 
 import zlib

@@ -7,12 +7,14 @@ MAX_PARTS = 8
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=\S)|\s*\n\s*")
 _SUBJECT = (
     r"(?:jeg|ja|vi|man|det|den|der|de|du|i(?! (?:en|et|dag|går|aftes|morges|gang)\b)|han|hun"
-    r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne))\b"
+    r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet"
+    r"|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne))\b"
 )
 # A verb asks where its subject follows: "og er det", but not "og er i et forløb".
+_VERB_FIRST = rf"(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved)\s+{_SUBJECT}"
 _ASKING = (
     r"(?:(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke|hva|vordan|vornår)\b"
-    rf"|(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved)\s+{_SUBJECT})"
+    rf"|{_VERB_FIRST})"
 )
 _JOINT = re.compile(
     rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})|\?\s*(?:og\s+)?(?=\w)"
@@ -21,10 +23,7 @@ _JOINT = re.compile(
 )
 # "1 hvem har ansvaret 2 hvor taster man", and a question right behind another: "må vi ryge, får vi løn".
 _NUMBERED = re.compile(rf"(?:^|(?<=\s))[1-9][.):]?\s+(?={_ASKING})|^[1-9][.):]$|\s[1-9][.):]$", re.IGNORECASE)
-_IN_A_ROW = re.compile(
-    r",\s*(?:og\s+)?(?=(?:må|maa|kan|ka|skal|ska|får|gælder|dækker)\s+(?:jeg|vi|man|det|han|hun|børn|min|mine|vores)\b)",
-    re.IGNORECASE,
-)
+_IN_A_ROW = re.compile(rf",\s*(?:og\s+)?(?={_VERB_FIRST})", re.IGNORECASE)
 _BEGINS_ASKING = re.compile(rf"\s*(?:hej,?\s+|og\s+|så\s+)*{_ASKING}", re.IGNORECASE)
 # "nej, jeg mente kørsel": what follows is the question, be it a single word.
 _MEANT = re.compile(

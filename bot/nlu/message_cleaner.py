@@ -1,36 +1,21 @@
 """First component: tidies and masks the text, so that nothing after it sees personal numbers."""
 
-from typing import Any
-
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.language.tidying import tidy
 from bot.nlu.parts import TYPED
+from bot.nlu.stateless import StatelessComponent
 from bot.privacy.masking import without_placeholders
 from bot.project import masker
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
-class MessageCleaner(GraphComponent):
+class MessageCleaner(StatelessComponent):
     """Keeps a message's tidied, masked form as `typed`; its text is that without the placeholders, which would
     make every message with a hidden number a question about numbers."""
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "MessageCleaner":
-        """A cleaner; it has no settings."""
-        return cls()
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Clean the training questions as messages are cleaned."""

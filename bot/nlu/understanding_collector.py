@@ -1,17 +1,13 @@
 """Last component: everything that was understood of a message, as one piece of data for the policy."""
 
-from typing import Any
-
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.understanding import Alarm, Guess, Part, Understanding
 from bot.nlu.language_detector import LANGUAGE
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
+from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.nlu.urgency_detector import ALARM
 from bot.project import masker
@@ -20,19 +16,8 @@ UNDERSTANDING = "understanding"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class UnderstandingCollector(GraphComponent):
+class UnderstandingCollector(StatelessComponent):
     """Sets `understanding`, the JSON form of `bot.dialogue.understanding.Understanding`, on a message."""
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "UnderstandingCollector":
-        """A collector; it has no settings."""
-        return cls()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Collect what the components before have set."""

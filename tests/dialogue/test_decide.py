@@ -160,3 +160,10 @@ def test_the_wish_in_so_many_words_starts_a_report_whatever_the_classifier_think
         assert (made.action, made.intent) == ("action_report", "start_report")
     assert plan(understood("hvordan laver jeg en underretning?", ("underret_hvordan", 0.9))).action == "action_answer"
     assert plan(understood("fortsæt", ("affirm", 0.9))).action == "action_small_talk"
+
+
+def test_what_is_left_beside_a_hidden_number_breaks_into_a_report_only_if_it_is_as_clear_as_a_signal() -> None:
+    said = replace(understood("i kan fange mig på", ("acute_police", 0.99)), masked=("phone",))
+    for confidence, action in ((0.99, "action_report"), (1.0, "action_acute")):
+        made = plan(replace(said, alarm=Alarm("police", "x", confidence)), report=True)
+        assert made.action == action

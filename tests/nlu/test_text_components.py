@@ -46,3 +46,10 @@ def test_a_follow_up_is_read_behind_the_title_of_the_last_answer(build: Build) -
     assert follow_up.get(IN_CONTEXT).get(TOKENS_NAMES[TEXT])
     assert new.get(IN_CONTEXT) is None
     assert alone.get(IN_CONTEXT) is None
+
+
+def test_an_answer_that_the_knowledge_base_no_longer_holds_is_not_pointed_back_to(build: Build) -> None:
+    follow_up = message("og hvem holder den")
+    follow_up.set("metadata", {ANSWERED: ("a_topic_of_yesterday",)})
+    build(FollowUpReader).process([follow_up])
+    assert follow_up.get(IN_CONTEXT) is None

@@ -5,6 +5,7 @@ from bot.dialogue.situation import Situation
 from bot.report.step import Claim
 
 _CLEAR = 0.95  # in a report people tell of bad things that are not happening now
+_SIGNAL = 1.0  # as sure as a signal of data/urgency.yml: what is left beside a hidden number must be that clear
 
 
 def urgent(situation: Situation) -> Plan | None:
@@ -13,7 +14,7 @@ def urgent(situation: Situation) -> Plan | None:
     if alarm is None:
         return None
     masked = bool(situation.understanding.masked)
-    if situation.draft is not None and (alarm.confidence < _CLEAR or (masked and alarm.confidence < 1.0)):
+    if situation.draft is not None and alarm.confidence < (_SIGNAL if masked else _CLEAR):
         return None
     if _is_report_command(situation):
         return None
