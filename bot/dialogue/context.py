@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from bot.dialogue.memory import Memory
 from bot.dialogue.understanding import Guess, Part, Understanding
+from bot.handbook.follow_up import PLACES
 from bot.handbook.handbook import Handbook
 
 _LONGEST_FOLLOW_UP = 14  # words
 _CLEAR = 0.6  # a question that is this clear on its own is not bent towards the last answer
 # How much likelier the last answer's heading becomes for a message that points back, and for another short one.
 _POINTING, _SHORT = 4.0, 2.0
+_SAME_PLACE = 20.0  # and how much more a place that was asked about: "and the address?" stays with it
 _FLOOR = 0.005  # what the last topic is worth where the words of a follow-up do not suggest it at all
 _TOGETHER = 0.3  # how much of the judgement is the reading behind the last answer's title
 _POINTS_BACK = re.compile(
@@ -45,21 +47,17 @@ def _is_short(text: str) -> bool:
 
 
 def _nearer(part: Part, answered: tuple[str, ...], handbook: Handbook, weight: float) -> Part:
-    """`part` with the topics of the last answer's heading made `weight` times likelier, beside the other topics."""
+    """`part` with the topics of the last answer's heading made `weight` times likelier beside the other topics, and
+    the same place more than its neighbours."""
     known = [topic for topic in answered if topic in handbook]
     headings = {handbook.topic(topic).heading for topic in known}
     guessed = {guess.intent for guess in part.guesses}
     guesses = (*part.guesses, *(Guess(topic, _FLOOR) for topic in known if topic not in guessed))
-    weighted = {
-        guess.intent: guess.confidence * (weight if _heading_of(guess.intent, handbook) in headings else 1.0)
-        for guess in guesses
-    }
+    weights = dict.fromkeys((topic.id for topic in handbook.topics if topic.heading in headings), weight)
+    weights |= {topic: weight * _SAME_PLACE for topic in known if handbook.topic(topic).heading == PLACES}
+    weighted = {guess.intent: guess.confidence * weights.get(guess.intent, 1.0) for guess in guesses}
     scale = min(1.0, sum(guess.confidence for guess in guesses)) / (sum(weighted.values()) or 1.0)
     return _ranked(part, {intent: confidence * scale for intent, confidence in weighted.items()})
-
-
-def _heading_of(intent: str, handbook: Handbook) -> str | None:
-    return handbook.topic(intent).heading if intent in handbook else None
 
 
 def _mixed(alone: Part, together: Part) -> Part:
