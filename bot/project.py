@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.dialogue.replies import load_replies
 from bot.handbook.handbook import Handbook
 from bot.handbook.loading import load_handbook
+from bot.language.spoken import load_spoken
 from bot.privacy.first_names import load_first_names
 from bot.privacy.masking import Masker
 from bot.privacy.roles import Roles
@@ -49,6 +50,12 @@ def roles() -> Roles:
 def report_dialogue() -> ReportDialogue:
     """The dialogue of the concern report in that wording."""
     return ReportDialogue(report_wording(), roles())
+
+
+@functools.cache
+def spoken_danish() -> dict[str, str]:
+    """Words as they are said, and how they are written: data/spoken_danish.yml."""
+    return load_spoken(DATA / "spoken_danish.yml")
 
 
 @functools.cache

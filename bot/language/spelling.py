@@ -1,28 +1,50 @@
-"""Repairs what stands between a message and its meaning: capitals, stretched letters, ae/oe/aa, typos."""
+"""Repairs what stands between a message and its meaning: capitals, stretched letters, ae/oe/aa, speech, typos."""
 
 import re
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Mapping
+
+from rapidfuzz.distance import OSA
 
 from bot.language.lexicon import WORD, Lexicon
 
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 _ASCII = (("ae", "æ"), ("oe", "ø"), ("aa", "å"))
 _COMMONER = 5.0  # how much more common the repaired word must be where the typed one exists too
+# How many slips a word of at least so many letters may hold, heard rather than spelt; more letters, more slips.
+_SLIPS = ((9, 2), (5, 1), (3, 0))
+_A_SLIP = 100.0  # how much commoner a word must be to be preferred to one that is a slip nearer
+_MUCH_COMMONER = 20.0  # than a slip that is made often is the word that was meant
+_HEARD = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"^hv|w", "v"), (r"^hj", "j"), ("c(?=[eiy])|z", "s"), ("c|ck|qu?", "k"), ("x", "ks"), ("ph", "f"),
+        ("æ", "e"), ("å", "o"), (r"(?<=[lnr])d(?=[^rt]|$)", ""), (r"(?<=[eiyø])g(?=[elt]|$)|(?<=[aeioø])j", "i"),
+        (r"dt", "t"), (r"bt", "pt"), (r"vt", "ft"), (r"gt", "kt"), (r"(\w)\1", r"\1"),
+    )
+)  # fmt: skip
 
 
 class Spelling:
     """Rewrites a message word by word; a word that is Danish stays as it is."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, spoken: Mapping[str, str] | None = None) -> None:
+        """`spoken`: words as they are said, lower case, and how they are written."""
         self._lexicon = lexicon
+        self._spoken = spoken or {}
+        self._by_length: defaultdict[tuple[str, int], list[tuple[str, str]]] = defaultdict(list)
+        for word in lexicon.meant_words():
+            heard = _heard(word)
+            self._by_length[heard[:1], len(heard)].append((heard, word))
 
     def repair(self, text: str) -> str:
         """`text` in lower case with its words repaired."""
         return WORD.sub(lambda match: self.repair_word(match.group()), text.casefold())
 
     def repair_word(self, word: str) -> str:
-        """One lower-case word, repaired by the first step that knows better."""
-        for step in (self._unstretched, self._with_danish_letters):
+        """One lower-case word, repaired by each step that knows better."""
+        steps = self._unstretched, self._with_danish_letters, self._written, self._without_slips, self._without_ascii
+        for step in steps:
             word = step(word)
         return word
 
@@ -35,18 +57,49 @@ class Spelling:
 
     def _with_danish_letters(self, word: str) -> str:
         """ "boern" -> "børn", "faar" -> "får"; "Israel" and "trofaeer" stay where they are the commoner word."""
-        candidates = {word}
-        for typed, letter in _ASCII:
-            if typed in word:
-                candidates |= {candidate.replace(typed, letter) for candidate in candidates}
-        if len(candidates) == 1:
+        best = max(_danish_forms(word), key=self._lexicon.frequency)
+        return best if self._lexicon.frequency(best) > _COMMONER * self._lexicon.frequency(word) else word
+
+    def _without_ascii(self, word: str) -> str:
+        """A word of which no form is known, a compound such as "nabofamilieraad": Danish hardly writes aa, oe or ae."""
+        if not self._lexicon.is_doubtful(word) or self._lexicon.is_compound(word):
             return word
-        best = max(candidates, key=self._lexicon.frequency)
-        frequency = self._lexicon.frequency
-        if best != word and frequency(best) > _COMMONER * frequency(word):
-            return best
-        # No form is known: a compound such as "familieraadgivningen". Danish hardly ever writes aa, oe or ae.
-        return max(candidates, key=lambda c: -len(c)) if frequency(word) == 0 == frequency(best) else word
+        return min(_danish_forms(word), key=len)
+
+    def _written(self, word: str) -> str:
+        """ "hwordan" -> "hvordan": words as they are said."""
+        return self._spoken.get(word, word)
+
+    def _without_slips(self, word: str) -> str:
+        """ "underetnig" -> "underretning": the word that sounds nearest, of those the commonest."""
+        slips = next((slips for letters, slips in _SLIPS if len(word) >= letters), None)
+        if slips is None or not self._lexicon.is_doubtful(word):
+            return word
+        if self._lexicon.is_compound(word):
+            slips = 0
+        heard, own = _heard(word), self._lexicon.weight(word)
+        best, best_worth = word, own * _MUCH_COMMONER
+        for length in range(len(heard) - slips, len(heard) + slips + 1):
+            for sound, candidate in self._by_length.get((heard[:1], length), ()):
+                distance = OSA.distance(heard, sound, score_cutoff=slips)
+                if distance <= slips and candidate != word:
+                    worth = self._lexicon.weight(candidate) / _A_SLIP**distance
+                    if worth > best_worth:
+                        best, best_worth = candidate, worth
+        return best
 
 
-Repair = Callable[[str], str]
+def _danish_forms(word: str) -> set[str]:
+    """`word`, and as it may be meant where æ, ø or å was written with two letters."""
+    forms = {word}
+    for typed, letter in _ASCII:
+        if typed in word:
+            forms |= {form.replace(typed, letter) for form in forms}
+    return forms
+
+
+def _heard(word: str) -> str:
+    """Much as it sounds: "hvornår" and "vornor" are the same."""
+    for pattern, sound in _HEARD:
+        word = pattern.sub(sound, word)
+    return word

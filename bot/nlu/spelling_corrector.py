@@ -1,8 +1,11 @@
-"""Repairs spelling: capitals, stretched letters, ae/oe/aa; guarded by Danish words and the training words."""
+"""Repairs spelling: capitals, stretched letters, ae/oe/aa, words as they are said, typing mistakes."""
 
 import json
+from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -11,20 +14,23 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.language.dictionary import Dictionary
 from bot.language.lexicon import Lexicon, words_of
 from bot.language.spelling import Spelling
+from bot.project import spoken_danish
 
-_WORDS_FILE = "words.json"
-_TIMES = 3  # a word seen less often in the training questions may be one of their typos
+_WORDS_FILE, _DICTIONARY_FILE = "words.json", "dictionary.npy"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class SpellingCorrector(GraphComponent):
     """Replaces a message's text by its repaired form in lower case."""
 
-    def __init__(self, model_storage: ModelStorage, resource: Resource, domain_words: list[str]) -> None:
+    def __init__(
+        self, model_storage: ModelStorage, resource: Resource, words: Mapping[str, int], dictionary: Dictionary
+    ) -> None:
         self._model_storage, self._resource = model_storage, resource
-        self._spelling = Spelling(Lexicon(domain_words))
+        self._spelling = Spelling(Lexicon(words, dictionary), spoken_danish())
 
     @classmethod
     def create(
@@ -35,7 +41,7 @@ class SpellingCorrector(GraphComponent):
         execution_context: ExecutionContext,
     ) -> "SpellingCorrector":
         """A corrector that knows general Danish only, until it is trained."""
-        return cls(model_storage, resource, [])
+        return cls(model_storage, resource, {}, Dictionary.of(()))
 
     @classmethod
     def load(
@@ -49,18 +55,17 @@ class SpellingCorrector(GraphComponent):
         """The corrector as it was trained."""
         with model_storage.read_from(resource) as folder:
             words = json.loads((folder / _WORDS_FILE).read_text(encoding="utf-8"))
-        return cls(model_storage, resource, words)
+            dictionary = Dictionary(np.load(folder / _DICTIONARY_FILE))
+        return cls(model_storage, resource, words, dictionary)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn the words that stand several times in the training questions."""
-        counts: dict[str, int] = {}
-        for message in training_data.training_examples:
-            for word in words_of(message.get(TEXT) or ""):
-                counts[word] = counts.get(word, 0) + 1
-        words = sorted(word for word, count in counts.items() if count >= _TIMES)
+        """Learn which words stand in the training questions, and how often."""
+        words = Counter(w for message in training_data.training_examples for w in words_of(message.get(TEXT) or ""))
+        dictionary = Dictionary.complete()
         with self._model_storage.write_to(self._resource) as folder:
             (folder / _WORDS_FILE).write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
-        self._spelling = Spelling(Lexicon(words))
+            np.save(folder / _DICTIONARY_FILE, dictionary.checksums)
+        self._spelling = Spelling(Lexicon(words, dictionary), spoken_danish())
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

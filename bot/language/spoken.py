@@ -1,0 +1,31 @@
+"""Words as they are said, and how they are written."""
+
+from pathlib import Path
+
+from bot.handbook.errors import HandbookError, Problem
+from bot.handbook.yaml_file import read_yaml
+
+
+def load_spoken(path: Path) -> dict[str, str]:
+    """Each form in the file with the word it stands for, both lower case.
+
+    HandbookError, with every problem found, when the file is not right or a form stands for two words.
+    """
+    file = read_yaml(path)
+    if not isinstance(file.data, dict):
+        raise HandbookError([Problem(file.name, 1, "her skal stå et ord på hver linje med dets former")])
+    problems: list[Problem] = []
+    spoken: dict[str, str] = {}
+    for word, forms in file.data.items():
+        if not isinstance(word, str) or not isinstance(forms, list) or not all(isinstance(form, str) for form in forms):
+            problems.append(file.problem((word,), f"»{word}« skal have en liste af former: ord: [form, form]"))
+            continue
+        for place, form in enumerate(forms):
+            if form != form.casefold() or word != word.casefold():
+                problems.append(file.problem((word, place), f"»{form}« skal skrives med små bogstaver"))
+            elif form in spoken or form == word:
+                problems.append(file.problem((word, place), f"»{form}« kan kun stå for ét andet ord"))
+            spoken[form] = word
+    if problems:
+        raise HandbookError(problems)
+    return spoken
