@@ -21,6 +21,10 @@ _ASKS = re.compile(
     r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b",
     re.IGNORECASE,
 )
+# "Hvornår? Det var i lørdags.": the report's own question, said again.
+_ECHO = re.compile(
+    r"^(?:hvad|hvor|hvornår|hvordan|hvem|hvilket barn|hvor længe|hvor tit)\s*\?\s+(?=\w+ \w+[^?]*$)", re.IGNORECASE
+)
 _LONGEST_QUESTION = 30  # words
 _GREETING = 3  # words
 _QUOTED = re.compile(r"^\s*(?:».*«|\".*\"|“.*”|„.*[“”]|'.*')\s*[.!?]?\s*$", re.DOTALL)
@@ -63,7 +67,7 @@ def is_question(text: str) -> bool:
     """Whether `text` asks something rather than tells something."""
     if len(text.split()) > _LONGEST_QUESTION or _SPOKEN.search(text):
         return False
-    pieces = sentences(text)
+    pieces = sentences(_ECHO.sub("", text))
     asking = [piece.endswith("?") or _ASKS.match(piece) is not None for piece in pieces]
     # "Hej. Må vi ryge?" asks; "Han råber tit. Er det normalt?" tells something first.
     told = sum(len(piece.split()) for piece, asks in zip(pieces, asking, strict=True) if not asks)
@@ -85,6 +89,7 @@ def is_nonsense(text: str, numbers_count: bool = False) -> bool:
 
 def may_ask(text: str) -> bool:
     """Whether `text` asks something or is so short and so worded that it could ("regntøj hvem betaler")."""
+    text = _ECHO.sub("", text)
     return is_question(text) or (len(text.split()) <= _SHORT_QUESTION and _ASKS_INSIDE.search(text) is not None)
 
 

@@ -123,6 +123,36 @@ def test_a_question_beside_a_report_is_answered_and_the_report_waits() -> None:
     assert (made.action, made.resume) == ("action_answer", True)
 
 
+def test_what_looks_like_an_answer_and_ends_in_a_clear_question_is_answered() -> None:
+    parts = (
+        Part("min søster spørger til ham", (Guess("tavshed_andre", 0.6),)),
+        Part("har jeg tavshedspligt", (Guess("tavshed_har_vi", 0.95),)),
+    )
+    asked = understood("min søster spørger til ham, har jeg tavshedspligt", ("tavshed_andre", 0.9), parts=parts)
+    made = plan(asked, report=True)
+    assert (made.action, made.resume) == ("action_answer", True)
+    told = (Part("hun " + "græder meget om natten " * 4, ()), parts[1])
+    assert plan(replace(asked, parts=told), report=True).action == "action_report"
+    about_reporting = (parts[0], Part("skal jeg underrette", (Guess("underret_pligt", 0.95),)))
+    assert plan(replace(asked, parts=about_reporting), report=True).action == "action_report"
+    quoted = understood("»hvor er far henne nu«", ("kontakt_hvem", 0.95))
+    assert plan(quoted, report=True).action == "action_report"
+
+
+def test_a_running_report_is_not_begun_but_steered() -> None:
+    made = plan(understood("annuller det hellere", ("start_report", 0.6), ("stop_report", 0.29)), report=True)
+    assert made.intent == "stop_report"
+
+
+def test_more_of_the_answer_is_asked_for_in_two_ways() -> None:
+    reading = Part("hvad er status? hvad skal der stå i det", (Guess("plan_status", 0.9),))
+    memory = Memory(topics=("plan_status",))
+    asks_on = replace(understood("hvad skal der stå i det", ("ask_more", 0.6)), in_context=reading)
+    assert (plan(asks_on, memory).action, plan(asks_on, memory).topics) == ("action_answer", ("plan_status",))
+    bare = replace(understood("fortæl mere", ("ask_more", 0.95)), in_context=reading)
+    assert plan(bare, memory).action == "action_follow_up"
+
+
 def test_an_answer_to_the_report_does_not_point_back_to_what_was_answered_beside_it() -> None:
     said = understood("det var faktisk lørdag", ("ryge_hvor", 0.05), ("greet", 0.04))
     assert plan(said, Memory(topics=("ryge_hvor",)), report=True).action == "action_report"

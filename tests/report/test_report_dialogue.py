@@ -122,7 +122,13 @@ def test_questions(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Hun råber tit og slår i væggen. Er det normalt?", "Hun spurgte: må jeg blive?", "hvorfra ved jeg ikke"]
+    "text",
+    [
+        "Hun råber tit og slår i væggen. Er det normalt?",
+        "Hun spurgte: må jeg blive?",
+        "hvorfra ved jeg ikke",
+        "Hvornår? Det var i lørdags.",  # the report's own question, said again
+    ],
 )
 def test_what_tells_something_is_no_question(text: str) -> None:
     assert not is_question(text)

@@ -2,14 +2,20 @@
 
 from dataclasses import replace
 
-from bot.dialogue.intents import SMALL_TALK, STEERING
+from bot.dialogue.intents import SMALL_TALK, START_REPORT, STEERING
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.questions import questions
+from bot.dialogue.understanding import Guess, Part
+from bot.language.asking import asks
+from bot.report.answers import is_quoted
 from bot.report.step import Claim
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
+_CLEAR = 0.9  # how sure a handbook question must be that stands at the end of what may be the report's answer
+_MOST_TOLD = 15  # words: what tells more before its question is an answer
+_OWN_HEADING = "Skærpet underretningspligt"  # what is asked about reporting goes with what is told
 _ASIDES = SMALL_TALK - {"affirm", "deny"}  # a yes or no answers the report's own question
 
 
@@ -19,14 +25,34 @@ def report(situation: Situation) -> Plan | None:
     if draft is None or dialogue is None:
         return None
     claim = dialogue.claims(draft, situation.understanding.typed)
-    best = situation.understanding.whole.best
+    best = _best_of_a_running_report(situation.understanding.whole)
     if claim is not Claim.COMMAND and best.intent in STEERING and best.confidence >= _STEERS:
         return Plan("action_report", f"steers the report: {best.intent}", best.confidence, intent=best.intent)
-    if claim is Claim.OPEN and not situation.understanding.masked:
+    if (
+        claim is Claim.OPEN or (claim is Claim.ANSWER and _ends_in_a_question(situation))
+    ) and not situation.understanding.masked:
         aside = questions(situation) or follow_up(situation) or _small_talk(situation)
         if aside is not None:
             return replace(aside, reason=f"{aside.reason}, beside the report", resume=True)
     return Plan("action_report", "report goes on", 1.0, privacy=bool(situation.understanding.masked))
+
+
+def _best_of_a_running_report(whole: Part) -> Guess:
+    """The likeliest guess where a report has begun already: to begin one cannot be meant."""
+    begin = whole.confidence(START_REPORT)
+    best = next((guess for guess in whole.guesses if guess.intent != START_REPORT), whole.best)
+    return Guess(best.intent, best.confidence / (1 - begin)) if begin < 1 else whole.best
+
+
+def _ends_in_a_question(situation: Situation) -> bool:
+    """Whether what looks like an answer ends by asking the handbook: "lige noget andet, hvor taster jeg kørsel ind"."""
+    *told, last = situation.understanding.parts
+    if is_quoted(situation.understanding.typed) or not asks(last.text):
+        return False
+    topic = situation.sure_topic(last, _CLEAR)
+    if topic is None or (told and situation.heading_of(topic.intent) == _OWN_HEADING):
+        return False
+    return sum(len(part.text.split()) for part in told) <= _MOST_TOLD
 
 
 def _small_talk(situation: Situation) -> Plan | None:
