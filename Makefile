@@ -53,14 +53,16 @@ load: .venv/.ready ## how a turn slows down as more families write at once
 	@$(VENV)/haandbog train
 	@$(VENV)/python -m benchmarks.load
 
-# PyTorch is not part of the environment: it is some gigabytes, and only this needs it.
-adapt: .venv/.ready ## let the sentence encoder learn from data/nlu anew (40 minutes; downloads PyTorch)
-	@$$(command -v uv || echo .uv/bin/uv) run --no-sync --python $(VENV)/python --with torch==2.13.0 \
-		python -m scripts.adapt_encoder
+# PyTorch is not part of the environment: it is some gigabytes, and only these two need it.
+WITH_PYTORCH = $$(command -v uv || echo .uv/bin/uv) run --quiet --no-sync --python $(VENV)/python --with torch==2.13.0 python
 
-evaluate: .venv/.ready ## measure the understanding and compare with the committed baseline
+adapt: .venv/.ready ## let the sentence encoder learn from data/nlu anew (45 minutes; downloads PyTorch)
+	@$(WITH_PYTORCH) -m scripts.adapt_encoder
+
+evaluate: .venv/.ready ## measure the understanding, compare with the committed baseline (40 minutes; downloads PyTorch)
 	@$(VENV)/haandbog train
-	@$(VENV)/python -m benchmarks.evaluate
+	@if $(WITH_PYTORCH) -c "import torch" 2>/dev/null; then $(WITH_PYTORCH) -m benchmarks.evaluate; \
+		else $(VENV)/python -m benchmarks.evaluate; fi
 
 check: .venv/.ready ## compare the knowledge base with a handbook: make check TEXT=haandbog.txt
 	@$(VENV)/haandbog check $(TEXT)

@@ -12,7 +12,6 @@ from bot.project import handbook, replies
 
 _HEADING = "Akut hjælp"
 _CONTACTS = ("alarm_112", "politiet_114", "familieraadgivningen")
-_OFFER = "Jeg vil lave en underretning"
 
 
 class ActionAcute(Action):
@@ -28,7 +27,7 @@ class ActionAcute(Action):
         dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
         if plan.privacy:
             dispatcher.utter_message(text=replies()["privacy_short"])
-        dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons([_OFFER]))
+        dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons([replies()["offer_report"]]))
         contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
         send_card(
             dispatcher,

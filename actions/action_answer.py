@@ -11,9 +11,11 @@ from actions.turn import buttons, memory_of, plan_of, remember
 from bot.handbook.answer import compose
 from bot.project import handbook, replies
 
+_DUTY = "Skærpet underretningspligt"  # who asks about it may want to write a report
+
 
 class ActionAnswer(Action):
-    """Sends the answers of the plan's topics, with their source and related topics as buttons."""
+    """Sends the answers of the plan's topics, with their source and what to go on with as buttons."""
 
     def name(self) -> str:
         """As in domain.yml."""
@@ -23,9 +25,12 @@ class ActionAnswer(Action):
         """Compose the answer; a question for amounts and the like also hears what the handbook leaves open."""
         plan = plan_of(tracker)
         answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
-        dispatcher.utter_message(text=answer.text, buttons=buttons(answer.buttons))
+        offered = answer.buttons
+        if _DUTY in answer.card["sections"] and not tracker.get_slot("report"):
+            offered = (replies()["offer_report"], *answer.buttons[:2])
+        dispatcher.utter_message(text=answer.text, buttons=buttons(offered))
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
         dispatcher.utter_message(json_message=answer.card)
-        memory = memory_of(tracker).after(topics=plan.topics, offered=answer.buttons, turns=0)
+        memory = memory_of(tracker).after(topics=plan.topics, offered=offered, turns=0)
         return [remember(memory), *resume_report(dispatcher, tracker)]

@@ -10,8 +10,6 @@ from actions.turn import buttons, memory_of, plan_of, remember
 from bot.handbook.answer import compose
 from bot.project import handbook, replies
 
-_OFFER = "Jeg vil lave en underretning"
-
 
 class ActionConcern(Action):
     """Answers from the heading on the duty to report; the offer is a button and a plain "ja"."""
@@ -25,11 +23,11 @@ class ActionConcern(Action):
         plan, memory = plan_of(tracker), memory_of(tracker)
         answer = compose(handbook(), plan.topics, plan.confidence)
         dispatcher.utter_message(text=replies()["concern"])
-        dispatcher.utter_message(text=answer.text, buttons=buttons([_OFFER, *answer.buttons[:2]]))
+        offered = (replies()["offer_report"], *answer.buttons[:2])
+        dispatcher.utter_message(text=answer.text, buttons=buttons(offered))
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
         dispatcher.utter_message(json_message={**answer.card, "kind": "report", "offered": True})
-        offered = (_OFFER, *answer.buttons[:2])
         story = tracker.latest_message.get("understanding", {}).get("typed", "")
         return [
             remember(memory.after(topics=plan.topics, offered=offered, proposal="start_report", turns=0, story=story))

@@ -2,8 +2,10 @@
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from sklearn.metrics import f1_score
@@ -12,6 +14,7 @@ from sklearn.model_selection import StratifiedKFold
 from benchmarks.pipeline import UnderstandingPipeline
 from bot.encoder.adaptation import is_held_back
 from bot.language.tidying import tidy
+from bot.project import ENCODER_ADAPTATION
 
 
 @dataclass(frozen=True)
@@ -69,17 +72,23 @@ def _shuffled(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+Adapt = Callable[[list[str], list[str]], AbstractContextManager[Path | None]]
+
+
 def cross_validate(
-    texts: list[str], intents: list[str], folds: int, seed: int = 0, without: tuple[str, ...] = ()
+    texts: list[str], intents: list[str], folds: int, adapt: Adapt = lambda texts, intents: nullcontext()
 ) -> Outcome:
-    """Train on all folds but one, try the held-out one, for each fold in turn."""
+    """Train on all folds but one, try the held-out one, for each fold in turn. `adapt`: what makes the encoder's
+    adaptation from the questions that are trained on, if there is to be one."""
     given, confidence = [""] * len(texts), [0.0] * len(texts)
-    splitter = StratifiedKFold(folds, shuffle=True, random_state=seed)
+    splitter = StratifiedKFold(folds, shuffle=True, random_state=0)
     for train, held_out in splitter.split(texts, intents):
-        pipeline = UnderstandingPipeline(without=without)
-        pipeline.fit([texts[i] for i in train], [intents[i] for i in train])
-        for place, guesses in zip(held_out, pipeline.guesses([texts[i] for i in held_out]), strict=True):
-            given[place], confidence[place] = guesses[0]
+        learnt = [texts[i] for i in train], [intents[i] for i in train]
+        with adapt(*learnt) as adaptation:
+            pipeline = UnderstandingPipeline(adaptation=adaptation)
+            pipeline.fit(*learnt)
+            for place, guesses in zip(held_out, pipeline.guesses([texts[i] for i in held_out]), strict=True):
+                given[place], confidence[place] = guesses[0]
     return Outcome(texts, intents, given, confidence)
 
 
@@ -90,7 +99,7 @@ def ask_held_back(texts: list[str], intents: list[str]) -> Outcome:
     pairs = list(zip(texts, intents, strict=True))
     learnt = [pair for pair in pairs if not is_held_back(tidy(pair[0]))]
     asked = [pair for pair in pairs if is_held_back(tidy(pair[0]))]
-    pipeline = UnderstandingPipeline(adapted=True)
+    pipeline = UnderstandingPipeline(adaptation=ENCODER_ADAPTATION)
     pipeline.fit([text for text, _ in learnt], [intent for _, intent in learnt])
     best = [guesses[0] for guesses in pipeline.guesses([text for text, _ in asked])]
     return Outcome(

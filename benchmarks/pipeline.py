@@ -18,21 +18,21 @@ from benchmarks.remembering_encoder import remembering_encoder
 from bot.encoder.sentence_encoder import SentenceEncoder
 from bot.nlu.sentence_featurizer import SentenceFeaturizer
 from bot.nlu.topic_classifier import GUESSES, TopicClassifier
-from bot.project import ENCODER_ADAPTATION, ROOT
+from bot.project import ROOT
 
 
 class UnderstandingPipeline:
     """The components of config.yml up to and with the classifier: what any set of intents can be tried on.
 
-    The sentence encoder is the one that came, unless `adapted`: it has learnt from the training questions, and
+    The sentence encoder is the one that came, unless there is an `adaptation`: it has learnt from questions, and
     would know the answers when it is asked the same ones.
     """
 
     def __init__(
-        self, config: Path = ROOT / "config.yml", without: tuple[str, ...] = (), adapted: bool = False
+        self, config: Path = ROOT / "config.yml", without: tuple[str, ...] = (), adaptation: Path | None = None
     ) -> None:
         """`without`: names of component classes to leave out."""
-        self._adaptation = ENCODER_ADAPTATION if adapted else None
+        self._adaptation = adaptation
         loaded = ruamel.yaml.YAML(typ="safe").load(config.read_text(encoding="utf-8"))
         self._settings: list[tuple[type[Any], dict[str, Any]]] = []
         for entry in loaded["pipeline"]:

@@ -30,6 +30,7 @@ REQUIRED = frozenset(
         "insult",
         "praise",
         "no_report",
+        "offer_report",
         "foreign_en",
     ]
 )

@@ -9,6 +9,8 @@ from torch.nn import functional
 from bot.encoder.build import kept_pieces
 from bot.encoder.weight_file import WeightFile
 
+RANK = 16  # of the thin matrices beside each of the encoder's
+
 
 class _AdaptedLinear(nn.Module):
     """x W' + b, with W changed by up @ down; at first up is zero and nothing is changed."""
@@ -29,7 +31,8 @@ class AdaptableEncoder(nn.Module):
 
     def __init__(self, weights: WeightFile, rank: int) -> None:
         super().__init__()
-        self._sizes, self.epsilon, hidden = weights, weights.epsilon, weights.hidden
+        self._sizes, self.epsilon, self.hidden = weights, weights.epsilon, weights.hidden
+        hidden = self.hidden
         positions = weights.vector("emb.pos").reshape(-1, hidden) + weights.vector("emb.type").reshape(-1, hidden)[0]
         words = weights.matrix("emb.word", weights.vocabulary, hidden)[kept_pieces(weights)]
         self.register_buffer("words", torch.tensor(words).bfloat16())
@@ -71,6 +74,13 @@ class AdaptableEncoder(nn.Module):
             found[f"{name}.down"] = linear.down.detach().numpy().astype(np.float16)
             found[f"{name}.up"] = linear.up.detach().numpy().astype(np.float16)
         return found
+
+    def take(self, changes: dict[str, npt.NDArray[np.float16]]) -> None:
+        """Begin with what was learnt before, as `changes` gave it. KeyError where something is missing."""
+        for key, linear in self._linear.items():
+            name = key.replace("_", ".") + ".w"
+            linear.down.data = torch.tensor(changes[f"{name}.down"]).float()
+            linear.up.data = torch.tensor(changes[f"{name}.up"]).float()
 
     def _apply_linear(self, name: str, x: Tensor) -> Tensor:
         result: Tensor = self._linear[_key(name)](x)

@@ -9,7 +9,7 @@ from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Settings, Situation
 from bot.dialogue.understanding import Alarm, Guess, Part, Understanding
-from bot.project import handbook, report_dialogue
+from bot.project import handbook, replies, report_dialogue
 from tests.shell.now import NOW
 
 
@@ -104,6 +104,12 @@ def test_a_clearly_worrying_story_is_answered_as_one_whatever_its_sentences_soun
 def test_a_number_chooses_what_was_offered(text: str, topic: str) -> None:
     titles = tuple(handbook().topic(name).title for name in ("ryge_hvor", "tavshed_straf"))
     assert plan(understood(text, ("greet", 0.9)), Memory(offered=titles)).topics == (topic,)
+
+
+def test_a_number_chooses_the_offered_report() -> None:
+    offered = (replies()["offer_report"], handbook().topic("ryge_hvor").title)
+    assert plan(understood("1", ("greet", 0.9)), Memory(offered=offered)).action == "action_report"
+    assert plan(understood("2", ("greet", 0.9)), Memory(offered=offered)).topics == ("ryge_hvor",)
 
 
 def test_a_yes_accepts_the_offered_report_and_nothing_else() -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.dialogue.intents import START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
@@ -21,6 +22,8 @@ def choice(situation: Situation) -> Plan | None:
         topic = next((t.id for t in situation.handbook.topics if t.title == offered), None)
         if topic:
             return Plan("action_answer", "choice", 1.0, topics=(topic,))
+        if situation.report is not None and situation.report.asks_to_start(offered):
+            return Plan("action_report", "choice", 1.0, intent=START_REPORT)
     if memory.proposal and part.best.intent == "affirm":
         return Plan("action_report", "yes to the offer", part.best.confidence, intent=memory.proposal)
     return None

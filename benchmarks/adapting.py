@@ -1,0 +1,47 @@
+"""The sentence encoder adapted to the questions of one fold, as `make adapt` adapts it to those of data/nlu."""
+
+import importlib.util
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from unittest import mock
+
+import numpy as np
+from rasa.shared.nlu.constants import TEXT
+
+from benchmarks.pipeline import UnderstandingPipeline
+from bot.encoder.build import TOKENIZER_FILE, built_encoder, weights_path
+from bot.encoder.weight_file import WeightFile
+
+_ROUNDS = 10  # how many times each question is read: few questions are read more often than many
+_FEATURIZERS = ("LexicalFeaturizer", "SentenceFeaturizer", "TopicClassifier")
+
+
+def can_adapt() -> bool:
+    """Whether PyTorch and the encoder's weights are there."""
+    return importlib.util.find_spec("torch") is not None and weights_path() is not None
+
+
+@contextmanager
+def adapted_to(texts: list[str], intents: list[str]) -> Iterator[Path]:
+    """The file of what the encoder, as it came, learns from these questions; gone afterwards, with what is built
+    from it."""
+    from tokenizers import Tokenizer
+
+    from scripts.adapt_encoder.encoder import RANK, AdaptableEncoder
+    from scripts.adapt_encoder.learning import learn
+
+    weights = weights_path()
+    assert weights is not None
+    cleaned = UnderstandingPipeline(without=_FEATURIZERS).fit(texts, intents)
+    questions = [(message.get(TEXT), intent) for message, intent in zip(cleaned, intents, strict=True)]
+    tokenizer = Tokenizer.from_file(str(built_encoder(weights) / TOKENIZER_FILE))
+    encoder = AdaptableEncoder(WeightFile(weights), RANK)
+    learn(encoder, tokenizer, questions, _ROUNDS)
+    with tempfile.TemporaryDirectory(prefix="haandbog-adapted-") as folder:
+        path = Path(folder) / "adaptation.npz"
+        np.savez(path, **encoder.changes())
+        with mock.patch.dict(os.environ, HAANDBOG_CACHE=folder):
+            yield path
