@@ -170,6 +170,12 @@ def test_nothing_written_is_asked_for() -> None:
     assert plan(understood("…!")).action == "action_clarify"
 
 
+@pytest.mark.parametrize("text", ["👍", "👍🏽", "❤️", "🙏🙏 !"])
+def test_a_kind_sign_is_taken_as_thanks(text: str) -> None:
+    assert (plan(understood(text)).action, plan(understood(text)).intent) == ("action_small_talk", "thanks")
+    assert plan(understood(text), report=True).action != "action_small_talk"
+
+
 def test_offers_do_not_outlive_the_next_turn() -> None:
     memory = Memory(topics=("ryge_hvor",), offered=("x",), proposal="start_report", story="y")
     after = memory.after()

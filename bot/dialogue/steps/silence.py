@@ -3,9 +3,13 @@
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
+_KIND_SIGNS = frozenset("👍👌🙏❤💙💚💛🧡💜🥰😍🤗😊☺")  # said instead of "tak"
+
 
 def silence(situation: Situation) -> Plan | None:
-    """Ask for a question where a message holds no letter and no digit."""
+    """Ask for a question where a message holds no letter and no digit; a thumb up is a thank-you."""
     if any(c.isalnum() for c in situation.understanding.typed):
         return None
+    if situation.draft is None and _KIND_SIGNS & set(situation.understanding.typed):
+        return Plan("action_small_talk", "a kind sign", confidence=1.0, intent="thanks")
     return Plan("action_clarify", "silence", confidence=1.0)
