@@ -2,8 +2,10 @@
 
 import random
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from bot.encoder.adaptation import is_held_back
@@ -39,21 +41,60 @@ def test_slips_change_a_letter_or_two_of_some_texts() -> None:
     assert with_slips("ja", random.Random(0)) == "ja"
 
 
-def test_the_encoder_that_learns_reads_as_the_one_that_is_used() -> None:
-    torch = pytest.importorskip("torch", reason="PyTorch is only there for `make adapt`")
-    from tokenizers import Tokenizer
+QUESTIONS = [("må vi ryge på altanen", "ryge"), ("er cigaretter forbudt hos os", "ryge")]
+QUESTIONS += [("hvem betaler regntøjet, når han har glemt det?", "toej"), ("får vi penge til støvler", "toej")]
 
+
+def test_the_encoder_that_learns_reads_as_the_one_that_is_used() -> None:
+    learner, used = _learner(), SentenceEncoder.available()
+    assert used is not None
+    texts = [text for text, _ in QUESTIONS]
+    assert (np.sum(_read(learner, texts) * used.encode(texts), axis=1) > 0.98).all()
+    assert all(not change.any() for name, change in learner.changes().items() if name.endswith(".up"))
+
+
+def test_questions_of_one_intent_come_nearer_and_learning_can_go_on() -> None:
+    learner = _learner()
+    from scripts.adapt_encoder.learning import learn
+
+    texts = [text for text, _ in QUESTIONS]
+
+    def apart() -> float:
+        alike = (vectors := _read(learner, texts)) @ vectors.T
+        return float(alike[0, 1] + alike[2, 3] - alike[:2, 2:].mean() * 2)
+
+    before, told = apart(), list[str]()
+    learn(learner, _tokenizer(), QUESTIONS * 8, rounds=50, tell=told.append)
+    assert apart() > 1.5 * before > 0
+    assert told[-1].startswith("100%")
+    again = _learner()
+    again.take(learner.changes())
+    assert all(np.array_equal(change, again.changes()[name]) for name, change in learner.changes().items())
+
+
+def _learner() -> Any:
+    pytest.importorskip("torch", reason="PyTorch is only there for `make adapt` and `make evaluate`")
     from scripts.adapt_encoder.encoder import AdaptableEncoder
 
-    weights, used = weights_path(), SentenceEncoder.available()
+    weights = weights_path()
     assert weights is not None
-    assert used is not None
-    tokenizer = Tokenizer.from_file(str(built_encoder(weights) / TOKENIZER_FILE))
+    return AdaptableEncoder(WeightFile(weights), rank=2)
+
+
+def _tokenizer() -> Any:
+    from tokenizers import Tokenizer
+
+    weights = weights_path()
+    assert weights is not None
+    return Tokenizer.from_file(str(built_encoder(weights) / TOKENIZER_FILE))
+
+
+def _read(learner: Any, texts: list[str]) -> npt.NDArray[np.float32]:
+    import torch
+
+    tokenizer = _tokenizer()
     tokenizer.enable_padding(pad_to_multiple_of=8)
-    texts = ["må vi ryge på altanen", "hvem betaler regntøjet, når han har glemt det derhjemme?", "hej"]
     encodings = tokenizer.encode_batch([f"query: {text}" for text in texts])
     ids, seen = (torch.tensor([getattr(e, part) for e in encodings]) for part in ("ids", "attention_mask"))
-    learner = AdaptableEncoder(WeightFile(weights), rank=2).eval()
-    vectors = learner(ids, seen, 0.0).detach().numpy()
-    assert (np.sum(vectors * used.encode(texts), axis=1) > 0.98).all()
-    assert all(not change.any() for name, change in learner.changes().items() if name.endswith(".up"))
+    vectors: npt.NDArray[np.float32] = learner.eval()(ids, seen, 0.0).detach().numpy()
+    return vectors
