@@ -9,7 +9,7 @@ from bot.handbook.follow_up import PLACES
 from bot.handbook.handbook import Handbook
 
 _LONGEST_FOLLOW_UP = 14  # words
-_CLEAR = 0.6  # a question that is this clear on its own is not bent towards the last answer
+_CLEAR = 0.75  # a question that is this clear on its own is not bent towards the last answer
 # How much likelier the last answer's heading becomes for a message that points back, and for another short one.
 _POINTING, _SHORT = 4.0, 2.0
 _SAME_PLACE = 20.0  # and how much more a place that was asked about: "and the address?" stays with it
