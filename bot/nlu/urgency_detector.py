@@ -1,5 +1,6 @@
 """Sees what is urgent: from the classifier's guesses, sentence by sentence, and from signals a caseworker can read."""
 
+import re
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -16,8 +17,9 @@ from bot.nlu.topic_classifier import GUESSES
 from bot.privacy.masking import PLACEHOLDERS
 from bot.project import urgency_signals
 
-_SHORT = 6  # words
 ALARM = "alarm"  # {"kind": life | police, "reason": text}, or absent
+_SHORT = 6  # words
+_A_CHOICE = re.compile(r"\W*\d{1,2}\W*")  # "2" chooses what was offered; "112" does not
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -63,6 +65,8 @@ class UrgencyDetector(GraphComponent):
         signal = urgency_signals().find(text)
         if signal and support >= (self._supported_short if len(text.split()) <= _SHORT else self._supported):
             return {"kind": signal.kind, "reason": f"signal »{signal.name}«", "confidence": 1.0}
+        if _A_CHOICE.fullmatch(text):
+            return None
         parts = message.get(PARTS) or [] if support >= self._supported else []
         # What is left beside a hidden number ("hun er født og de sidste er") is no sentence: it must be clearer.
         beside_a_number = any(hidden in (message.get(TYPED) or "") for hidden in PLACEHOLDERS.values())

@@ -106,6 +106,14 @@ def test_a_number_chooses_what_was_offered(text: str, topic: str) -> None:
     assert plan(understood(text, ("greet", 0.9)), Memory(offered=titles)).topics == (topic,)
 
 
+def test_a_choice_of_what_was_offered_rings_no_alarm_unless_it_holds_a_signal() -> None:
+    offered = Memory(offered=(handbook().topic("ryge_hvor").title,))
+    chosen = replace(understood("nr 1", ("acute_life", 0.2)), alarm=Alarm("life", "acute_life 20%", 0.2))
+    assert plan(chosen, offered).topics == ("ryge_hvor",)
+    assert plan(chosen).action == "action_acute"
+    assert plan(replace(chosen, alarm=Alarm("life", "x", 1.0)), offered).action == "action_acute"
+
+
 def test_a_number_chooses_the_offered_report() -> None:
     offered = (replies()["offer_report"], handbook().topic("ryge_hvor").title)
     assert plan(understood("1", ("greet", 0.9)), Memory(offered=offered)).action == "action_report"
@@ -155,7 +163,7 @@ def test_more_of_the_answer_is_asked_for_in_two_ways() -> None:
     memory = Memory(topics=("plan_status",))
     asks_on = replace(understood("hvad skal der stå i det", ("ask_more", 0.6)), in_context=reading)
     assert (plan(asks_on, memory).action, plan(asks_on, memory).topics) == ("action_answer", ("plan_status",))
-    bare = replace(understood("fortæl mere", ("ask_more", 0.95)), in_context=reading)
+    bare = replace(understood("fortæl mere", ("ask_more", 0.97)), in_context=reading)
     assert plan(bare, memory).action == "action_follow_up"
 
 

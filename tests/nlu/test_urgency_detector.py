@@ -24,6 +24,11 @@ def test_a_likely_emergency_rings() -> None:
     assert alarm_of("han svarer ikke på beskeder", [("concern", 0.5), ("acute_life", 0.08)]) is None
 
 
+@pytest.mark.parametrize(("text", "kind"), [("1", None), ("2.", None), ("112", "life")])
+def test_a_choice_does_not_ring_but_the_number_of_the_emergency_services_does(text: str, kind: str | None) -> None:
+    assert alarm_of(text, [("out_of_scope", 0.5), ("acute_life", 0.4)]) == kind
+
+
 @pytest.mark.parametrize(("support", "kind"), [(0.05, "police"), (0.001, None)])
 def test_one_sentence_rings_where_the_whole_story_agrees_a_little(support: float, kind: str | None) -> None:
     parts: dict[str, Guesses] = {"hej igen.": [("greet", 0.9)], "nu er hun væk": [("acute_police", 0.95)]}

@@ -7,7 +7,7 @@ from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess
 
 _SURE = 0.35
-_BARE = 0.8  # "fortæl mere": what is less clearly so asks for something of the answer itself
+_BARE = 0.95  # "fortæl mere": what is less clearly so asks for something of the answer itself
 
 
 def follow_up(situation: Situation) -> Plan | None:

@@ -13,7 +13,7 @@ from bot.report.answers import is_quoted
 from bot.report.step import Claim
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
-_CLEAR = 0.9  # how sure a handbook question must be that stands at the end of what may be the report's answer
+_CLEAR = 0.9  # how sure a handbook question must be that ends what else may be the report's answer
 _MOST_TOLD = 15  # words: what tells more before its question is an answer
 _OWN_HEADING = "Skærpet underretningspligt"  # what is asked about reporting goes with what is told
 _ASIDES = SMALL_TALK - {"affirm", "deny"}  # a yes or no answers the report's own question
@@ -49,7 +49,7 @@ def _ends_in_a_question(situation: Situation) -> bool:
     *told, last = situation.understanding.parts
     if is_quoted(situation.understanding.typed) or not asks(last.text):
         return False
-    topic = situation.sure_topic(last, _CLEAR)
+    topic = situation.sure_topic(last, _CLEAR if told else situation.settings.part_sure)
     if topic is None or (told and situation.heading_of(topic.intent) == _OWN_HEADING):
         return False
     return sum(len(part.text.split()) for part in told) <= _MOST_TOLD

@@ -2,6 +2,7 @@
 
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.steps.choice import choice
 from bot.report.step import Claim
 
 _CLEAR = 0.95  # in a report people tell of bad things that are not happening now
@@ -16,7 +17,7 @@ def urgent(situation: Situation) -> Plan | None:
     masked = bool(situation.understanding.masked)
     if situation.draft is not None and alarm.confidence < (_SIGNAL if masked else _CLEAR):
         return None
-    if _is_report_command(situation):
+    if _is_report_command(situation) or (alarm.confidence < _SIGNAL and choice(situation) is not None):
         return None
     return Plan("action_acute", f"urgent: {alarm.reason}", confidence=1.0, alarm=alarm.kind, privacy=masked)
 
