@@ -59,7 +59,7 @@ WITH_PYTORCH = $$(command -v uv || echo .uv/bin/uv) run --quiet --no-sync --pyth
 adapt: .venv/.ready ## let the sentence encoder learn from data/nlu anew (45 minutes; downloads PyTorch)
 	@$(WITH_PYTORCH) -m scripts.adapt_encoder
 
-evaluate: .venv/.ready ## measure the understanding, compare with the committed baseline (40 minutes; downloads PyTorch)
+evaluate: .venv/.ready ## measure the understanding, compare with the committed baseline (downloads PyTorch)
 	@$(VENV)/haandbog train
 	@if $(WITH_PYTORCH) -c "import torch" 2>/dev/null; then $(WITH_PYTORCH) -m benchmarks.evaluate; \
 		else $(VENV)/python -m benchmarks.evaluate; fi

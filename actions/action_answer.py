@@ -7,11 +7,10 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
-from actions.turn import buttons, memory_of, plan_of, remember
+from actions.turn import buttons, memory_of, plan_of, remember, with_report_offer
 from bot.handbook.answer import compose
+from bot.handbook.model import DUTY_TO_REPORT
 from bot.project import handbook, replies
-
-_DUTY = "Skærpet underretningspligt"  # who asks about it may want to write a report
 
 
 class ActionAnswer(Action):
@@ -25,9 +24,9 @@ class ActionAnswer(Action):
         """Compose the answer; a question for amounts and the like also hears what the handbook leaves open."""
         plan = plan_of(tracker)
         answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
-        offered = answer.buttons
-        if _DUTY in answer.card["sections"] and not tracker.get_slot("report"):
-            offered = (replies()["offer_report"], *answer.buttons[:2])
+        offered = answer.buttons  # who asks about the duty to report may want to write a report
+        if DUTY_TO_REPORT in answer.card["sections"] and not tracker.get_slot("report"):
+            offered = with_report_offer(answer.buttons)
         dispatcher.utter_message(text=answer.text, buttons=buttons(offered))
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])

@@ -6,7 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, plan_of, remember
+from actions.turn import buttons, memory_of, plan_of, remember, with_report_offer
 from bot.handbook.answer import compose
 from bot.project import handbook, replies
 
@@ -23,7 +23,7 @@ class ActionConcern(Action):
         plan, memory = plan_of(tracker), memory_of(tracker)
         answer = compose(handbook(), plan.topics, plan.confidence)
         dispatcher.utter_message(text=replies()["concern"])
-        offered = (replies()["offer_report"], *answer.buttons[:2])
+        offered = with_report_offer(answer.buttons)
         dispatcher.utter_message(text=answer.text, buttons=buttons(offered))
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])

@@ -10,12 +10,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
 from bot.dialogue.intents import STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
+from bot.handbook.model import DUTY_TO_REPORT
 from bot.project import replies, report_dialogue, report_wording
 from bot.report.draft import Draft
 from bot.report.step import Status, Step
 from bot.report.summary import summary
 
-_HEADING = "Skærpet underretningspligt"
 _URGENT_HEADING = "Akut hjælp"
 
 
@@ -59,7 +59,7 @@ def _send_card(dispatcher: CollectingDispatcher, step: Step, confidence: float) 
         dispatcher,
         "acute" if urgent else "report",
         confidence,
-        (_URGENT_HEADING,) if urgent else (_HEADING,),
+        (_URGENT_HEADING,) if urgent else (DUTY_TO_REPORT,),
         topics=["akut_nummer" if urgent else "underret_hvordan"],
         status=step.status.value,
         field=step.field,

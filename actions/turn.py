@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
+from bot.project import replies
 
 
 def plan_of(tracker: Tracker) -> Plan:
@@ -41,6 +42,11 @@ def send_card(
         **more,
     }
     dispatcher.utter_message(json_message=card)
+
+
+def with_report_offer(titles: tuple[str, ...]) -> tuple[str, ...]:
+    """The offer of a concern report, then the first two of `titles`."""
+    return (replies()["offer_report"], *titles[:2])
 
 
 def buttons(titles: tuple[str, ...] | list[str]) -> list[dict[str, str]]:

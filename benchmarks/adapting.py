@@ -9,14 +9,13 @@ from pathlib import Path
 from unittest import mock
 
 import numpy as np
-from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.constants import INTENT, TEXT
 
-from benchmarks.pipeline import UnderstandingPipeline
 from bot.encoder.build import TOKENIZER_FILE, built_encoder, weights_path
 from bot.encoder.weight_file import WeightFile
+from scripts.adapt_encoder.questions import cleaned
 
 _ROUNDS = 10  # how many times each question is read: few questions are read more often than many
-_FEATURIZERS = ("LexicalFeaturizer", "SentenceFeaturizer", "TopicClassifier")
 
 
 def can_adapt() -> bool:
@@ -35,8 +34,7 @@ def adapted_to(texts: list[str], intents: list[str]) -> Iterator[Path]:
 
     weights = weights_path()
     assert weights is not None
-    cleaned = UnderstandingPipeline(without=_FEATURIZERS).fit(texts, intents)
-    questions = [(message.get(TEXT), intent) for message, intent in zip(cleaned, intents, strict=True)]
+    questions = [(message.get(TEXT), message.get(INTENT)) for message in cleaned(texts, intents)]
     tokenizer = Tokenizer.from_file(str(built_encoder(weights) / TOKENIZER_FILE))
     encoder = AdaptableEncoder(WeightFile(weights), RANK)
     learn(encoder, tokenizer, questions, _ROUNDS)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Extra, StrictBool, StrictStr, validator
 
+DUTY_TO_REPORT = "Skærpet underretningspligt"
 # The handbook's sections, verbatim and in its order.
 HEADINGS: tuple[str, ...] = (
     "Forord",
@@ -18,7 +19,7 @@ HEADINGS: tuple[str, ...] = (
     "Forsikringsforhold",
     "Magtanvendelse",
     "Offentlig omtale eller kritik",
-    "Skærpet underretningspligt",
+    DUTY_TO_REPORT,
     "Sygdom",
     "Kostgodtgørelse",
     "Kørsel",

@@ -1,6 +1,6 @@
 """Which words a dictionary holds: what is in it is no typing mistake.
 
-The dictionary's 780,000 forms are kept as sorted checksums (3 MB, no start-up cost): one in 5,400 unknown words is
+The dictionary's 790,000 forms are kept as sorted checksums (3 MB, no start-up cost): one in 5,400 unknown words is
 taken for a known one, which then stays as it was typed.
 """
 

@@ -3,7 +3,8 @@
 import random
 from pathlib import Path
 
-from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
 
 from benchmarks.pipeline import UnderstandingPipeline
 from bot.encoder.adaptation import is_held_back
@@ -18,10 +19,13 @@ _LETTERS = "abdefghijklmnorstuvyæøå"
 def cleaned_questions(folder: Path) -> list[tuple[str, str]]:
     """Each question in `folder` but the held-back tenth, tidied and its spelling repaired, with its intent."""
     training = [(text, intent) for intent, texts in read_training(folder).items() for text in texts]
-    pipeline = UnderstandingPipeline(without=_FEATURIZERS)
     texts, intents = map(list, zip(*training, strict=True))
-    pairs = zip(pipeline.fit(texts, intents), intents, strict=True)
-    return [(m.get(TEXT), intent) for m, intent in pairs if m.get(TEXT) and not is_held_back(m.get(TYPED))]
+    return [(m.get(TEXT), m.get(INTENT)) for m in cleaned(texts, intents) if not is_held_back(m.get(TYPED))]
+
+
+def cleaned(texts: list[str], intents: list[str]) -> list[Message]:
+    """The questions with their intents, tidied and their spelling repaired, but those of which nothing is left."""
+    return [m for m in UnderstandingPipeline(without=_FEATURIZERS).fit(texts, intents) if m.get(TEXT)]
 
 
 def with_slips(text: str, chance: random.Random) -> str:

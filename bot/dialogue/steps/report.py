@@ -8,6 +8,7 @@ from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.questions import questions
 from bot.dialogue.understanding import Guess, Part
+from bot.handbook.model import DUTY_TO_REPORT
 from bot.language.asking import asks
 from bot.report.answers import is_quoted
 from bot.report.step import Claim
@@ -15,7 +16,6 @@ from bot.report.step import Claim
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
 _CLEAR = 0.9  # how sure a handbook question must be that ends what else may be the report's answer
 _MOST_TOLD = 15  # words: what tells more before its question is an answer
-_OWN_HEADING = "Skærpet underretningspligt"  # what is asked about reporting goes with what is told
 _ASIDES = SMALL_TALK - {"affirm", "deny"}  # a yes or no answers the report's own question
 
 
@@ -50,7 +50,8 @@ def _ends_in_a_question(situation: Situation) -> bool:
     if is_quoted(situation.understanding.typed) or not asks(last.text):
         return False
     topic = situation.sure_topic(last, _CLEAR if told else situation.settings.part_sure)
-    if topic is None or (told and situation.heading_of(topic.intent) == _OWN_HEADING):
+    # What is asked about reporting goes with what is told.
+    if topic is None or (told and situation.heading_of(topic.intent) == DUTY_TO_REPORT):
         return False
     return sum(len(part.text.split()) for part in told) <= _MOST_TOLD
 

@@ -1,0 +1,27 @@
+"""A model is trained anew when what it is made from has changed, and only then."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.runtime.model import fingerprint
+
+
+@pytest.mark.parametrize(
+    ("path", "counts"),
+    [
+        ("config.yml", True),
+        ("data/nlu/rygepolitik.yml", True),
+        ("data/spoken_danish.yml", True),
+        ("bot/language/spelling.py", True),
+        ("data/handbook/rygepolitik.yml", False),  # read when the assistant starts
+        ("README.md", False),
+    ],
+)
+def test_a_changed_file_counts_where_a_model_is_made_from_it(tmp_path: Path, path: str, counts: bool) -> None:
+    for name in ("config.yml", "domain.yml", "data/spoken_danish.yml", path):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("before", encoding="utf-8")
+    before = fingerprint(tmp_path)
+    (tmp_path / path).write_text("after", encoding="utf-8")
+    assert (fingerprint(tmp_path) != before) is counts
