@@ -22,6 +22,8 @@ CPR_FORMATS = (
     "010203-1234", "0102031234", "01 02 03 1234", "010203 / 1234", "010203 - 1234", "01.02.03-1234", "01-02-03-1234",
     "010203–1234", "01/02/03 1234", "0 1 0 2 0 3 1 2 3 4",
 )  # fmt: skip
+# Four digits may stand in any of these by chance; what was typed looks like none of them.
+_TIMES_AND_IDS = re.compile(r"\b\d{10}\.\d+\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
 QUESTIONS = ("nej", "jeg er moster", "hun er 7 år", "hun er sulten hver dag", "hun siger hun er bange", "i to måneder")
 
 
@@ -96,8 +98,9 @@ async def test_no_number_is_left_after_a_scenario(scenario: dict[str, Any], play
         await played.say(text, sender)
     left = played.everything_left()
     assert sender in left  # the search finds what is there
+    typed = _TIMES_AND_IDS.sub(" ", left)
     for value in _nowhere(scenario):
-        assert value not in left
+        assert value not in typed
 
 
 @pytest.mark.parametrize("number", CPR_FORMATS)
