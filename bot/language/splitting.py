@@ -17,7 +17,8 @@ _ASKING = (
     rf"|{_VERB_FIRST})"
 )
 _JOINT = re.compile(
-    rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})|\?\s*(?:og\s+)?(?=\w)"
+    rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})|:\s+(?={_ASKING})"
+    r"|\?\s*(?:og\s+)?(?=\w)"
     r"|,?\s+og\s+(?:så\s+)?vil\s+(?:jeg|vi)\s+(?:også\s+|gerne\s+)*(?:lige\s+)?(?:høre|vide|spørge\s+om),?\s+",
     re.IGNORECASE,
 )

@@ -18,6 +18,10 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions
         ("to ting 1 hvem har ansvaret 2 hvor taster jeg km", ["to ting", "hvem har ansvaret", "hvor taster jeg km"]),
         ("1. må vi ryge 2. får vi løn", ["må vi ryge", "får vi løn"]),
         ("må jeg ryge udenfor, får vi løn for det", ["må jeg ryge udenfor", "får vi løn for det"]),
+        (
+            "tre hurtige: må vi ryge, må vi rejse, og må vi tie",
+            ["tre hurtige", "må vi ryge", "må vi rejse", "må vi tie"],
+        ),
         ("hvis han er syg, skal vi så køre", ["hvis han er syg, skal vi så køre"]),
         ("jeg er 1 af dem", ["jeg er 1 af dem"]),
         ("ikke tøjet men køreturene", ["ikke tøjet", "køreturene"]),
