@@ -13,8 +13,11 @@ from sklearn.model_selection import StratifiedKFold
 
 from benchmarks.pipeline import UnderstandingPipeline
 from bot.encoder.adaptation import is_held_back
+from bot.handbook.training import FollowUp
 from bot.language.tidying import tidy
 from bot.project import ENCODER_ADAPTATION
+
+_FOLLOW_UPS_HELD_OUT = 5  # one in so many
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,16 @@ def cross_validate(
             for place, guesses in zip(held_out, pipeline.guesses([texts[i] for i in held_out]), strict=True):
                 given[place], confidence[place] = guesses[0]
     return Outcome(texts, intents, given, confidence)
+
+
+def ask_follow_ups(texts: list[str], intents: list[str], follow_ups: list[FollowUp]) -> Outcome:
+    """Train on the questions and four fifths of the follow-ups, and try the last fifth behind their answers."""
+    asked = [f for f in follow_ups if int(_shuffled(f.text), 16) % _FOLLOW_UPS_HELD_OUT == 0]
+    kept = set(asked)
+    pipeline = UnderstandingPipeline(adaptation=ENCODER_ADAPTATION)
+    pipeline.fit(texts, intents, [f for f in follow_ups if f not in kept])
+    best = [guesses[0] for guesses in pipeline.guesses_behind([f.answered for f in asked], [f.text for f in asked])]
+    return Outcome([f.text for f in asked], [f.intent for f in asked], *map(list, zip(*best, strict=True)))
 
 
 def ask_held_back(texts: list[str], intents: list[str]) -> Outcome:

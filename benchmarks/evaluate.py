@@ -20,10 +20,10 @@ from benchmarks.baseline import (
 )
 from benchmarks.cases import SHARED, CaseRates, run_cases
 from benchmarks.corona import read_corona
-from benchmarks.cross_validation import Outcome, ask_held_back, cross_validate, labelled
+from benchmarks.cross_validation import Outcome, ask_follow_ups, ask_held_back, cross_validate, labelled
 from benchmarks.servers import stop_servers_when_stopped
-from bot.handbook.training import read_training
-from bot.project import DATA, ROOT
+from bot.handbook.training import read_follow_ups, read_training
+from bot.project import DATA, FOLLOW_UPS, ROOT
 
 RESULTS = ROOT / "results"
 FOLDS = 5
@@ -63,6 +63,12 @@ def of_held_back(outcome: Outcome) -> list[str]:
     lines = ["## The held-back tenth of data/nlu, the sentence encoder adapted to the other questions", ""]
     figures = f"accuracy {outcome.accuracy:.1%}, macro F1 {outcome.macro_f1:.1%}"
     return [*lines, f"{len(outcome.texts)} questions, {len(set(outcome.wanted))} intents: {figures}.", ""]
+
+
+def of_follow_ups(outcome: Outcome) -> list[str]:
+    """The report's part on what is written right behind an answer."""
+    lines = ["## A fifth of the follow-ups, held out, behind the answers that they were written behind", ""]
+    return [*lines, f"{len(outcome.texts)} follow-ups: accuracy {outcome.accuracy:.1%}.", ""]
 
 
 def of_corona(outcome: Outcome | str, encoder: str) -> list[str]:
@@ -114,6 +120,10 @@ def main() -> None:
     held_back = ask_held_back(*labelled(training))
     lines += _shown(of_held_back(held_back))
     sections["held back"] = section(held_back, topics=False)
+
+    follow_ups = ask_follow_ups(*labelled(training), read_follow_ups(FOLLOW_UPS))
+    lines += _shown(of_follow_ups(follow_ups))
+    sections["follow-ups"] = section(follow_ups, topics=False)
 
     for name, encoder, corona in (
         ("corona", "the sentence encoder as it came", corona_outcome()),

@@ -2,6 +2,7 @@
 
 import importlib
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -10,12 +11,15 @@ import ruamel.yaml
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from benchmarks.remembering_encoder import remembering_encoder
 from bot.encoder.sentence_encoder import SentenceEncoder
+from bot.handbook.training import FollowUp
+from bot.nlu.context_featurizer import ANSWERED
+from bot.nlu.parts import IN_CONTEXT
 from bot.nlu.sentence_featurizer import SentenceFeaturizer
 from bot.nlu.topic_classifier import GUESSES, TopicClassifier
 from bot.project import ROOT
@@ -45,11 +49,13 @@ class UnderstandingPipeline:
         self._folder = tempfile.TemporaryDirectory(prefix="haandbog-evaluation-")
         self._components: list[Any] = []
 
-    def fit(self, texts: list[str], intents: list[str]) -> list[Message]:
-        """Train every component in turn on the labelled questions; gives these as the last component leaves them."""
+    def fit(self, texts: list[str], intents: list[str], follow_ups: Iterable[FollowUp] = ()) -> list[Message]:
+        """Train every component in turn on the labelled questions and follow-ups; gives the questions as the last
+        component leaves them."""
         storage = LocalModelStorage(Path(self._folder.name))
         messages = [Message(data={TEXT: t, INTENT: i}) for t, i in zip(texts, intents, strict=True)]
-        data = TrainingData(messages)
+        behind = [Message.build(f.text, f.intent, intent_metadata={ANSWERED: f.answered}) for f in follow_ups]
+        data = TrainingData([*messages, *behind])
         encoder = remembering_encoder(self._adaptation)
         self._components = []
         for place, (kind, settings) in enumerate(self._settings):
@@ -63,7 +69,7 @@ class UnderstandingPipeline:
             if hasattr(component, "train"):
                 component.train(data)
             if hasattr(component, "process_training_data"):
-                component.process_training_data(data)
+                data = component.process_training_data(data)
             self._components.append(component)
         return messages
 
@@ -73,3 +79,11 @@ class UnderstandingPipeline:
         for component in self._components:
             component.process(messages)
         return [message.get(GUESSES) for message in messages]
+
+    def guesses_behind(self, answered: list[str], texts: list[str]) -> list[list[tuple[str, float]]]:
+        """The same for texts that are written right behind the answers to the topics `answered`."""
+        pairs = zip(answered, texts, strict=True)
+        messages = [Message(data={TEXT: text, METADATA: {ANSWERED: (topic,)}}) for topic, text in pairs]
+        for component in self._components:
+            component.process(messages)
+        return [(message.get(IN_CONTEXT) or message).get(GUESSES) for message in messages]

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.servers import Server, answers_health, answers_turn, free_port, serving
 from bot.handbook.training import read_training
-from bot.project import DATA, handbook
+from bot.project import DATA, FOLLOW_UPS, handbook
 
 _MOST_TRAINING_SECONDS = 3 * 3600
 
@@ -89,7 +89,8 @@ def write_project(folder: Path, epochs: int, training: Path = DATA / "nlu") -> s
     answers[_RASA_FALLBACK] = _OTHER
     (folder / "data").mkdir(parents=True)
     (folder / "actions").mkdir()
-    shutil.copytree(training, folder / "data" / "nlu")
+    # Stock Rasa cannot tell what a follow-up points back to: it gets the questions that stand by themselves.
+    shutil.copytree(training, folder / "data" / "nlu", ignore=shutil.ignore_patterns(FOLLOW_UPS.name))
     names = [*intents, _RASA_FALLBACK]
     rules = "".join(f"- rule: {name}\n  steps:\n  - intent: {name}\n  - action: action_reply\n" for name in names)
     listed = "".join(f"- {name}\n" for name in names)

@@ -90,13 +90,13 @@ def unanswered() -> None:
 def check(text: Path | None) -> None:
     """Check the knowledge base; with the handbook's TEXT also whether both still say the same."""
     from bot.handbook.lint import lint
-    from bot.handbook.training import read_training
-    from bot.project import DATA, handbook, report_wording
+    from bot.handbook.training import read_follow_ups, read_training
+    from bot.project import DATA, FOLLOW_UPS, handbook, report_wording
 
     words = text.read_text(encoding="utf-8") if text else None
     try:
         knowledge, rules = handbook(), report_wording().rules()
-        problems = lint(knowledge, read_training(DATA / "nlu"), words)
+        problems = lint(knowledge, read_training(DATA / "nlu"), read_follow_ups(FOLLOW_UPS), words)
     except HandbookError as error:
         click.echo(str(error), err=True)
         sys.exit(1)

@@ -18,6 +18,7 @@ from bot.urgency.signals import Signals, load_signals
 
 ROOT = Path(os.environ.get("HAANDBOG_ROOT") or Path(__file__).resolve().parent.parent)
 DATA = ROOT / "data"
+FOLLOW_UPS = DATA / "nlu" / "follow_ups"  # what is written right behind an answer
 ENCODER_ADAPTATION = DATA / "encoder" / "adaptation.npz"  # made by scripts/adapt_encoder/
 
 

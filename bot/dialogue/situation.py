@@ -6,6 +6,7 @@ from bot.dialogue.intents import NOT_TOPICS, OUTSIDE
 from bot.dialogue.memory import Memory
 from bot.dialogue.understanding import Guess, Part, Understanding
 from bot.handbook.handbook import Handbook
+from bot.language.asking import asks
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 
@@ -36,6 +37,13 @@ class Situation:
     settings: Settings
     draft: Draft | None = None  # the concern report that is being drafted
     report: ReportDialogue | None = None
+
+    @property
+    def reading(self) -> Part:
+        """The whole message, behind the last answer where it may point back to it. Beside a report only a question
+        does: "det var lørdag" answers the report's own."""
+        whole, behind = self.understanding.whole, self.understanding.in_context
+        return behind if behind and (self.draft is None or asks(whole.text)) else whole
 
     def topics_of(self, part: Part) -> list[Guess]:
         """The guesses of `part` that are handbook topics, likeliest first."""

@@ -41,7 +41,7 @@ class Alarm:
 @dataclass(frozen=True)
 class Understanding:
     """One message: `whole` is all of it as one question, `parts` its single questions (at least one);
-    `in_context` reads it behind what was answered last, where it points back."""
+    `in_context` is the whole read behind what was answered last, where it may point back."""
 
     typed: str
     whole: Part

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.handbook.handbook import Handbook
 from bot.handbook.model import URGENCIES, Topic
+from bot.handbook.training import FollowUp
 from bot.handbook.words import words
 
 FEWEST_QUESTIONS = 25
@@ -23,8 +24,14 @@ _EMAIL = re.compile(r"(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?<![@\w.-])(?:https?://)?(?:[\w-]+\.)+(?:dk|com|net|org|eu)\b(?:/[\w./-]*)?", re.IGNORECASE)
 
 
-def lint(handbook: Handbook, training: Mapping[str, Sequence[str]], text: str | None = None) -> list[str]:
-    """What an editor should put right, one sentence each, in Danish. `training` is as from `read_training`.
+def lint(
+    handbook: Handbook,
+    training: Mapping[str, Sequence[str]],
+    follow_ups: Iterable[FollowUp] = (),
+    text: str | None = None,
+) -> list[str]:
+    """What an editor should put right, one sentence each, in Danish. `training` and `follow_ups` are as they are
+    read from data/nlu.
 
     With the handbook's own text given, answers are also held to it: no long run of words may be copied.
     """
@@ -35,6 +42,7 @@ def lint(handbook: Handbook, training: Mapping[str, Sequence[str]], text: str | 
         *_answers(handbook),
         *_addresses(handbook),
         *_questions(handbook, training),
+        *_follow_ups(handbook, training, follow_ups),
         *(_copies(handbook, text) if text is not None else ()),
     ]
 
@@ -150,6 +158,28 @@ def _questions(handbook: Handbook, training: Mapping[str, Sequence[str]]) -> Ite
         count = len(_distinct(training.get(topic.id, ())))
         if count < FEWEST_QUESTIONS:
             yield f"{_at(topic)} har {count} forskellige spørgsmål, mindst {FEWEST_QUESTIONS} skal til"
+
+
+def _follow_ups(
+    handbook: Handbook, training: Mapping[str, Sequence[str]], follow_ups: Iterable[FollowUp]
+) -> Iterator[str]:
+    meant: dict[tuple[str, str], str] = {}
+    alike = {question: intent for intent, questions in training.items() for question in questions}
+    for follow_up in follow_ups:
+        said = f"opfølgningen »{follow_up.text}« efter {follow_up.answered}:"
+        if _CPR.search(follow_up.text):
+            yield f"{follow_up.answered}: en opfølgning har noget, der ligner et CPR-nummer"
+            continue
+        if follow_up.answered not in handbook:
+            yield f"{said} emnet »{follow_up.answered}« findes ikke"
+        if follow_up.intent not in training:
+            yield f"{said} »{follow_up.intent}« har ingen spørgsmål i data/nlu"
+        if alike.setdefault(follow_up.text, follow_up.intent) != follow_up.intent:  # as Rasa's own check wants it
+            yield f"{said} står ordret også under {alike[follow_up.text]}; skriv den lidt anderledes"
+        for key in _distinct([follow_up.text]):
+            other = meant.setdefault((follow_up.answered, key), follow_up.intent)
+            if other != follow_up.intent:
+                yield f"{said} står både under {other} og {follow_up.intent}"
 
 
 def _distinct(questions: Iterable[str]) -> set[str]:

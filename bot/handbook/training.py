@@ -1,10 +1,20 @@
 """Reads the training questions in data/nlu as plain YAML."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.handbook.errors import HandbookError, Problem
 from bot.handbook.yaml_file import Place, YamlFile, read_yaml
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """What is written right after the answer to the topic `answered`, and the `intent` that it then has."""
+
+    answered: str
+    text: str
+    intent: str
 
 
 def read_training(folder: Path) -> dict[str, list[str]]:
@@ -12,38 +22,63 @@ def read_training(folder: Path) -> dict[str, list[str]]:
 
     HandbookError, with every problem found, when the folder is empty or missing or a file is not right.
     """
+    training: dict[str, list[str]] = {}
+    for intent, _, questions in _read(folder):
+        training.setdefault(intent, []).extend(questions)
+    return training
+
+
+def read_follow_ups(folder: Path) -> list[FollowUp]:
+    """The follow-ups in the folder's .yml files, in order. HandbookError as above, also where an entry does not
+    say what was answered."""
+    return [FollowUp(answered, text, intent) for intent, answered, texts in _read(folder, True) for text in texts]
+
+
+def _read(folder: Path, follow_ups: bool = False) -> list[tuple[str, str, list[str]]]:
     paths = sorted(folder.glob("*.yml"))
     if not paths:
         raise HandbookError([Problem(folder.name, 0, "der er ingen .yml-filer med spørgsmål i mappen")])
     problems: list[Problem] = []
-    training: dict[str, list[str]] = {}
+    entries: list[tuple[str, str, list[str]]] = []
     for path in paths:
         try:
-            file = read_yaml(path)
+            entries += _entries(read_yaml(path), problems, follow_ups)
         except HandbookError as error:
             problems += error.problems
-            continue
-        for intent, questions in _intents(file, problems):
-            training.setdefault(intent, []).extend(questions)
     if problems:
         raise HandbookError(problems)
-    return training
+    return entries
 
 
-def _intents(file: YamlFile, problems: list[Problem]) -> Iterator[tuple[str, list[str]]]:
+def _entries(file: YamlFile, problems: list[Problem], follow_ups: bool) -> Iterator[tuple[str, str, list[str]]]:
     listed = file.data.get("nlu") if isinstance(file.data, dict) else None
     if not isinstance(listed, list):
         problems.append(file.problem(("nlu",), "listen »nlu« mangler"))
         return
     for index, entry in enumerate(listed):
         place: Place = ("nlu", index)
-        intent = entry.get("intent") if isinstance(entry, dict) else None
-        examples = entry.get("examples") if isinstance(entry, dict) else None
-        if isinstance(intent, str) and isinstance(examples, str):
-            yield intent, _questions(file, (*place, "examples"), examples, problems)
-        else:
+        intent, examples, answered = _parts(entry)
+        if not isinstance(intent, str) or not isinstance(examples, str):
             message = "her skal stå »intent:« med et navn og »examples: |« med et spørgsmål på hver linje"
             problems.append(file.problem(place, message))
+        elif isinstance(answered, str) is not follow_ups:
+            message = (
+                "her mangler »metadata: {answered: …}« med det emne, der lige er svaret på"
+                if follow_ups
+                else "spørgsmål med »metadata« hører til i mappen follow_ups"
+            )
+            problems.append(file.problem(place, message))
+        else:
+            behind = answered if isinstance(answered, str) else ""
+            yield intent, behind, _questions(file, (*place, "examples"), examples, problems)
+
+
+def _parts(entry: object) -> tuple[object, object, object]:
+    if not isinstance(entry, dict):
+        return None, None, None
+    metadata = entry.get("metadata")
+    answered = metadata.get("answered") if isinstance(metadata, dict) else metadata
+    return entry.get("intent"), entry.get("examples"), answered
 
 
 def _questions(file: YamlFile, place: Place, examples: str, problems: list[Problem]) -> list[str]:

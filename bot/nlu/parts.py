@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rasa.shared.nlu.training_data.message import Message
 
 PARTS = "parts"  # list[Message]: the single questions of a message that holds several
-IN_CONTEXT = "in_context"  # Message: what may be a follow-up, behind the title of what was answered last
+IN_CONTEXT = "in_context"  # Message: a short one, read behind what was answered last
 TYPED = "typed"  # what the user wrote, tidied and masked, before its spelling was repaired
 
 

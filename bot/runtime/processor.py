@@ -14,12 +14,13 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.dialogue.memory import Memory
 from bot.language.tidying import tidy
-from bot.nlu.follow_up_reader import ANSWERED
-from bot.nlu.turn_policy import MEMORY_SLOT
+from bot.nlu.context_featurizer import ANSWERED
+from bot.nlu.turn_policy import MEMORY_SLOT, REPORT_SLOT
 from bot.project import masker, replies
 from bot.runtime.in_process_action import FAULT_CARD, InProcessAction, own_actions
 
 logger = logging.getLogger(__name__)
+_REPORTING = "underret_hvordan"  # what a question beside a report points back to: "hvem får den?"
 
 
 class HandbookProcessor(MessageProcessor):
@@ -46,7 +47,7 @@ class HandbookProcessor(MessageProcessor):
         only_output_properties: bool = True,
     ) -> dict[str, Any]:
         """As in Rasa, with the topics that were answered last for the pipeline to see; they are not stored again."""
-        answered = Memory.from_slot(tracker.get_slot(MEMORY_SLOT)).recent_topics() if tracker else ()
+        answered = _pointed_back_to(tracker) if tracker else ()
         if answered:
             message = copy.copy(message)
             message.metadata = {ANSWERED: answered}
@@ -75,3 +76,9 @@ class HandbookProcessor(MessageProcessor):
         """As in Rasa, with the action run in this process where no action server is configured."""
         action, prediction = super().predict_next_with_tracker_if_should(tracker)
         return self._get_action(action.name()) or action, prediction
+
+
+def _pointed_back_to(tracker: DialogueStateTracker) -> tuple[str, ...]:
+    """The topics that a message may point back to."""
+    answered = Memory.from_slot(tracker.get_slot(MEMORY_SLOT)).recent_topics()
+    return answered or ((_REPORTING,) if tracker.get_slot(REPORT_SLOT) else ())

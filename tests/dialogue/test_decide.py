@@ -126,10 +126,17 @@ def test_a_yes_accepts_the_offered_report_and_nothing_else() -> None:
     assert plan(yes).action == "action_small_talk"
 
 
-def test_a_follow_up_stays_with_what_was_answered() -> None:
-    asked = understood("og hvor skriver jeg dem ind", ("kost_indberet", 0.4), ("koersel_indberet", 0.2))
+def behind_an_answer(asked: Understanding, *guesses: tuple[str, float]) -> Understanding:
+    return replace(asked, in_context=understood(asked.typed, *guesses).whole)
+
+
+def test_a_follow_up_is_read_behind_what_was_answered() -> None:
+    alone = understood("og hvor skriver jeg dem ind", ("kost_indberet", 0.4), ("koersel_indberet", 0.2))
+    asked = behind_an_answer(alone, ("koersel_indberet", 0.6))
     assert plan(asked, Memory(topics=("koersel_takst",))).topics == ("koersel_indberet",)
-    assert plan(asked).topics == ("kost_indberet",) or plan(asked).action == "action_clarify"
+    assert plan(alone).topics == ("kost_indberet",)
+    thanks = behind_an_answer(understood("nå okay så ved jeg det", ("ask_more", 0.5)), ("thanks", 0.6))
+    assert plan(thanks, Memory(topics=("koersel_takst",))).intent == "thanks"
 
 
 def test_a_question_beside_a_report_is_answered_and_the_report_waits() -> None:
@@ -159,18 +166,33 @@ def test_a_running_report_is_not_begun_but_steered() -> None:
 
 
 def test_more_of_the_answer_is_asked_for_in_two_ways() -> None:
-    reading = Part("hvad er status? hvad skal der stå i det", (Guess("plan_status", 0.9),))
     memory = Memory(topics=("plan_status",))
-    asks_on = replace(understood("hvad skal der stå i det", ("ask_more", 0.6)), in_context=reading)
+    asks_on = behind_an_answer(understood("hvad skal der stå i det", ("ask_more", 0.9)), ("plan_status", 0.9))
     assert (plan(asks_on, memory).action, plan(asks_on, memory).topics) == ("action_answer", ("plan_status",))
-    bare = replace(understood("fortæl mere", ("ask_more", 0.97)), in_context=reading)
+    bare = behind_an_answer(understood("fortæl mere", ("ask_more", 0.9)), ("ask_more", 0.9))
     assert plan(bare, memory).action == "action_follow_up"
 
 
+def test_a_correction_is_taken_where_it_names_what_was_meant() -> None:
+    named = Part("kørsel", (Guess("koersel_hvilke_ture", 0.9),))
+    said = understood("nej, jeg mente kørsel", ("repair", 0.9), parts=(Part("nej, jeg mente"), named))
+    assert plan(said, Memory(topics=("ryge_hvor",))).topics == ("koersel_hvilke_ture",)
+    bare = understood("det var ikke det", ("repair", 0.9))
+    assert plan(bare, Memory(topics=("ryge_hvor",))).intent == "repair"
+
+
+def test_two_questions_under_one_heading_are_both_answered_where_both_are_clear() -> None:
+    first = Part("hvor mange dage går der", (Guess("underret_kvittering", 0.95),))
+    for confidence, topics in ((0.95, ("underret_kvittering", "underret_skema")), (0.7, ("underret_kvittering",))):
+        second = Part("og hvor finder jeg skemaet", (Guess("underret_skema", confidence),))
+        asked = understood("begge dele", ("underret_kvittering", 0.9), parts=(first, second))
+        assert plan(asked).topics == topics
+
+
 def test_an_answer_to_the_report_does_not_point_back_to_what_was_answered_beside_it() -> None:
-    said = understood("det var faktisk lørdag", ("ryge_hvor", 0.05), ("greet", 0.04))
+    said = behind_an_answer(understood("det var faktisk lørdag", ("greet", 0.04)), ("ryge_hvor", 0.9))
     assert plan(said, Memory(topics=("ryge_hvor",)), report=True).action == "action_report"
-    asked = understood("gælder det også vape?", ("ryge_vape", 0.2), ("tavshed_straf", 0.4))
+    asked = behind_an_answer(understood("gælder det også vape?", ("tavshed_straf", 0.4)), ("ryge_vape", 0.9))
     assert plan(asked, Memory(topics=("ryge_hvor",)), report=True).topics == ("ryge_vape",)
 
 

@@ -15,7 +15,7 @@ from bot.handbook.loading import load_handbook
 from bot.handbook.model import HEADINGS
 from bot.handbook.search import find
 from bot.handbook.text import split_sections
-from bot.handbook.training import read_training
+from bot.handbook.training import read_follow_ups, read_training
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = ROOT.parent / "shared" / "handbook" / "haandbog.txt"
@@ -80,11 +80,12 @@ def test_the_content_passes_the_linter(handbook: Handbook) -> None:
 
 
 def test_every_topic_has_questions_to_learn_from(handbook: Handbook) -> None:
-    assert lint(handbook, read_training(ROOT / "data" / "nlu")) == []
+    questions = ROOT / "data" / "nlu"
+    assert lint(handbook, read_training(questions), read_follow_ups(questions / "follow_ups")) == []
 
 
 def test_the_answers_are_written_in_other_words_than_the_handbook(handbook: Handbook, text: str) -> None:
-    assert lint(handbook, enough_questions(handbook), text) == []
+    assert lint(handbook, enough_questions(handbook), text=text) == []
 
 
 def test_topics_and_handbook_say_the_same(handbook: Handbook, text: str) -> None:

@@ -1,6 +1,6 @@
 """The linter tells an editor what a careful colleague would."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from bot.handbook.handbook import Handbook
 from bot.handbook.lint import FEWEST_QUESTIONS, lint
 from bot.handbook.model import Contact, Link, Topic
+from bot.handbook.training import FollowUp
 
 MakeTopic = Callable[..., Topic]
 
@@ -22,9 +23,14 @@ def questions(topic_id: str, count: int = FEWEST_QUESTIONS) -> list[str]:
     return [f"spørgsmål {number} om {topic_id}" for number in range(count)]
 
 
-def linted(*topics: Topic, training: dict[str, list[str]] | None = None, text: str | None = None) -> list[str]:
+def linted(
+    *topics: Topic,
+    training: dict[str, list[str]] | None = None,
+    follow_ups: Iterable[FollowUp] = (),
+    text: str | None = None,
+) -> list[str]:
     enough = {topic.id: questions(topic.id) for topic in topics}
-    return lint(Handbook(topics, CONTACTS, LINKS), {**enough, **(training or {})}, text)
+    return lint(Handbook(topics, CONTACTS, LINKS), {**enough, **(training or {})}, follow_ups, text)
 
 
 def test_good_content_has_no_problems(make_topic: MakeTopic) -> None:
@@ -118,3 +124,24 @@ def test_a_long_run_of_the_handbooks_words_is_told(make_topic: MakeTopic) -> Non
         "rygepolitik.yml: ryge_b: skriv det med andre ord end håndbogen: »den der vil ryge hos os går altid …«"
     ]
     assert linted(longer) == []
+
+
+def test_a_fault_in_a_follow_up_is_told(make_topic: MakeTopic) -> None:
+    said = [
+        FollowUp("ryge_a", "også ude?", "ryge_a"),
+        FollowUp("ryge_b", "også ude?", "ryge_a"),
+        FollowUp("ryge_a", "Også ude", "ryge_b"),
+        FollowUp("ryge_b", "hvem så", "ryge_b"),
+        FollowUp("ryge_a", "hvem så", "ryge_a"),
+        FollowUp("ryge_c", "hvor så", "ryge_a"),
+        FollowUp("ryge_a", "hvem", "findes_ikke"),
+        FollowUp("ryge_a", "er det 0101900000", "ryge_a"),
+    ]
+    topics = [make_topic(name, title=f"Om {name}") for name in ("ryge_a", "ryge_b")]
+    assert linted(*topics, follow_ups=said) == [
+        "opfølgningen »Også ude« efter ryge_a: står både under ryge_a og ryge_b",
+        "opfølgningen »hvem så« efter ryge_a: står ordret også under ryge_b; skriv den lidt anderledes",
+        "opfølgningen »hvor så« efter ryge_c: emnet »ryge_c« findes ikke",
+        "opfølgningen »hvem« efter ryge_a: »findes_ikke« har ingen spørgsmål i data/nlu",
+        "ryge_a: en opfølgning har noget, der ligner et CPR-nummer",
+    ]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.handbook.errors import HandbookError
-from bot.handbook.training import read_training
+from bot.handbook.training import FollowUp, read_follow_ups, read_training
 
 GOOD = """\
 version: "3.1"
@@ -58,3 +58,26 @@ def test_mistakes_in_two_files_are_told_together(tmp_path: Path) -> None:
 def test_a_folder_without_questions_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(HandbookError, match=r"der er ingen \.yml-filer med spørgsmål"):
         read_training(tmp_path)
+
+
+BEHIND = """\
+nlu:
+- intent: toej_godkendelse
+  metadata: {answered: toej_ekstra}
+  examples: |
+    - skal jeg spørge først
+"""
+
+
+def test_a_follow_up_is_read_with_what_was_answered(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(BEHIND, encoding="utf-8")
+    assert read_follow_ups(tmp_path) == [FollowUp("toej_ekstra", "skal jeg spørge først", "toej_godkendelse")]
+
+
+def test_questions_and_follow_ups_are_kept_apart(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(BEHIND, encoding="utf-8")
+    with pytest.raises(HandbookError, match=r"a\.yml:2: spørgsmål med »metadata« hører til i mappen follow_ups"):
+        read_training(tmp_path)
+    (tmp_path / "a.yml").write_text(BEHIND.replace("answered", "svaret"), encoding="utf-8")
+    with pytest.raises(HandbookError, match=r"a\.yml:2: her mangler »metadata: {answered: …}«"):
+        read_follow_ups(tmp_path)

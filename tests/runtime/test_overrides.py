@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa_sdk import Action
 
 from bot.dialogue.memory import Memory
-from bot.nlu.follow_up_reader import ANSWERED
+from bot.nlu.context_featurizer import ANSWERED
 from bot.runtime import in_process_action
 from bot.runtime.in_process_action import InProcessAction, own_actions
 from bot.runtime.overrides import install
@@ -80,7 +80,11 @@ async def test_the_pipeline_is_told_what_was_answered_last_and_nothing_of_it_is_
     await _Seen().parse_message(message, tracker)
     tracker.update(SlotSet("memory", Memory(topics=("supervision_hvor_ofte",)).to_dict()))
     await _Seen().parse_message(message, tracker)
-    assert [seen.get("metadata") for seen in read] == [{}, {ANSWERED: ("supervision_hvor_ofte",)}]
+    tracker.update(SlotSet("memory", None))
+    tracker.update(SlotSet("report", {"stage": "asking"}))
+    await _Seen().parse_message(message, tracker)
+    pointed_back_to = [(), ("supervision_hvor_ofte",), ("underret_hvordan",)]
+    assert [seen.get("metadata").get(ANSWERED, ()) for seen in read] == pointed_back_to
     assert message.metadata == {}
 
 

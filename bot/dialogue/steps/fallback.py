@@ -10,7 +10,7 @@ _MOST_UNCLEAR = 2  # after so many offers in a row a person helps better
 
 def fallback(situation: Situation) -> Plan:
     """Offer the two or three likeliest topics, or say honestly that the handbook does not say."""
-    part, settings = situation.understanding.whole, situation.settings
+    part, settings = situation.reading, situation.settings
     outside = part.confidence(OUTSIDE)
     topics = situation.topics_of(part)[:_MOST_OPTIONS]
     likely = sum(guess.confidence for guess in topics if guess.confidence >= settings.unsure)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from bot.dialogue.context import in_context
 from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
@@ -13,6 +12,7 @@ from bot.language.splitting import rules_out
 
 _MOST_ANSWERS = 3
 _CLEAR = 0.8  # a question amid what the handbook is not about is answered if it is this clear
+_ANOTHER = 0.9  # so is a second question under the same heading
 _ASKS_FOR_DETAILS = re.compile(
     r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b"
     r"|\b(?:sats|satsen|beløb|beløbet|kroner|kr|pris|takst|max|maks|præcist?|nøjagtigt?|timer|klokken|åbningstid\w*)\b"
@@ -37,7 +37,7 @@ def questions(situation: Situation) -> Plan | None:
 def asked_topics(situation: Situation) -> list[Guess]:
     """The topics a message surely asks about: those of its parts where they differ, else that of the whole."""
     parts, memory = situation.understanding.parts, situation.memory
-    whole = situation.sure_topic(_reading(situation))
+    whole = situation.sure_topic(situation.reading)
     if len(parts) < 2:
         return [whole] if whole else []
     meant = [part for part in parts if not rules_out(part.text)]
@@ -57,20 +57,16 @@ def asked_topics(situation: Situation) -> list[Guess]:
     return found or _sure_topics(situation, parts)[:_MOST_ANSWERS]
 
 
-def _reading(situation: Situation) -> Part:
-    """The whole message, behind what was answered last where it points back. Beside a report only a question
-    does: "det var lørdag" answers the report's own."""
-    whole = situation.understanding.whole
-    if situation.draft is not None and not asks(whole.text):
-        return whole
-    return in_context(situation.understanding, situation.memory, situation.handbook)
-
-
 def _sure_topics(situation: Situation, parts: Iterable[Part]) -> list[Guess]:
-    """The topics that `parts` surely ask about, one of each heading, in order."""
+    """The topics that `parts` surely ask about, in order; of one heading a second only where it is clear."""
     found: dict[str, Guess] = {}
+    headings: dict[str, float] = {}
     for part in parts:
         guess = situation.sure_topic(part, situation.settings.part_sure)
-        if guess:
-            found.setdefault(situation.heading_of(guess.intent), guess)
+        if guess is None or guess.intent in found:
+            continue
+        heading = situation.heading_of(guess.intent)
+        if min(guess.confidence, headings.get(heading, 1.0)) >= (_ANOTHER if heading in headings else 0.0):
+            found[guess.intent] = guess
+            headings.setdefault(heading, guess.confidence)
     return list(found.values())

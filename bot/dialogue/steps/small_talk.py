@@ -7,7 +7,7 @@ from bot.dialogue.situation import Situation
 
 def small_talk(situation: Situation) -> Plan | None:
     """Answer in kind, where that is the likeliest reading."""
-    best = situation.understanding.whole.best
+    best = situation.reading.best
     if best.intent not in SMALL_TALK | STEERING.keys() or best.confidence < situation.settings.sure:
         return None
     intent = "no_report" if best.intent in STEERING else best.intent
