@@ -18,6 +18,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.featurizers.featurizer import Featurizer
 from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.svm import LinearSVC
@@ -151,16 +152,16 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         return messages
 
     def _margins(self, message: Message) -> npt.NDArray[np.float32]:
-        """How far the message lies on each label's side [labels]; without matrices, which cost more than the sums."""
+        """How far the message lies on each label's side [labels]; without joining the features or making matrices of
+        them, which costs more than the sums."""
         margins, start = self._bias, 0
-        _, sparse = message.get_sparse_features(TEXT, [])
-        _, dense = message.get_dense_features(TEXT, [])
-        if sparse is not None:
-            row = sparse.features
-            margins = margins + row.data @ self._weights[row.indices]
-            start = row.shape[1]
-        if dense is not None:
-            margins = margins + dense.features[0] @ self._weights[start:]
+        for features in _in_order(message):
+            row, end = features.features, start + features.features.shape[1]
+            if features.is_sparse():
+                margins = margins + row.data @ self._weights[row.indices + start]
+            else:
+                margins = margins + row[0] @ self._weights[start:end]
+            start = end
         return margins
 
 
@@ -174,19 +175,18 @@ def _one_column_a_label(model: LinearSVC) -> tuple[npt.NDArray[np.float32], npt.
 
 def _feature_rows(messages: list[Message]) -> scipy.sparse.csr_matrix:
     """The sentence features of all `messages` as one matrix [messages, features]."""
-    sparse_rows: list[Any] = []
-    dense_rows: list[Any] = []
-    for message in messages:
-        _, sparse = message.get_sparse_features(TEXT, [])
-        _, dense = message.get_dense_features(TEXT, [])
-        sparse_rows.append(sparse.features if sparse is not None else None)
-        dense_rows.append(dense.features if dense is not None else None)
-    blocks = []
-    if sparse_rows and sparse_rows[0] is not None:
-        blocks.append(scipy.sparse.vstack(sparse_rows, format="csr"))
-    if dense_rows and dense_rows[0] is not None:
-        blocks.append(scipy.sparse.csr_matrix(np.vstack(dense_rows)))
+    columns = zip(*map(_in_order, messages), strict=True)
+    blocks = [scipy.sparse.csr_matrix(_stacked([found.features for found in column])) for column in columns]
     return scipy.sparse.hstack(blocks, format="csr", dtype=np.float32)
+
+
+def _in_order(message: Message) -> list[Features]:
+    """The features of each featurizer in turn, the dense ones last."""
+    return sorted(message.features, key=Features.is_dense)
+
+
+def _stacked(rows: list[Any]) -> Any:
+    return scipy.sparse.vstack(rows) if scipy.sparse.issparse(rows[0]) else np.vstack(rows)
 
 
 def _softmax(margins: npt.NDArray[Any]) -> npt.NDArray[Any]:
