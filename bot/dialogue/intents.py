@@ -17,8 +17,7 @@ SMALL_TALK = frozenset(
     }
 )
 REPAIR = "repair"
-MORE = "ask_more"
-FOLLOW_UP = frozenset({"ask_source", MORE, "ask_who_to_call", "ask_at_night", REPAIR})
+FOLLOW_UP = frozenset({"ask_source", "ask_more", "ask_who_to_call", "ask_at_night", REPAIR})
 OUTSIDE = "out_of_scope"
 ALARMS = {"acute_life": "life", "acute_police": "police"}
 CONCERN = "concern"

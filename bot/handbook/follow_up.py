@@ -9,7 +9,7 @@ from bot.handbook.model import Contact, Topic
 
 _AT_NIGHT = "akut_nummer"
 _FIRST_CALL = "familieraadgivningen"
-PLACES = "Oplysninger og kontrakt i Haderslev Kommune"  # each answer there tells number, mail and address at once
+_PLACES = "Oplysninger og kontrakt i Haderslev Kommune"  # each answer there tells number, mail and address at once
 
 
 def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confidence: float) -> Answer:
@@ -56,7 +56,7 @@ def _next_topic(handbook: Handbook, topics: Sequence[Topic]) -> Topic | None:
 
 def _are_places(topics: Sequence[Topic]) -> bool:
     """Whether the topics are places: who asks on wants another part of the same answer ("og adressen?")."""
-    return all(topic.heading == PLACES for topic in topics)
+    return all(topic.heading == _PLACES for topic in topics)
 
 
 def _who_to_call(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:

@@ -7,6 +7,8 @@ from pathlib import Path
 from bot.handbook.errors import HandbookError, Problem
 from bot.handbook.yaml_file import Place, YamlFile, read_yaml
 
+_FIELDS, _NOTHING = ("intent", "examples", "metadata"), (None, None, None)
+
 
 @dataclass(frozen=True)
 class FollowUp:
@@ -57,28 +59,18 @@ def _entries(file: YamlFile, problems: list[Problem], follow_ups: bool) -> Itera
         return
     for index, entry in enumerate(listed):
         place: Place = ("nlu", index)
-        intent, examples, answered = _parts(entry)
+        intent, examples, metadata = (entry.get(name) for name in _FIELDS) if isinstance(entry, dict) else _NOTHING
+        answered = metadata.get("answered") if isinstance(metadata, dict) else None
         if not isinstance(intent, str) or not isinstance(examples, str):
             message = "her skal stå »intent:« med et navn og »examples: |« med et spørgsmål på hver linje"
             problems.append(file.problem(place, message))
-        elif isinstance(answered, str) is not follow_ups:
-            message = (
-                "her mangler »metadata: {answered: …}« med det emne, der lige er svaret på"
-                if follow_ups
-                else "spørgsmål med »metadata« hører til i mappen follow_ups"
-            )
+        elif follow_ups and not isinstance(answered, str):
+            message = "her mangler »metadata: {answered: …}« med det emne, der lige er svaret på"
             problems.append(file.problem(place, message))
+        elif metadata is not None and not follow_ups:
+            problems.append(file.problem(place, "spørgsmål med »metadata« hører til i mappen follow_ups"))
         else:
-            behind = answered if isinstance(answered, str) else ""
-            yield intent, behind, _questions(file, (*place, "examples"), examples, problems)
-
-
-def _parts(entry: object) -> tuple[object, object, object]:
-    if not isinstance(entry, dict):
-        return None, None, None
-    metadata = entry.get("metadata")
-    answered = metadata.get("answered") if isinstance(metadata, dict) else metadata
-    return entry.get("intent"), entry.get("examples"), answered
+            yield intent, str(answered or ""), _questions(file, (*place, "examples"), examples, problems)
 
 
 def _questions(file: YamlFile, place: Place, examples: str, problems: list[Problem]) -> list[str]:

@@ -7,10 +7,7 @@ import random
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.constants import TOKENS_NAMES
 from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, INTENT, METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.features import Features
@@ -19,6 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.feature_extraction import FeatureHasher
 
 from bot.nlu.parts import IN_CONTEXT, TYPED, with_parts
+from bot.nlu.stateless import StatelessComponent
 from bot.project import handbook
 
 ANSWERED = "answered"  # in a message's metadata: the ids of the topics that were answered last (see HandbookProcessor)
@@ -27,7 +25,7 @@ _WIDTH = 2**13
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
-class ContextFeaturizer(GraphComponent):
+class ContextFeaturizer(StatelessComponent):
     """Gives a short message behind an answer a second reading, `in_context`, that knows of the answer."""
 
     @staticmethod
@@ -44,33 +42,21 @@ class ContextFeaturizer(GraphComponent):
         self._headings = {topic.id: topic.heading for topic in handbook().topics}
         self._nothing = self._features([])
 
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "ContextFeaturizer":
-        """A featurizer that knows the project's topics."""
-        return cls(config)
-
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Add features to the training questions: of an answer where they were written behind one. Some of the
         others are there twice in what is given back, the second time behind any answer: that changes nothing."""
         chance = random.Random(0)
         more = TrainingData()
         for message in training_data.training_examples:
-            answered = (message.get(METADATA) or {}).get(METADATA_INTENT, {}).get(ANSWERED)
+            answered = [topic for topic in _written_behind(message) if topic in self._headings]
             if not answered and _is_short(message) and chance.random() < self._unrelated:
                 more.training_examples.append(self._behind([chance.choice([*self._headings])], message))
-            known = [answered] if answered in self._headings else []
-            message.add_features(self._features([*self._terms(known, message)]) if known else self._nothing)
+            message.add_features(self._features([*self._terms(answered, message)]) if answered else self._nothing)
         more.training_examples += training_data.training_examples
         return more
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add one sparse sentence feature [1, _WIDTH] to each message and each of its parts, all zero, and the second
+        """Add one sparse sentence feature [1, 8192] to each message and each of its parts, all zero, and the second
         reading where there is something that it may point back to."""
         for message in messages:
             answered = [t for t in (message.get(METADATA) or {}).get(ANSWERED) or () if t in self._headings]
@@ -99,6 +85,13 @@ class ContextFeaturizer(GraphComponent):
     def _features(self, terms: list[tuple[str, float]]) -> Features:
         row = self._hasher.transform([terms]).astype("float32")
         return Features(row, FEATURE_TYPE_SENTENCE, TEXT, type(self).__name__)
+
+
+def _written_behind(message: Message) -> list[str]:
+    """The topic behind whose answer a training question was written; nothing for any other metadata."""
+    about = (message.get(METADATA) or {}).get(METADATA_INTENT)
+    answered = about.get(ANSWERED) if isinstance(about, dict) else None
+    return [answered] if isinstance(answered, str) else []
 
 
 def _is_short(message: Message) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -11,13 +11,14 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.language.detecting import DANISH, detect, prepare
 from bot.nlu.parts import TYPED
+from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 
 LANGUAGE = "language"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class LanguageDetector(GraphComponent):
+class LanguageDetector(StatelessComponent):
     """Sets `language` (an ISO 639-1 code) on a message."""
 
     @staticmethod
@@ -27,17 +28,6 @@ class LanguageDetector(GraphComponent):
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._doubt, self._understood = float(config["doubt"]), float(config["understood"])
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "LanguageDetector":
-        """A detector."""
-        return cls(config)
 
     @classmethod
     def load(

@@ -7,22 +7,20 @@ import functools
 import importlib.util
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.parts import TYPED
+from bot.nlu.stateless import StatelessComponent
 from bot.project import handbook, roles
 
 _PERSON = "PER"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class NameFinder(EntityExtractorMixin, GraphComponent):
+class NameFinder(EntityExtractorMixin, StatelessComponent):
     """Adds PER and LOC entities to a message: names by the project's list, and what a trained model sees besides."""
 
     @staticmethod
@@ -34,17 +32,6 @@ class NameFinder(EntityExtractorMixin, GraphComponent):
         self._labels = frozenset(config["labels"])
         self._model = _first_installed(config["models"])
         self._allowed = _of_the_handbook()
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "NameFinder":
-        """A finder with the first of the configured models that is installed, or with none."""
-        return cls(config)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add what the model finds in the text as it was typed: names are told by their capitals."""

@@ -1,4 +1,4 @@
-"""What Rasa asks of a component that has no settings and learns nothing: only `process` is left to write."""
+"""What Rasa asks of a component that learns nothing: only `process` is left to write, and settings, if it has any."""
 
 from typing import Any
 
@@ -11,6 +11,9 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 class StatelessComponent(GraphComponent):
     """The base of such components."""
 
+    def __init__(self, config: dict[str, Any]) -> None:
+        """`config`: the component's settings, as in its `get_default_config`."""
+
     @classmethod
     def create(
         cls,
@@ -19,8 +22,8 @@ class StatelessComponent(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> "StatelessComponent":
-        """The component itself."""
-        return cls()
+        """The component with its settings."""
+        return cls(config)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """The training questions as they are."""

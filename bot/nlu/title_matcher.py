@@ -5,22 +5,20 @@ A pressed button sends its title, so an exact title is certain.
 
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.handbook.search import find
 from bot.nlu.parts import TYPED, with_parts
+from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.project import handbook
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class TitleMatcher(IntentClassifier, GraphComponent):
+class TitleMatcher(IntentClassifier, StatelessComponent):
     """Moves a topic up whose title or alias is (nearly) what was written."""
 
     @staticmethod
@@ -31,17 +29,6 @@ class TitleMatcher(IntentClassifier, GraphComponent):
     def __init__(self, config: dict[str, Any]) -> None:
         self._near, self._words = float(config["near"]), int(config["words"])
         self._titles = {topic.title.casefold(): topic.id for topic in handbook().topics}
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "TitleMatcher":
-        """A matcher over the project's knowledge base."""
-        return cls(config)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adjust the guesses of each message and each of its parts, and each message's intent."""

@@ -3,16 +3,14 @@
 import re
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import ALARMS
 from bot.language.asking import asks
 from bot.nlu.parts import PARTS, TYPED
+from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.privacy.masking import PLACEHOLDERS
 from bot.project import urgency_signals
@@ -23,7 +21,7 @@ _A_CHOICE = re.compile(r"\W*\d{1,2}\W*")  # "2" chooses what was offered; "112" 
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class UrgencyDetector(GraphComponent):
+class UrgencyDetector(StatelessComponent):
     """Sets `alarm` on a message where it, or one sentence of it, is urgent."""
 
     @staticmethod
@@ -39,17 +37,6 @@ class UrgencyDetector(GraphComponent):
         self._whole, self._part = float(config["whole"]), float(config["part"])
         self._beside_a_number = float(config["beside_a_number"])
         self._supported, self._supported_short = float(config["supported"]), float(config["supported_short"])
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> "UrgencyDetector":
-        """A detector."""
-        return cls(config)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the alarm of each message."""

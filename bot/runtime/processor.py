@@ -13,6 +13,7 @@ from rasa.shared.constants import DEFAULT_SENDER_ID
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.dialogue.memory import Memory
+from bot.handbook.model import HOW_TO_REPORT
 from bot.language.tidying import tidy
 from bot.nlu.context_featurizer import ANSWERED
 from bot.nlu.turn_policy import MEMORY_SLOT, REPORT_SLOT
@@ -20,7 +21,6 @@ from bot.project import masker, replies
 from bot.runtime.in_process_action import FAULT_CARD, InProcessAction, own_actions
 
 logger = logging.getLogger(__name__)
-_REPORTING = "underret_hvordan"  # what a question beside a report points back to: "hvem får den?"
 
 
 class HandbookProcessor(MessageProcessor):
@@ -79,6 +79,6 @@ class HandbookProcessor(MessageProcessor):
 
 
 def _pointed_back_to(tracker: DialogueStateTracker) -> tuple[str, ...]:
-    """The topics that a message may point back to."""
+    """The topics that a message may point back to; beside a report reporting itself: "hvem får den?"."""
     answered = Memory.from_slot(tracker.get_slot(MEMORY_SLOT)).recent_topics()
-    return answered or ((_REPORTING,) if tracker.get_slot(REPORT_SLOT) else ())
+    return answered or ((HOW_TO_REPORT,) if tracker.get_slot(REPORT_SLOT) else ())

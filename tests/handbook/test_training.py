@@ -78,6 +78,7 @@ def test_questions_and_follow_ups_are_kept_apart(tmp_path: Path) -> None:
     (tmp_path / "a.yml").write_text(BEHIND, encoding="utf-8")
     with pytest.raises(HandbookError, match=r"a\.yml:2: spørgsmål med »metadata« hører til i mappen follow_ups"):
         read_training(tmp_path)
-    (tmp_path / "a.yml").write_text(BEHIND.replace("answered", "svaret"), encoding="utf-8")
-    with pytest.raises(HandbookError, match=r"a\.yml:2: her mangler »metadata: {answered: …}«"):
-        read_follow_ups(tmp_path)
+    for wrong in ("{svaret: toej_ekstra}", "toej_ekstra", "{answered: [toej_ekstra]}"):
+        (tmp_path / "a.yml").write_text(BEHIND.replace("{answered: toej_ekstra}", wrong), encoding="utf-8")
+        with pytest.raises(HandbookError, match=r"a\.yml:2: her mangler »metadata: {answered: …}«"):
+            read_follow_ups(tmp_path)

@@ -12,6 +12,7 @@ from bot.runtime.model import fingerprint
     [
         ("config.yml", True),
         ("data/nlu/rygepolitik.yml", True),
+        ("data/nlu/follow_ups/rygepolitik.yml", True),
         ("data/spoken_danish.yml", True),
         ("bot/language/spelling.py", True),
         ("data/handbook/rygepolitik.yml", False),  # read when the assistant starts

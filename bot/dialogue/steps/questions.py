@@ -12,7 +12,7 @@ from bot.language.splitting import rules_out
 
 _MOST_ANSWERS = 3
 _CLEAR = 0.8  # a question amid what the handbook is not about is answered if it is this clear
-_ANOTHER = 0.9  # so is a second question under the same heading
+_ANOTHER = 0.9  # a second question under the same heading is answered if both are this clear
 _ASKS_FOR_DETAILS = re.compile(
     r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b"
     r"|\b(?:sats|satsen|beløb|beløbet|kroner|kr|pris|takst|max|maks|præcist?|nøjagtigt?|timer|klokken|åbningstid\w*)\b"
@@ -59,14 +59,11 @@ def asked_topics(situation: Situation) -> list[Guess]:
 
 def _sure_topics(situation: Situation, parts: Iterable[Part]) -> list[Guess]:
     """The topics that `parts` surely ask about, in order; of one heading a second only where it is clear."""
-    found: dict[str, Guess] = {}
-    headings: dict[str, float] = {}
-    for part in parts:
-        guess = situation.sure_topic(part, situation.settings.part_sure)
-        if guess is None or guess.intent in found:
-            continue
+    found: list[Guess] = []
+    for guess in filter(None, (situation.sure_topic(part, situation.settings.part_sure) for part in parts)):
         heading = situation.heading_of(guess.intent)
-        if min(guess.confidence, headings.get(heading, 1.0)) >= (_ANOTHER if heading in headings else 0.0):
-            found[guess.intent] = guess
-            headings.setdefault(heading, guess.confidence)
-    return list(found.values())
+        beside = [other for other in found if situation.heading_of(other.intent) == heading]
+        clear = min(one.confidence for one in (*beside, guess)) >= _ANOTHER
+        if not beside or (clear and all(other.intent != guess.intent for other in beside)):
+            found.append(guess)
+    return found
