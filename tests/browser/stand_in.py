@@ -24,7 +24,7 @@ _TOPICS = {
     "kørsel": "koersel_indberet",
     "billeder": "foto_sociale_medier",
 }
-_UNKNOWN = "Det står der ikke noget om i håndbogen for netværksfamilier. Ring til Familierådgivningen på 7434 1054."
+_UNKNOWN = "Det kan jeg ikke finde i håndbogen for netværksfamilier. Ring til Familierådgivningen på 7434 1054."
 _DRAFTS: dict[str, Draft] = {}
 
 
