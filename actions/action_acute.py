@@ -10,7 +10,7 @@ from actions.resume import pause_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
 from bot.project import handbook, replies
 
-_HEADING = "Akut hjælp"
+_HEADINGS = ("Akut hjælp", "Skærpet underretningspligt")
 _CONTACTS = ("alarm_112", "politiet_114", "familieraadgivningen")
 
 
@@ -33,7 +33,7 @@ class ActionAcute(Action):
             dispatcher,
             "acute",
             plan.confidence,
-            (_HEADING,),
+            _HEADINGS,
             topics=["akut_nummer"],
             contacts=contacts,
             alarm=plan.alarm,
