@@ -9,7 +9,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import ALARMS
 from bot.language.asking import asks
-from bot.nlu.parts import PARTS, TYPED
+from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.privacy.masking import PLACEHOLDERS
@@ -57,8 +57,10 @@ class UrgencyDetector(StatelessComponent):
         parts = message.get(PARTS) or [] if support >= self._supported else []
         # What is left beside a hidden number ("hun er født og de sidste er") is no sentence: it must be clearer.
         beside_a_number = any(hidden in (message.get(TYPED) or "") for hidden in PLACEHOLDERS.values())
+        # "hvor sidder hun henne" is a child that is gone, but not behind an answer about the consultant.
+        whole = message.get(IN_CONTEXT) or message
         for reading, threshold in [
-            (message, self._beside_a_number if beside_a_number else self._whole),
+            (whole, self._beside_a_number if beside_a_number else self._whole),
             *((part, self._part) for part in parts),
         ]:
             kind, confidence = _likeliest(reading)

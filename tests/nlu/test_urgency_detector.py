@@ -4,7 +4,7 @@ import pytest
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.parts import PARTS, TYPED
+from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.topic_classifier import GUESSES
 from bot.nlu.urgency_detector import ALARM, UrgencyDetector
 
@@ -55,3 +55,14 @@ def test_what_is_left_beside_a_hidden_number_rings_only_if_it_is_clear() -> None
 
 def test_what_one_may_do_is_asked_and_not_happening() -> None:
     assert alarm_of("må man holde ham fast?", [("magt_fysisk", 0.5), ("acute_police", 0.3)]) is None
+
+
+@pytest.mark.parametrize(
+    ("behind", "kind"),
+    [([("kontakt_familiehuset", 0.6), ("acute_police", 0.05)], None), ([("acute_police", 0.6)], "police")],
+)
+def test_behind_an_answer_a_message_rings_for_what_it_means_there(behind: Guesses, kind: str | None) -> None:
+    message = Message(data={TEXT: "hvor sidder hun henne", GUESSES: [("acute_police", 0.5)]})
+    message.set(IN_CONTEXT, Message(data={TEXT: message.get(TEXT), GUESSES: behind}))
+    UrgencyDetector(UrgencyDetector.get_default_config()).process([message])
+    assert (message.get(ALARM) or {}).get("kind") == kind
