@@ -8,6 +8,7 @@ from bot.dialogue.replies import load_replies
 from bot.handbook.handbook import Handbook
 from bot.handbook.loading import load_handbook
 from bot.language.spoken import load_spoken
+from bot.language.talk import Talk, load_talk
 from bot.privacy.first_names import load_first_names
 from bot.privacy.masking import Masker
 from bot.privacy.roles import Roles
@@ -57,6 +58,12 @@ def report_dialogue() -> ReportDialogue:
 def spoken_danish() -> dict[str, str]:
     """Words as they are said, and how they are written: data/spoken_danish.yml."""
     return load_spoken(DATA / "spoken_danish.yml")
+
+
+@functools.cache
+def talk() -> Talk:
+    """What people write around a question: data/talk.yml."""
+    return load_talk(DATA / "talk.yml")
 
 
 @functools.cache

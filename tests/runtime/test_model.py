@@ -14,6 +14,7 @@ from bot.runtime.model import fingerprint
         ("data/nlu/rygepolitik.yml", True),
         ("data/nlu/follow_ups/rygepolitik.yml", True),
         ("data/spoken_danish.yml", True),
+        ("data/talk.yml", True),
         ("bot/language/spelling.py", True),
         ("data/handbook/rygepolitik.yml", False),  # read when the assistant starts
         ("README.md", False),

@@ -1,0 +1,32 @@
+"""What people write around a question: greetings, the weather, how the evening went."""
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from bot.handbook.errors import HandbookError, Problem
+from bot.handbook.yaml_file import read_yaml
+
+
+@dataclass(frozen=True)
+class Talk:
+    """Pieces of one to three sentences: those that fit at the beginning, anywhere, and at the end of a message."""
+
+    opening: tuple[str, ...]
+    between: tuple[str, ...]
+    closing: tuple[str, ...]
+
+
+def load_talk(path: Path) -> Talk:
+    """The talk in the file. HandbookError, with every problem found, when the file is not right."""
+    file = read_yaml(path)
+    names = [field.name for field in fields(Talk)]
+    if not isinstance(file.data, dict) or set(file.data) != set(names):
+        raise HandbookError([Problem(file.name, 1, f"her skal stå {', '.join(names)}, hver med en liste af tekster")])
+    problems = [
+        file.problem((name,), f"»{name}« skal have en liste af tekster")
+        for name, texts in file.data.items()
+        if not isinstance(texts, list) or not texts or not all(isinstance(text, str) and text for text in texts)
+    ]
+    if problems:
+        raise HandbookError(problems)
+    return Talk(**{name: tuple(texts) for name, texts in file.data.items()})
