@@ -37,16 +37,16 @@ class StoryTeller(StatelessComponent):
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """The training questions, and some of them again amid talk. What is typed stays the question alone: whether it
         is held back from the encoder hangs on that."""
-        chance, told = random.Random(0), talk()
         more = TrainingData()
-        more.training_examples = [*training_data.training_examples, *self._again(training_data, told, chance)]
+        more.training_examples = [*training_data.training_examples, *self._again(training_data, talk())]
         return more
 
-    def _again(self, training_data: TrainingData, told: Talk, chance: random.Random) -> Iterator[Message]:
+    def _again(self, training_data: TrainingData, told: Talk) -> Iterator[Message]:
         for message in training_data.intent_examples:
             text, intent = message.get(TEXT) or "", message.get(INTENT)
             if message.get(METADATA) or (intent in NOT_TOPICS and intent not in _ASKED_AMID_TALK):
                 continue
+            chance = random.Random(text)  # a question is told alike whichever others stand beside it
             if 0 < len(text.split()) <= _LONGEST and chance.random() < self._share:
                 data = {INTENT: intent, TYPED: message.get(TYPED) or text}
                 yield Message(data={**data, TEXT: _amid(text, told, chance)})
