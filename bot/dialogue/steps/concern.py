@@ -9,7 +9,7 @@ from bot.dialogue.understanding import Part
 OFFERING = "underret_bekymring"
 _SURE = 0.4
 _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
-_WORRYING = 0.3  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
+_WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
 _IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
 
 
