@@ -187,7 +187,7 @@ def test_a_screen_reader_hears_each_reply_once(page: Page, site: str) -> None:
     chat = Chat(page, site).open()
     chat.say("Må vi ryge?")
     page.wait_for_timeout(1500)
-    heard = [text for text in page.evaluate("window.heard") if "Barnet skal kunne være i et røgfrit miljø" in text]
+    heard = [text for text in page.evaluate("window.heard") if "være i et røgfrit miljø" in text]
     assert len(heard) == 1, heard
 
 
