@@ -22,11 +22,13 @@ def load_talk(path: Path) -> Talk:
     names = [field.name for field in fields(Talk)]
     if not isinstance(file.data, dict) or set(file.data) != set(names):
         raise HandbookError([Problem(file.name, 1, f"her skal stå {', '.join(names)}, hver med en liste af tekster")])
-    problems = [
-        file.problem((name,), f"»{name}« skal have en liste af tekster")
-        for name, texts in file.data.items()
-        if not isinstance(texts, list) or not texts or not all(isinstance(text, str) and text for text in texts)
-    ]
+    problems: list[Problem] = []
+    for name, texts in file.data.items():
+        if not isinstance(texts, list) or not texts:
+            problems.append(file.problem((name,), f"»{name}« skal have en liste af tekster"))
+            continue
+        wrong = [place for place, text in enumerate(texts) if not isinstance(text, str) or not text.strip()]
+        problems += [file.problem((name, place), "her skal stå en tekst") for place in wrong]
     if problems:
         raise HandbookError(problems)
     return Talk(**{name: tuple(texts) for name, texts in file.data.items()})

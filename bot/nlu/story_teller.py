@@ -18,7 +18,7 @@ from bot.nlu.parts import TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.project import talk
 
-_ASKED_AMID_TALK = {*ALARMS, CONCERN, OUTSIDE}  # beside the topics; nobody wraps "ja" or "spring over" in a letter
+_ASKED_AMID_TALK = {*ALARMS, CONCERN, OUTSIDE}  # and the topics: nobody wraps "ja" or "spring over" in a letter
 _LONGEST = 40  # words: what is longer is a story already
 
 
@@ -36,7 +36,7 @@ class StoryTeller(StatelessComponent):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """The training questions, and some of them again amid talk. What is typed stays the question alone: whether it
-        is held back from the encoder hangs on that."""
+        is held back from the encoder depends on that."""
         more = TrainingData()
         more.training_examples = [*training_data.training_examples, *self._again(training_data, talk())]
         return more
@@ -44,6 +44,7 @@ class StoryTeller(StatelessComponent):
     def _again(self, training_data: TrainingData, told: Talk) -> Iterator[Message]:
         for message in training_data.intent_examples:
             text, intent = message.get(TEXT) or "", message.get(INTENT)
+            # A follow-up has metadata; amid talk it would stand apart from its answer.
             if message.get(METADATA) or (intent in NOT_TOPICS and intent not in _ASKED_AMID_TALK):
                 continue
             chance = random.Random(text)  # a question is told alike whichever others stand beside it

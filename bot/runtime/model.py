@@ -18,7 +18,7 @@ _FINGERPRINT_FILE = "haandbog.fingerprint"
 _SOURCES = (
     *("config.yml", "domain.yml", "data/nlu", "data/stories", "data/encoder"),
     *("data/spoken_danish.yml", "data/talk.yml"),
-    *("bot/nlu", "bot/language", "bot/encoder"),
+    *("bot/nlu", "bot/language", "bot/encoder", "bot/dialogue/intents.py"),
 )
 _KINDS = {".py", ".yml", ".npz"}
 

@@ -56,6 +56,8 @@ def test_a_hidden_number_is_explained_and_the_question_beside_it_answered() -> N
         ([("concern", 0.8)], "action_concern"),
         # Too faint to ring the alarm, yet nobody is sent away with it.
         ([("concern", 0.25), ("acute_life", 0.2), ("sygdom_barnet", 0.1)], "action_concern"),
+        ([("concern", 0.24), ("sygdom_barnet", 0.1), ("ryge_hvor", 0.1)], "action_concern"),
+        ([("concern", 0.15), ("sygdom_barnet", 0.12), ("ryge_hvor", 0.1)], "action_clarify"),
         ([("acute_life", 0.2), ("sygdom_barnet", 0.15), ("concern", 0.12)], "action_concern"),
         ([("start_report", 0.9)], "action_report"),
         ([("stop_report", 0.9)], "action_small_talk"),  # there is none

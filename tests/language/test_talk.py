@@ -30,6 +30,10 @@ def test_talk_is_read_by_its_place(tmp_path: Path) -> None:
         (RIGHT.replace("between", "middle"), r"talk\.yml:1: her skal stå"),
         (RIGHT.replace("[Det regner]", "Det regner"), r"talk\.yml:2: »between« skal have en liste"),
         (RIGHT.replace("[Tak]", "[]"), r"talk\.yml:3: »closing« skal have en liste"),
+        (
+            RIGHT.replace("[Tak]", "\n  - Tak\n  - fint: vejr\n  - ' '"),
+            r"talk\.yml:5: her skal stå en tekst\n.*talk\.yml:6: ",
+        ),
     ],
 )
 def test_a_mistake_is_named_with_its_line(tmp_path: Path, content: str, message: str) -> None:

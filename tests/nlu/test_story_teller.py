@@ -28,8 +28,10 @@ def test_a_question_is_told_again_amid_talk_and_stays_what_it_was(build: Build) 
 
 
 def test_only_what_families_wrap_in_talk_is_told_again(build: Build) -> None:
-    emergency = Message(data={TEXT: "han trækker ikke vejret", INTENT: "acute_life"})
-    assert [again.get(INTENT) for again in told_again(build, emergency)] == ["acute_life"]
+    for intent in ("acute_life", "acute_police", "concern", "out_of_scope"):
+        told = Message(data={TEXT: "han trækker ikke vejret", INTENT: intent})
+        assert [again.get(INTENT) for again in told_again(build, told)] == [intent]
+        assert not told_again(build, told, share=0.0)
     short_word = Message(data={TEXT: "ja", INTENT: "affirm"})
     story = Message(data={TEXT: "ord " * 60, INTENT: "ryge_hvor"})
     follow_up = Message(

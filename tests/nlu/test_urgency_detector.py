@@ -58,11 +58,18 @@ def test_what_one_may_do_is_asked_and_not_happening() -> None:
 
 
 @pytest.mark.parametrize(
-    ("behind", "kind"),
-    [([("kontakt_familiehuset", 0.6), ("acute_police", 0.05)], None), ([("acute_police", 0.6)], "police")],
+    ("text", "alone", "behind", "kind"),
+    [
+        ("hvor sidder hun henne", 0.5, 0.05, None),
+        ("og nu er døren åben", 0.02, 0.6, "police"),
+        ("drengen er stukket af", 0.1, 0.02, "police"),  # a signal rings behind any answer
+    ],
 )
-def test_behind_an_answer_a_message_rings_for_what_it_means_there(behind: Guesses, kind: str | None) -> None:
-    message = Message(data={TEXT: "hvor sidder hun henne", GUESSES: [("acute_police", 0.5)]})
-    message.set(IN_CONTEXT, Message(data={TEXT: message.get(TEXT), GUESSES: behind}))
+def test_behind_an_answer_a_message_rings_for_what_it_means_there(
+    text: str, alone: float, behind: float, kind: str | None
+) -> None:
+    message = Message(data={TEXT: text, GUESSES: [("acute_police", alone)]})
+    in_context = [("kontakt_familiehuset", 0.3), ("acute_police", behind)]
+    message.set(IN_CONTEXT, Message(data={TEXT: text, GUESSES: in_context}))
     UrgencyDetector(UrgencyDetector.get_default_config()).process([message])
     assert (message.get(ALARM) or {}).get("kind") == kind

@@ -16,6 +16,7 @@ from bot.runtime.model import fingerprint
         ("data/spoken_danish.yml", True),
         ("data/talk.yml", True),
         ("bot/language/spelling.py", True),
+        ("bot/dialogue/intents.py", True),
         ("data/handbook/rygepolitik.yml", False),  # read when the assistant starts
         ("README.md", False),
     ],
