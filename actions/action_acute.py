@@ -8,9 +8,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import pause_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_CALL, URGENT_HELP
 from bot.project import handbook, replies
 
-_HEADINGS = ("Akut hjælp", "Skærpet underretningspligt")
+_HEADINGS = (URGENT_HELP, DUTY_TO_REPORT)  # the reply speaks of both
 _CONTACTS = ("alarm_112", "politiet_114", "familieraadgivningen")
 
 
@@ -34,9 +35,9 @@ class ActionAcute(Action):
             "acute",
             plan.confidence,
             _HEADINGS,
-            topics=["akut_nummer"],
+            topics=[URGENT_CALL],
             contacts=contacts,
             alarm=plan.alarm,
         )
-        kept = remember(memory_of(tracker).after(topics=("akut_nummer",), turns=0))
+        kept = remember(memory_of(tracker).after(topics=(URGENT_CALL,), turns=0))
         return [kept, *pause_report(tracker)]

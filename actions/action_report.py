@@ -10,13 +10,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
 from bot.dialogue.intents import STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
-from bot.handbook.model import DUTY_TO_REPORT, HOW_TO_REPORT
+from bot.handbook.model import DUTY_TO_REPORT, HOW_TO_REPORT, URGENT_CALL, URGENT_HELP
 from bot.project import replies, report_dialogue, report_wording
 from bot.report.draft import Draft
 from bot.report.step import Status, Step
 from bot.report.summary import summary
-
-_URGENT_HEADING = "Akut hjælp"
 
 
 class ActionReport(Action):
@@ -59,8 +57,8 @@ def _send_card(dispatcher: CollectingDispatcher, step: Step, confidence: float) 
         dispatcher,
         "acute" if urgent else "report",
         confidence,
-        (_URGENT_HEADING,) if urgent else (DUTY_TO_REPORT,),
-        topics=["akut_nummer" if urgent else HOW_TO_REPORT],
+        (URGENT_HELP,) if urgent else (DUTY_TO_REPORT,),
+        topics=[URGENT_CALL if urgent else HOW_TO_REPORT],
         status=step.status.value,
         field=step.field,
         draft=summary(step.draft, report_wording()) if step.draft else [],

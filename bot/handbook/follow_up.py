@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from bot.handbook.answer import Answer, compose, source_line
 from bot.handbook.handbook import Handbook
-from bot.handbook.model import Contact, Topic
+from bot.handbook.model import URGENT_CALL, Contact, Topic
 
-_AT_NIGHT = "akut_nummer"
 _FIRST_CALL = "familieraadgivningen"
 _PLACES = "Oplysninger og kontrakt i Haderslev Kommune"  # each answer there tells number, mail and address at once
 
@@ -75,4 +74,4 @@ def _line(contact: Contact) -> str:
 
 
 def _at_night(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
-    return compose(handbook, [_AT_NIGHT], confidence, shown=topic_ids)
+    return compose(handbook, [URGENT_CALL], confidence, shown=topic_ids)
