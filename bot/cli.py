@@ -124,7 +124,7 @@ def _train(force: bool = False) -> None:
 
     if not force and is_current():
         return
-    click.echo("Træner assistenten; det tager et par minutter første gang …", err=True)
+    click.echo("Træner assistenten; det tager nogle minutter første gang …", err=True)
     try:
         train_model(force)
     except TrainingFailedError:

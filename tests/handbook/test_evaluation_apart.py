@@ -8,7 +8,7 @@ import pytest
 from rapidfuzz import fuzz, process
 
 from bot.handbook.training import read_follow_ups, read_training
-from bot.project import DATA, FOLLOW_UPS, ROOT
+from bot.project import DATA, FOLLOW_UPS, ROOT, talk
 
 CASES = ROOT.parent / "shared" / "evaluation" / "dev.jsonl"
 _SHORTEST = 16  # characters: "hvem er du" may be asked by anybody
@@ -25,6 +25,7 @@ def test_no_case_is_among_the_training_questions() -> None:
     asked = [_plain(turn) for case in cases for turn in case["turns"]]
     questions = [_plain(question) for found in read_training(DATA / "nlu").values() for question in found]
     questions += [_plain(follow_up.text) for follow_up in read_follow_ups(FOLLOW_UPS)]
+    questions += [_plain(piece) for piece in (*talk().opening, *talk().between, *talk().closing)]
     copies = []
     for text in asked:
         if len(text) < _SHORTEST:
