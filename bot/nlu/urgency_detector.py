@@ -24,7 +24,7 @@ _A_CHOICE = re.compile(r"\W*\d{1,2}\W*")  # "2" chooses what was offered; "112" 
 class UrgencyDetector(StatelessComponent):
     """Sets `alarm` on a message where it, or one sentence of it, is urgent.
 
-    Behind an answer the message counts as it is read there; a signal or a clear sentence rings all the same.
+    Behind an answer the message counts as it is read there; what is clear alone rings all the same, as a signal does.
     """
 
     @staticmethod
@@ -60,10 +60,11 @@ class UrgencyDetector(StatelessComponent):
         parts = message.get(PARTS) or [] if support >= self._supported else []
         # What is left beside a hidden number ("hun er født og de sidste er") is no sentence: it must be clearer.
         beside_a_number = any(hidden in (message.get(TYPED) or "") for hidden in PLACEHOLDERS.values())
-        # "hvor sidder hun henne" alone is a child that is gone; behind an answer about the consultant it is not.
-        whole = message.get(IN_CONTEXT) or message
+        whole = self._beside_a_number if beside_a_number else self._whole
         for reading, threshold in [
-            (whole, self._beside_a_number if beside_a_number else self._whole),
+            (message, max(whole, self._part)),
+            # "hvor sidder hun henne" alone is a child that is gone; behind an answer about the consultant it is not.
+            (message.get(IN_CONTEXT) or message, whole),
             *((part, self._part) for part in parts),
         ]:
             kind, confidence = _likeliest(reading)

@@ -62,6 +62,7 @@ def test_what_one_may_do_is_asked_and_not_happening() -> None:
     [
         ("hvor sidder hun henne", 0.5, 0.05, None),
         ("og nu er døren åben", 0.02, 0.6, "police"),
+        ("han er her ikke mere", 0.85, 0.05, "police"),  # clear alone
         ("drengen er stukket af", 0.1, 0.02, "police"),  # a signal rings behind any answer
     ],
 )
@@ -73,3 +74,10 @@ def test_behind_an_answer_a_message_rings_for_what_it_means_there(
     message.set(IN_CONTEXT, Message(data={TEXT: text, GUESSES: in_context}))
     UrgencyDetector(UrgencyDetector.get_default_config()).process([message])
     assert (message.get(ALARM) or {}).get("kind") == kind
+
+
+def test_what_is_clear_alone_stays_as_clear_behind_an_answer() -> None:
+    message = Message(data={TEXT: "han svarer ikke mere", GUESSES: [("acute_police", 0.97)]})
+    message.set(IN_CONTEXT, Message(data={TEXT: message.get(TEXT), GUESSES: [("acute_police", 0.4)]}))
+    UrgencyDetector(UrgencyDetector.get_default_config()).process([message])
+    assert message.get(ALARM)["confidence"] == 0.97  # a report that is being drafted is broken off from 0.95
