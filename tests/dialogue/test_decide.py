@@ -101,11 +101,24 @@ def test_a_clearly_worrying_story_is_answered_as_one_whatever_its_sentences_soun
 
 @pytest.mark.parametrize(
     ("text", "topic"),
-    [("1", "ryge_hvor"), ("nr 2", "tavshed_straf"), ("den anden", "tavshed_straf"), ("den sidste", "tavshed_straf")],
+    [
+        ("1", "ryge_hvor"),
+        ("nr 2", "tavshed_straf"),
+        ("den anden", "tavshed_straf"),
+        ("den sidste", "tavshed_straf"),
+        ("Den øverste, tak", "ryge_hvor"),
+        ("jeg vil gerne have nummer to af dem", "tavshed_straf"),
+    ],
 )
-def test_a_number_chooses_what_was_offered(text: str, topic: str) -> None:
+def test_a_number_or_a_place_in_the_list_chooses_what_was_offered(text: str, topic: str) -> None:
     titles = tuple(handbook().topic(name).title for name in ("ryge_hvor", "tavshed_straf"))
     assert plan(understood(text, ("greet", 0.9)), Memory(offered=titles)).topics == (topic,)
+
+
+@pytest.mark.parametrize("text", ["jeg vil gerne have to", "den anden konsulent", "nr 3", "2 timer", "det er det"])
+def test_what_says_more_than_a_number_or_a_place_is_no_choice(text: str) -> None:
+    titles = tuple(handbook().topic(name).title for name in ("ryge_hvor", "tavshed_straf"))
+    assert plan(understood(text, ("greet", 0.9)), Memory(offered=titles)).topics == ()
 
 
 def test_a_choice_of_what_was_offered_rings_no_alarm_unless_it_holds_a_signal() -> None:

@@ -1,15 +1,21 @@
 """An answer to what the assistant offered a turn ago: a number, "ja" or "nej"."""
 
-import re
-
 from bot.dialogue.intents import START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
-_ORDINALS = ("første", "anden", "tredje")
-_NUMBERS = ("en|et|1", "to|2", "tre|3")
-_NUMBER_ONLY = re.compile(
-    r"^(?:(?:nr|nummer|valg|mulighed|knap)\.?\s*)?(?P<number>[1-3]|en|et|to|tre)[.!)]?$|^(?:den|det)\s+(?P<ordinal>første|anden|andet|tredje|sidste)[.!]?$"
+_NUMBERS = {"en": 0, "et": 0, "1": 0, "to": 1, "2": 1, "tre": 2, "3": 2}
+_PLACES = {
+    **dict.fromkeys(("første", "øverste", "etteren", "1'eren"), 0),
+    **dict.fromkeys(("anden", "andet", "midterste", "toeren", "2'eren"), 1),
+    **dict.fromkeys(("tredje", "treeren", "3'eren"), 2),
+    **dict.fromkeys(("sidste", "nederste"), -1),
+}
+_LISTED = {"nr", "nummer", "valg", "mulighed", "knap", "punkt", "spørgsmål"}
+_AROUND = (
+    {"ja", "jo", "okay", "ok", "så", "tak", "bare"}
+    | {"jeg", "vil", "gerne", "have", "vælger", "tager", "tag"}
+    | {"den", "det", "af", "dem", "på", "listen"}
 )
 
 
@@ -30,14 +36,15 @@ def choice(situation: Situation) -> Plan | None:
 
 
 def _chosen(text: str, count: int) -> int | None:
-    """The index of the option that `text` names, among `count`; None where it names none."""
-    match = _NUMBER_ONLY.match(text)
-    if match is None:
+    """The index of the option that `text` names, and nothing else, among `count`; None where it names none.
+
+    A number counts alone or as "nummer to": "jeg vil gerne have to" is no choice."""
+    words = [word.strip(".,!)") for word in text.casefold().split()]
+    naming = [word for word in words if word not in _AROUND | _LISTED]
+    if len(naming) != 1:
         return None
-    if match["number"]:
-        index = next(i for i, forms in enumerate(_NUMBERS) if match["number"] in forms.split("|"))
-    elif match["ordinal"] == "sidste":
+    numbers = _NUMBERS if len(words) == 1 or not _LISTED.isdisjoint(words) else {}
+    index = {**_PLACES, **numbers}.get(naming[0])
+    if index == -1:
         index = count - 1
-    else:
-        index = next(i for i, form in enumerate(_ORDINALS) if form.startswith(match["ordinal"][:4]))
-    return index if index < count else None
+    return index if index is not None and index < count else None
