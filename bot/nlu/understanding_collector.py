@@ -10,7 +10,7 @@ from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.nlu.urgency_detector import ALARM
-from bot.project import masker
+from bot.privacy.masking import hidden_kinds
 
 UNDERSTANDING = "understanding"
 
@@ -33,7 +33,7 @@ class UnderstandingCollector(StatelessComponent):
                 in_context=_part(in_context) if in_context else None,
                 alarm=Alarm(**alarm) if alarm else None,
                 language=message.get(LANGUAGE) or "da",
-                masked=masker().mask(typed).kinds,
+                masked=hidden_kinds(typed),
                 names=any(entity.get("entity") == "PER" for entity in message.get(ENTITIES) or []),
             )
             message.set(UNDERSTANDING, understanding.to_dict(), add_to_output=True)

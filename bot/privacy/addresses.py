@@ -30,7 +30,7 @@ _SMALL_TOWN = (
 )
 _POSTCODE = rf"(?:(?:DK-?\s?)?\d{{4}}\s+(?:{_TOWN}|{_SMALL_TOWN}))"
 _REST = rf"{_FLOOR}(?:\s*,?\s*(?:i\s+)?{_POSTCODE})?"
-_JOINED = re.compile(rf"\b(?P<street>[A-Za-zÆØÅæøåé.']+{_STREET_END})\s+{_NUMBER}{_REST}")
+_JOINED = re.compile(rf"(?<![\w.'])(?P<street>[A-Za-zÆØÅæøåé.']+{_STREET_END})\s+{_NUMBER}{_REST}")
 _APART = re.compile(
     rf"\b(?:(?:Chr\.|Sdr\.|Ndr\.|Skt\.|Sct\.|[A-ZÆØÅ][\wæøå.'’]*)\s+){{1,3}}(?:Vej|Gade|Allé|Alle|Plads|Torv|Stræde|Park|Vænge)\s+{_NUMBER}{_REST}"
 )

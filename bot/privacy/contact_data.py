@@ -5,16 +5,19 @@ from collections.abc import Iterator
 
 from bot.privacy.number_words import find_spoken_numbers
 
-_EMAIL = re.compile(r"[\w.+\-]+\s?(?:@|\(at\)|\[at\]|\bsnabela\b)\s?[\w\-]+(?:\.[\w\-]+)+", re.IGNORECASE)
+# Only at the beginning of a word: tried at each letter, a word of some thousand letters would cost seconds.
+_BEGINS = r"(?<![\w.+\-])"
+_EMAIL = re.compile(rf"{_BEGINS}[\w.+\-]+\s?(?:@|\(at\)|\[at\]|\bsnabela\b)\s?[\w\-]+(?:\.[\w\-]+)+", re.IGNORECASE)
 # "anna punktum lind snabela post punktum dk", as a phone writes what is dictated.
 _DOT = r"(?:\.|\s+punktum\s+)"
 _SPOKEN_EMAIL = re.compile(
-    rf"[\w+\-]+(?:{_DOT}[\w+\-]+)*\s*(?:@|\bsnabel-?\s?a\b)\s*[\w\-]+(?:{_DOT}[\w\-]+)+", re.IGNORECASE
+    rf"{_BEGINS}[\w+\-]+(?:{_DOT}[\w+\-]+)*\s*(?:@|\bsnabel-?\s?a\b)\s*[\w\-]+(?:{_DOT}[\w\-]+)+", re.IGNORECASE
 )
 _PHONE_LENGTH = 8  # digits
-# Eight digits, the first from 2 to 9, written together or in groups; +45 or 0045 may come before.
+# Eight digits, the first from 2 to 9, written together or in groups; +45 or 0045 may come before. A date may not:
+# "01.05.24-15.05.24" is no number.
 _PHONE = re.compile(
-    r"(?<![\d+])(?:(?:\+|00)\s?45[\s.\-]?)?(?<!\d)[2-9]\d(?:[\s.\-]?\d\d){3}(?![\d])|(?<!\d)[2-9]\d{3}[\s.\-]\d{4}(?!\d)"
+    r"(?<![\d+])(?<!\d[.\-/])(?:(?:\+|00)\s?45[\s.\-]?)?[2-9]\d(?:[\s.\-]?\d\d){3}(?!\d)|(?<!\d)[2-9]\d{3}[\s.\-]\d{4}(?!\d)"
 )
 _FOREIGN_PHONE = re.compile(r"(?<![\w+])(?:\+|00)(?!45|\s?45)[1-9]\d{0,2}(?:[\s.\-]?\d{2,4}){2,5}(?!\d)")
 

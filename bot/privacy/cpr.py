@@ -20,11 +20,12 @@ _MONTH_NAME = (
 _SHORT_DATE = rf"(?:{_DAY}|[1-9])(?:[\s./\-]{{1,3}}(?:{_MONTH}|[1-9])[\s./\-]{{1,3}}|\.?\s*{_MONTH_NAME}\.?\s*){_YEAR}"
 _DATE = rf"(?:{_DAY}{_BETWEEN}{_MONTH}{_BETWEEN}{_YEAR}|{_SHORT_DATE})"
 
-_WHOLE = re.compile(rf"(?<!\d){_DATE}{_BETWEEN}\d(?:[\s.\-]?\d){{3}}(?!\d)", re.IGNORECASE)
-# "170313 ... 1658": a date and, a few words on, four digits of their own.
+_WHOLE = re.compile(rf"(?<!\d){_DATE}{_BETWEEN}\d(?:[\s.\-]?\d){{3}}(?![.\-/]?\d)", re.IGNORECASE)
+# "170313 ... 1658": a date and, a few words on, four digits of their own, which are no phone number, no second date
+# and no kilometres or kroner.
 _SPLIT = re.compile(
     rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR}|\d(?: ?\d){{5}})(?!\d)"
-    r"(?P<words>\D{1,45})(?P<end>\d\d[\s.\-]?\d\d)(?!\d)"
+    r"(?P<words>\D{1,45})(?!\d\d(?:[\s.\-]?\d\d){3}(?!\d))(?P<end>\d\d[\s.\-]?\d\d)(?![.\-/]?\d|\s?k(?:m|r|ilometer|roner)\b)"
 )
 _LAST_FOUR = (
     r"(?:(?:sids?te|siste)\s+(?:fire|4)\b|(?:fire|4)\s+(?:sids?te|siste)\b|(?:fire|4)\s+cifre\s+til\s+(?:sidst|slut))"

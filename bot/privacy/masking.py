@@ -46,7 +46,12 @@ class Masker:
             for start, end in reversed(spans):
                 text = text[:start] + PLACEHOLDERS[kind] + text[end:]
             digits = _with_plain_digits(text)
-        return Masked(text, tuple(kind for kind, placeholder in PLACEHOLDERS.items() if placeholder in text))
+        return Masked(text, hidden_kinds(text))
+
+
+def hidden_kinds(masked: str) -> tuple[str, ...]:
+    """The kinds of personal data that were taken out of a masked text."""
+    return tuple(kind for kind, placeholder in PLACEHOLDERS.items() if placeholder in masked)
 
 
 def without_placeholders(text: str) -> str:

@@ -16,7 +16,7 @@ const KINDS = [
   {
     name: 'et telefonnummer',
     placeholder: '[telefonnummer]',
-    pattern: /(?<![\d+])(?:(?:\+|00)\s?45[\s.-]?)?(?<!\d)[2-9]\d(?:[\s.-]?\d\d){3}(?!\d)|(?<!\d)[2-9]\d{3}[\s.-]\d{4}(?!\d)/g,
+    pattern: /(?<![\d+])(?:(?:\+|00)\s?45[\s.-]?)?[2-9]\d(?:[\s.-]?\d\d){3}(?!\d)|(?<!\d)[2-9]\d{3}[\s.-]\d{4}(?!\d)/g,
     isOwn: found => OWN_PHONES.has(found.replace(/\D/g, '').slice(-8))
   }
 ];
