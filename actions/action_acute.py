@@ -28,7 +28,8 @@ class ActionAcute(Action):
         dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
         if plan.privacy:
             dispatcher.utter_message(text=replies()["privacy_short"])
-        dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons([replies()["offer_report"]]))
+        offered = (replies()["offer_report"],)
+        dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(offered))
         contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
         send_card(
             dispatcher,
@@ -39,5 +40,5 @@ class ActionAcute(Action):
             contacts=contacts,
             alarm=plan.alarm,
         )
-        kept = remember(memory_of(tracker).after(topics=(URGENT_CALL,), turns=0))
+        kept = remember(memory_of(tracker).after(topics=(URGENT_CALL,), offered=offered, turns=0))
         return [kept, *pause_report(tracker)]

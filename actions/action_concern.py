@@ -6,9 +6,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, plan_of, remember, with_report_offer
+from actions.turn import buttons, memory_of, names_of, plan_of, remember, typed_of, with_report_offer
 from bot.handbook.answer import compose
-from bot.project import handbook, replies
+from bot.project import handbook, replies, roles
 
 
 class ActionConcern(Action):
@@ -28,7 +28,7 @@ class ActionConcern(Action):
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
         dispatcher.utter_message(json_message={**answer.card, "kind": "report", "offered": True})
-        story = tracker.latest_message.get("understanding", {}).get("typed", "")
+        story = roles().replace(typed_of(tracker), names_of(tracker)).text
         return [
             remember(memory.after(topics=plan.topics, offered=offered, proposal="start_report", turns=0, story=story))
         ]

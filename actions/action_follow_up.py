@@ -38,4 +38,5 @@ class ActionFollowUp(Action):
         dispatcher.utter_message(text=replies()["repair"], buttons=buttons(related))
         send_card(dispatcher, "clarify", plan.confidence)
         memory = memory_of(tracker)
-        return [remember(memory.after(offered=tuple(related), unclear=memory.unclear + 1))]
+        kept = memory.after(offered=tuple(related), unclear=memory.unclear + 1)
+        return [remember(kept), *resume_report(dispatcher, tracker)]

@@ -9,8 +9,6 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import memory_of, plan_of, remember, send_card
 from bot.project import handbook, replies
 
-_WRITTEN = frozenset({"en", "de", "ar", "fa", "tr", "uk", "ru", "pl", "so", "ro"})  # foreign_* in data/replies.yml
-
 
 class ActionForeign(Action):
     """Sends the notice for the language; English for one that has none."""
@@ -22,7 +20,7 @@ class ActionForeign(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the notice with the phone numbers."""
         plan, memory = plan_of(tracker), memory_of(tracker)
-        language = plan.intent if plan.intent in _WRITTEN else "en"
+        language = plan.intent if f"foreign_{plan.intent}" in replies() else "en"
         dispatcher.utter_message(text=replies()[f"foreign_{language}"])
         contacts = [handbook().contact("familieraadgivningen").card()]
         send_card(dispatcher, "fallback", plan.confidence, contacts=contacts, language=language)

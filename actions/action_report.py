@@ -7,7 +7,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, Restarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from actions.turn import buttons, memory_of, names_of, plan_of, remember, send_card, typed_of
 from bot.dialogue.intents import STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
 from bot.handbook.model import DUTY_TO_REPORT, HOW_TO_REPORT, URGENT_CALL, URGENT_HELP
@@ -27,9 +27,7 @@ class ActionReport(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the step's messages; when the report ends, everything that was said is forgotten."""
         plan, memory = plan_of(tracker), memory_of(tracker)
-        parsed = tracker.latest_message
-        typed = parsed.get("understanding", {}).get("typed", "")
-        names = [entity["value"] for entity in parsed.get("entities", []) if entity["entity"] == "PER"]
+        typed, names = typed_of(tracker), names_of(tracker)
         draft, now = Draft.from_slot(tracker.get_slot("report")), datetime.now(timezone.utc)
         if draft is None:
             step = report_dialogue().start(memory.story or typed, now, names)

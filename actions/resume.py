@@ -6,7 +6,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, plan_of
+from actions.turn import buttons, names_of, plan_of, typed_of
 from bot.project import report_dialogue
 from bot.report.draft import Draft
 
@@ -27,6 +27,5 @@ def pause_report(tracker: Tracker) -> list[EventType]:
     draft = Draft.from_slot(tracker.get_slot("report"))
     if draft is None:
         return []
-    typed = tracker.latest_message.get("understanding", {}).get("typed", "")
-    step = report_dialogue().urgent(draft, typed, datetime.now(timezone.utc))
+    step = report_dialogue().urgent(draft, typed_of(tracker), datetime.now(timezone.utc), names_of(tracker))
     return [SlotSet("report", step.draft.to_slot() if step.draft else None)]

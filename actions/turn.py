@@ -21,6 +21,16 @@ def memory_of(tracker: Tracker) -> Memory:
     return Memory.from_slot(tracker.get_slot("memory"))
 
 
+def typed_of(tracker: Tracker) -> str:
+    """What the user wrote this turn, tidied and with numbers and e-mail addresses masked."""
+    return str(tracker.latest_message.get("understanding", {}).get("typed", ""))
+
+
+def names_of(tracker: Tracker) -> list[str]:
+    """The names that an entity recogniser found in it."""
+    return [entity["value"] for entity in tracker.latest_message.get("entities", []) if entity["entity"] == "PER"]
+
+
 def remember(memory: Memory) -> EventType:
     """The event that keeps `memory` for the next turn."""
     return SlotSet("memory", memory.to_dict())

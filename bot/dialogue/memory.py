@@ -10,8 +10,9 @@ REMEMBERED_TURNS = 3  # for so long a follow-up may point back to an answer
 class Memory:
     """`topics`: what was answered last. `offered`: titles or commands shown as numbered choices.
     `proposal`: what a plain "ja" would accept (the intent it stands for). `unclear`: how often in a row
-    nothing was understood. `turns`: how many turns ago `topics` was answered. `story`: the masked worry that
-    the offer of a report answers, kept until the next turn, so that it need not be told twice."""
+    nothing was understood. `turns`: how many turns ago `topics` was answered. `story`: the worry that
+    the offer of a report answers, masked and with roles for names, kept until the next turn, so that it need not be
+    told twice."""
 
     topics: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()

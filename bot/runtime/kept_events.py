@@ -1,7 +1,8 @@
-"""What of a conversation is kept from one turn to the next: what the dialogue needs, and nothing that was said.
+"""What of a conversation is kept from one turn to the next: what the dialogue needs, and no message.
 
-The dialogue lives in the slots (domain.yml): the draft, and what was answered and offered last. No text of a user or
-of the assistant is kept, so what a family wrote is gone when it has been answered.
+The dialogue lives in the slots (domain.yml): the draft, what was answered and offered last, and for one turn a worry
+that a report may begin with, with roles for names. No other text of a user or of the assistant is kept, so what a
+family wrote is gone when it has been answered.
 """
 
 from typing import Any
