@@ -64,8 +64,9 @@ class ReportDialogue:
         text = cleaned(text)
         incoming = Incoming(text, self._commands.recognise(text), self._commands.field_named(text), now)
         if incoming.command in {Command.CANCEL, Command.DELETE}:
-            downloaded = self._texts.cancelled_approved if draft.stage is Stage.APPROVED else ""
-            return self._ended(Status.CANCELLED, self._texts.cancelled, downloaded)
+            approved_before = draft.stage is Stage.APPROVED
+            said = self._texts.cancelled_approved if approved_before else self._texts.cancelled
+            return self._ended(Status.CANCELLED, said)
         if incoming.command is Command.RESTART:
             fresh = self._turn(Draft.begin(now).changed(prompt=draft.prompt, prompted=draft.prompted), ())
             fresh.say(self._texts.restarted)

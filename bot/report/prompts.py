@@ -45,12 +45,10 @@ class Prompts:
         """One line on what the answer is used for."""
         return self._texts.why_line.format(why=self._wording.question(field).why)
 
-    def example(self, field: FieldId) -> str:
-        """One line with an answer as it could be."""
-        return self._texts.example_line.format(example=self._wording.question(field).example)
-
     def explanation(self, field: FieldId) -> str:
         """The question explained, with the ways out of it."""
+        if field == DANGER:
+            return self._texts.danger_explain
         question = self._wording.question(field)
         return self._texts.explain.format(why=question.why, example=question.example)
 

@@ -83,6 +83,7 @@ class Texts(_Strict):
     story_noted: StrictStr = _with("labels")
     danger_urgent: StrictStr
     danger_unsure: StrictStr
+    danger_explain: StrictStr
     danger_first: StrictStr
     danger_story: StrictStr
     draft_waits: StrictStr

@@ -22,7 +22,7 @@ ANSWERS = (
 )
 SECRET = {
     "Barnet eller den unge": {"Navn": "Alma Opdigtet", "CPR-nummer": "010203-1234", "Adresse": "Opdigtet Allé 7"},
-    "Dig, der underretter": {"Dit navn": "Bo Påfundet", "Dit telefonnummer": "20 30 40 50"},
+    "Den, der underretter": {"Underretterens navn": "Bo Påfundet", "Underretterens telefon": "20 30 40 50"},
 }
 
 

@@ -19,7 +19,7 @@ from bot.report.step import Step
 from bot.report.wording import Wording
 
 _TODAY = date(2025, 11, 24)
-_EMPTY_FIELDS = ("Navn", "CPR-nummer", "Adresse", "Dit navn", "Din adresse", "Dato", "Underskrift")
+_EMPTY_FIELDS = ("Navn", "CPR-nummer", "Adresse", "Underretterens navn", "Underretterens adresse", "Dato", "Underskrift")
 _MARKUP = '#let x = 1 *fed* _kursiv_ $a$ <b>hej</b> @ref \\ "citat" [a](b) #sys.inputs & {}'
 
 
@@ -113,7 +113,7 @@ def test_the_guide_says_where_to_send_and_what_to_do_without_a_receipt(report: C
 def test_advice_names_what_is_missing_and_not_what_is_unknown(report: ConcernReport) -> None:
     (missing,) = [group for group in report.guide.groups if group.title == "Måske mangler der noget"]
     assert [line.text for line in missing.lines] == [
-        "Du har ikke skrevet, hvad der er gjort indtil nu, eller hvem der ved noget om det."
+        "Skriv gerne, hvad der er gjort indtil nu, og hvem der ved noget om det."
     ]
 
 

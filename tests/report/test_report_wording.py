@@ -33,14 +33,14 @@ def _line_of(text: str) -> int:
     ("before", "after", "said"),
     [
         (
-            "    why: Så kan kommunen se, hvor godt",
-            "    whi: Så kan kommunen se, hvor godt",
+            "    why: Svaret viser kommunen, hvor godt",
+            "    whi: Svaret viser kommunen, hvor godt",
             "feltet »whi« kendes ikke",
         ),
         ("  - id: urgency", "  - id: urgncy", "kan kun være"),
         ("{number} af {total}: {text}", "{number} af {totl}: {text}", "{totl} kendes ikke her. Mente du »total«?"),
         ("{number} af {total}: {text}", "{number}: {text}", "{total} mangler i teksten"),
-        ("på {politi}, så får", "på {politti}, så får", "Mente du »politi«?"),
+        ("på {politi}. Politiet", "på {politti}. Politiet", "Mente du »politi«?"),
         ("  explain: [hvad", "  explane: [hvad", "Mente du »explain«?"),
         ("  skip: Spring over", "  skip:", "er tomt"),
         ("Tilbage til kladden. {text}", "Tilbage til kladden. {text", "krøllet parentes"),
@@ -67,7 +67,7 @@ def test_a_rule_must_say_where_in_the_handbook_it_stands(tmp_path: Path) -> None
 
 
 def test_advice_must_not_pretend_to_stand_in_the_handbook(tmp_path: Path) -> None:
-    advice = "        text: Du skal ikke spørge barnet ud. Det er nok at lytte og skrive ned.\n"
+    advice = "        text: Lad være med at spørge barnet ud. Det er nok at lytte og skrive ned, hvad det siger.\n"
     problems = _broken(tmp_path, advice, advice + "        heading: Tavshedspligt\n")
     assert any("et råd står ikke i håndbogen" in problem for problem in problems)
 

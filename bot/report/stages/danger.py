@@ -15,6 +15,9 @@ def take(turn: Turn, incoming: Incoming) -> None:
     lean = leaning(text) if command is None else None
     if command is Command.YES or lean == "yes":
         turn.urgent(text)
+    elif command is Command.NOT_NOW and "ikke" not in text.casefold().split():  # "vent"; "ikke nu" is an answer
+        turn.say(turn.texts.not_now)
+        turn.pause()
     elif command in {Command.NO, Command.NOT_NOW} or lean == "no":
         _answered(turn, State.GIVEN, text)
     elif command in {Command.DONT_KNOW, Command.SKIP}:
