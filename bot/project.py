@@ -75,4 +75,5 @@ def urgency_signals() -> Signals:
 @functools.cache
 def replies() -> dict[str, str]:
     """What is said that is no answer from the handbook, by name: data/replies.yml."""
-    return load_replies(DATA / "replies.yml")
+    phones = {contact.id: contact.phone for contact in handbook().contacts if contact.phone}
+    return load_replies(DATA / "replies.yml", phones)

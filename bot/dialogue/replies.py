@@ -1,9 +1,12 @@
 """The fixed replies of data/replies.yml: what the assistant says that is no answer from the handbook."""
 
+import string
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.handbook.errors import HandbookError, Problem
-from bot.handbook.yaml_file import read_yaml
+from bot.handbook.wording import nearest
+from bot.handbook.yaml_file import YamlFile, read_yaml
 
 REQUIRED = frozenset(
     [
@@ -12,6 +15,7 @@ REQUIRED = frozenset(
         "acute_afterwards",
         "privacy",
         "privacy_short",
+        "privacy_in_report",
         "no_names",
         "clarify",
         "silence",
@@ -36,16 +40,34 @@ REQUIRED = frozenset(
 )
 
 
-def load_replies(path: Path) -> dict[str, str]:
-    """The replies by name. HandbookError where one is missing or is no text."""
+_LANGUAGE = "foreign_"  # and a language's code: what cannot be answered in it; English stands in for the others
+
+
+def load_replies(path: Path, phones: Mapping[str, str]) -> dict[str, str]:
+    """The replies by name, with the phone number of a contact where its id stands in braces.
+
+    HandbookError, with every problem found, where a reply is missing, unknown or no text, or a contact is unknown.
+    """
     file = read_yaml(path)
-    data = file.data if isinstance(file.data, dict) else {}
-    problems = [Problem(file.name, 0, f"svaret »{name}« mangler") for name in sorted(REQUIRED - data.keys())]
-    problems += [
-        file.problem((name,), f"»{name}« skal være en tekst")
-        for name, text in data.items()
-        if not isinstance(text, str) or not text.strip()
-    ]
+    if not isinstance(file.data, dict):
+        raise HandbookError([Problem(file.name, 1, "filen skal bestå af navne, hvert med et kolon og en tekst")])
+    problems = [Problem(file.name, 0, f"svaret »{name}« mangler") for name in sorted(REQUIRED - file.data.keys())]
+    for name, text in file.data.items():
+        problems += [file.problem((name,), message) for message in _wrong(name, text, file, phones)]
     if problems:
         raise HandbookError(problems)
-    return {name: text.strip() for name, text in data.items()}
+    return {name: text.strip().format(**phones) for name, text in file.data.items()}
+
+
+def _wrong(name: str, text: object, file: YamlFile, phones: Mapping[str, str]) -> Iterator[str]:
+    if name not in REQUIRED and not name.startswith(_LANGUAGE):
+        yield f"svaret »{name}« kendes ikke.{nearest(name, REQUIRED - file.data.keys())}"
+    if not isinstance(text, str) or not text.strip():
+        yield f"»{name}« skal være en tekst og må ikke være tom"
+        return
+    try:
+        contacts = [field for _, field, _, _ in string.Formatter().parse(text) if field is not None]
+    except ValueError:
+        yield "en krøllet parentes mangler sin anden halvdel"
+        return
+    yield from (f"{{{c}}} kendes ikke her.{nearest(c, phones)}" for c in contacts if c not in phones)
