@@ -22,5 +22,5 @@ class ActionFallback(Action):
         plan, memory = plan_of(tracker), memory_of(tracker)
         dispatcher.utter_message(text=replies()["fallback"])
         contacts = [handbook().contact("familieraadgivningen").card()]
-        send_card(dispatcher, "fallback", plan.confidence, contacts=contacts)
+        send_card(dispatcher, "fallback", plan.confidence, contacts=contacts, unanswered=True)
         return [remember(memory.after(unclear=memory.unclear + 1))]

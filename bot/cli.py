@@ -7,13 +7,27 @@ from pathlib import Path
 
 import click
 
-from bot.handbook.errors import HandbookError
+from bot.channel.settings import SettingsError
+from bot.handbook.errors import HandbookError, Problem
 from bot.project import ROOT
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Says what is wrong in a file that somebody edits, instead of showing where in the code it was noticed."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        from bot.runtime.server import ServerSettingsError
+
+        try:
+            return super().invoke(ctx)
+        except (HandbookError, SettingsError, ServerSettingsError) as error:
+            click.echo(f"Ret det her, og prøv igen:\n{error}", err=True)
+            sys.exit(1)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Håndbogsassistenten: answers a municipality's handbook for network families."""
 
@@ -56,28 +70,19 @@ def ask(question: str, as_json: bool) -> None:
 @click.option("--endpoints", type=_FILE, default=ROOT / "endpoints.yml", help="Where conversations are kept.")
 def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
     """Serve the assistant over HTTP."""
-    from bot.runtime.server import ServerSettingsError
     from bot.runtime.server import serve as run_server
 
     _train()
-    try:
-        run_server(host, port, credentials, endpoints)
-    except ServerSettingsError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
+    run_server(host, port, credentials, endpoints)
 
 
 @main.command()
 def unanswered() -> None:
     """List the web chat's questions without an answer, the most frequent first."""
     from bot.channel.feedback import FeedbackBook
-    from bot.channel.settings import SettingsError, load_settings
+    from bot.channel.settings import load_settings
 
-    try:
-        settings = load_settings()
-    except SettingsError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
+    settings = load_settings()
     found = FeedbackBook(settings.feedback_path, settings.feedback.days).unanswered()
     for question in found:
         click.echo(f"{question.times}\t{question.last}\t{question.text}")
@@ -88,18 +93,16 @@ def unanswered() -> None:
 @main.command()
 @click.argument("text", required=False, type=_FILE)
 def check(text: Path | None) -> None:
-    """Check the knowledge base; with the handbook's TEXT also whether both still say the same."""
+    """Check the knowledge base and every other text in data; with the handbook's TEXT also whether both still say
+    the same."""
     from bot.handbook.lint import lint
     from bot.handbook.training import read_follow_ups, read_training
     from bot.project import DATA, FOLLOW_UPS, handbook, report_wording
 
     words = text.read_text(encoding="utf-8") if text else None
-    try:
-        knowledge, rules = handbook(), report_wording().rules()
-        problems = lint(knowledge, read_training(DATA / "nlu"), read_follow_ups(FOLLOW_UPS), words)
-    except HandbookError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
+    _read_everything()
+    knowledge, rules = handbook(), report_wording().rules()
+    problems = lint(knowledge, read_training(DATA / "nlu"), read_follow_ups(FOLLOW_UPS), words)
     for problem in problems:
         click.echo(problem, err=True)
     failed = bool(problems)
@@ -115,7 +118,24 @@ def check(text: Path | None) -> None:
         failed = failed or not report.ok or bool(drifted)
     if failed:
         sys.exit(1)
-    click.echo(f"{len(knowledge.topics)} topics under {len(knowledge.headings)} headings: in order.")
+    click.echo(f"{len(knowledge.topics)} emner under {len(knowledge.headings)} afsnit: Alt er i orden.")
+
+
+def _read_everything() -> None:
+    """HandbookError with the problems of all the files that editors write."""
+    from bot import project
+
+    problems: list[Problem] = []
+    for read in (
+        *(project.handbook, project.report_wording, project.urgency_signals, project.spoken_danish, project.talk),
+        project.replies,
+    ):
+        try:
+            read()
+        except HandbookError as error:
+            problems += error.problems
+    if problems:
+        raise HandbookError(problems)
 
 
 def _train(force: bool = False) -> None:

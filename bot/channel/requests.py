@@ -60,4 +60,7 @@ def _is_foreign(request: Request) -> bool:
     origin = request.headers.get("origin")
     if origin is None:
         return request.headers.get("sec-fetch-site", "none") not in {"none", "same-origin"}
-    return urlsplit(origin).netloc.lower() != (request.host or "").lower()
+    try:
+        return urlsplit(origin).netloc.lower() != (request.host or "").lower()
+    except ValueError:
+        return True

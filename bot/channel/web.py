@@ -142,7 +142,7 @@ class WebChat(InputChannel):
         for said in messages:
             if needs_report(said.get("custom")):
                 said["custom"] |= await report_field(request.app, sender)
-        if any((said.get("custom") or {}).get("kind") == "fallback" for said in messages):
+        if any((said.get("custom") or {}).get("unanswered") for said in messages):
             await self._note(self._book.add_question, text)
         return response.json({"messages": messages})
 

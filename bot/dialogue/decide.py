@@ -21,7 +21,7 @@ STEPS: tuple[Callable[[Situation], Plan | None], ...] = (
     urgent,  # someone may be in danger: before everything else
     report,  # a concern report is being drafted
     privacy,  # personal numbers were written
-    choice,  # "2", "ja", "nej" after an offer
+    choice,  # "2", "den sidste", "ja" after an offer
     foreign,  # another language than Danish
     concern,  # a worrying story, or the wish to report
     follow_up,  # "hvor står det?", "det mente jeg ikke"

@@ -32,6 +32,13 @@ class ForgetfulFailSafeStore(FailSafeTrackerStore):
         except Exception as error:
             self.on_tracker_store_error(error)
 
+    def forget(self) -> None:
+        """Let the store drop what is too old, where it can, or say in the log that it could not."""
+        try:
+            getattr(self._tracker_store, "forget", lambda: None)()
+        except Exception as error:
+            self.on_tracker_store_error(error)
+
     async def delete(self, sender_id: str) -> None:
         """Forget the conversation of `sender_id`; raises what the store raises, so that nobody is told it is gone."""
         delete = getattr(self._tracker_store, "delete", None)

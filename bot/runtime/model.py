@@ -5,6 +5,7 @@ import functools
 import hashlib
 import json
 import logging
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,13 +15,16 @@ from bot.project import ROOT
 MODELS = ROOT / "models"
 _NAME = "haandbog"
 _FINGERPRINT_FILE = "haandbog.fingerprint"
-# What a model is made from. Answers are read when the assistant starts, so they need no training.
+# What a model is made from. Answers are read when the assistant starts, so they need no training; only under which
+# heading a topic stands is learnt.
 _SOURCES = (
     *("config.yml", "domain.yml", "data/nlu", "data/stories", "data/encoder"),
     *("data/spoken_danish.yml", "data/talk.yml"),
     *("bot/nlu", "bot/language", "bot/encoder", "bot/dialogue/intents.py"),
 )
 _KINDS = {".py", ".yml", ".npz"}
+_HANDBOOK = "data/handbook"
+_PLACED = re.compile(r"^(?:heading:|  - id:).*$", re.MULTILINE)
 
 
 class TrainingFailedError(RuntimeError):
@@ -33,10 +37,12 @@ def model_path() -> Path:
 
 
 def fingerprint(root: Path = ROOT) -> str:
-    """A hash over every file that a model is made from."""
+    """A hash over everything that a model is made from."""
     digest = hashlib.sha256()
     for path in _files(root):
         digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
+    for path in sorted((root / _HANDBOOK).glob("*.yml")):
+        digest.update("\n".join(_PLACED.findall(path.read_text(encoding="utf-8", errors="replace"))).encode() + b"\0")
     return digest.hexdigest()
 
 

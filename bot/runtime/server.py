@@ -1,5 +1,6 @@
 """Rasa's HTTP server with our channels: one process, actions included."""
 
+import asyncio
 import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from bot.runtime.quiet import be_quiet
 from bot.runtime.settling import settle
 
 _API_TOKEN = "HAANDBOG_API_TOKEN"  # Rasa's HTTP API is there only where this names a token for it
+_FORGETTING = 60.0  # seconds between two looks for conversations that are too old, also while nobody writes
 _WARM_UP = "Må vi ryge, når barnet er her? Og hvem ringer vi til om natten?"
 
 
@@ -62,7 +64,15 @@ def _ready(address: str) -> Callable[[Any, Any], Awaitable[None]]:
     async def listener(app: Any, loop: Any) -> None:
         if app.ctx.agent.is_ready():
             await app.ctx.agent.parse_message(_WARM_UP)
+            app.add_task(forget_for_ever(app.ctx.agent.tracker_store))
         settle()
         print(f"Håndbogsassistenten er klar: {address}", flush=True)
 
     return listener
+
+
+async def forget_for_ever(store: Any, seconds: float = _FORGETTING) -> None:
+    """Let `store` (ForgetfulFailSafeStore) drop what is too old, again and again."""
+    while True:
+        store.forget()
+        await asyncio.sleep(seconds)

@@ -52,7 +52,8 @@ class SharedConversationStore(TrackerStore):
         _create_table(self._engine)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Keep what the next turn of `tracker` needs, and now and then forget what is too old or too much."""
+        """Keep what the next turn of `tracker` needs, and now and then forget what is too old or too much. (While
+        nobody writes the server sees to that: bot/runtime/server.py.)"""
         row = {
             "saved": self._clock(),
             "events": json.dumps([event.as_dict() for event in kept_events(tracker)], ensure_ascii=False),

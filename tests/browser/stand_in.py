@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from rasa.core.channels.channel import UserMessage
 
 from bot.handbook.answer import compose
-from bot.project import handbook, masker, report_dialogue, report_wording
+from bot.project import handbook, masker, replies, report_dialogue, report_wording
 from bot.report.deadlines import danish_today
 from bot.report.draft import Draft
 from bot.report.report import ConcernReport
@@ -46,6 +46,11 @@ async def answer(message: UserMessage) -> None:
     if "[" in text:
         await out.send_text_message(sender, f"Jeg har skjult det. Du skrev: {text}")
         return await out.send_custom_json(sender, {"kind": "privacy", "topics": ["mail_cpr"], "sections": []})
+    if "trækker ikke vejret" in folded:
+        await out.send_text_message(sender, replies()["acute_life"])
+        contacts = [handbook().contact(contact).card() for contact in ("alarm_112", "politiet_114")]
+        card = {"kind": "acute", "topics": ["akut_nummer"], "sections": ["Akut hjælp"], "contacts": contacts}
+        return await out.send_custom_json(sender, card)
     topic = next((topic for word, topic in _TOPICS.items() if word in folded), None)
     if topic:
         reply = compose(handbook(), [topic], 0.9)
@@ -54,7 +59,8 @@ async def answer(message: UserMessage) -> None:
         return await out.send_custom_json(sender, reply.card)
     await out.send_text_message(sender, _UNKNOWN)
     contacts = [handbook().contact("familieraadgivningen").card()]
-    return await out.send_custom_json(sender, {"kind": "fallback", "topics": [], "sections": [], "contacts": contacts})
+    card = {"kind": "fallback", "topics": [], "sections": [], "contacts": contacts, "unanswered": True}
+    return await out.send_custom_json(sender, card)
 
 
 async def _report(message: UserMessage, step: Step, now: datetime) -> None:

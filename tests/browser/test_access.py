@@ -47,7 +47,7 @@ STATES: dict[str, Callable[[Chat], object]] = {
     "welcome": lambda chat: None,
     "answer": lambda chat: chat.say("Må vi ryge?"),
     "rated": rated,
-    "urgent": lambda chat: chat.say("Hvem skal jeg ringe til?"),
+    "urgent": lambda chat: chat.say("Hun trækker ikke vejret"),
     "fallback": lambda chat: chat.say("elefant"),
     "hostile": lambda chat: chat.say("noget ondt"),
     "warning": warned,

@@ -1,10 +1,11 @@
 """Asking, in real Chromium: answers with sources, buttons, warnings, forgetting, a server that goes away."""
 
 import re
+import time
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from bot.channel.feedback import FeedbackBook
 from bot.channel.settings import Settings
@@ -160,6 +161,22 @@ def test_the_quick_exit_forgets_and_leaves_no_way_back(chat: Chat, server: tuple
     page.wait_for_url("https://www.dmi.dk/")
     page.go_back()
     assert not page.url.startswith(chat.site)
+
+
+def test_an_answer_under_way_does_not_bring_the_conversation_back(chat: Chat, server: tuple[str, Agent]) -> None:
+    page = chat.page
+
+    def slowly(route: Route) -> None:
+        time.sleep(2.5)  # longer than the answer: until then this page's scripts go on
+        route.fulfill(body="vejret", content_type="text/plain")
+
+    page.route("https://www.dmi.dk/", slowly)
+    chat.box.fill("langsom: må vi ryge?")
+    chat.box.press("Enter")
+    page.get_by_role("button", name="Forlad hurtigt").click()
+    page.wait_for_url("https://www.dmi.dk/")
+    page.goto(chat.site)
+    assert page.evaluate("sessionStorage.length") == 0
 
 
 def test_the_conversation_can_be_kept_as_a_file(chat: Chat, tmp_path: Path) -> None:

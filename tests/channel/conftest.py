@@ -14,14 +14,16 @@ WIDE = Rate(burst=100_000, per_minute=100_000)
 
 
 async def echo(message: UserMessage) -> None:
-    """Says what it heard, and with "ukendt" that the handbook does not say."""
+    """Says what it heard, with "ukendt" that the handbook does not say, with "sprog" that it speaks Danish."""
     text = message.text or ""
     if "fejl" in text:
         raise RuntimeError(f"secret trouble with {text}")
     buttons = [{"title": "Mere", "payload": "Mere"}]
     await message.output_channel.send_text_with_buttons(message.sender_id, f"Du skrev: {text}", buttons)
-    kind = "fallback" if "ukendt" in text else "answer"
-    await message.output_channel.send_custom_json(message.sender_id, {"kind": kind, "topics": ["ryge_hvor"]})
+    card = {"kind": "fallback" if "ukendt" in text or "sprog" in text else "answer", "topics": ["ryge_hvor"]}
+    if "ukendt" in text:
+        card["unanswered"] = True
+    await message.output_channel.send_custom_json(message.sender_id, card)
 
 
 def settings(folder: Path, **limits: object) -> Settings:

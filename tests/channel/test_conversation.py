@@ -98,6 +98,7 @@ def test_questions_without_an_answer_are_kept_masked_and_counted(tmp_path: Path)
             say(client, open_session(client), "ukendt ting for 010203-1234, ring 20304050")
         say(client, open_session(client), "noget andet ukendt om min niece Maja Hansen")
         say(client, open_session(client), "kendt")
+        say(client, open_session(client), "a story in another sprog")
         senders = {sender for sender, _ in agent.heard}
     kept = FeedbackBook(use.feedback_path).unanswered()
     assert [(question.text, question.times) for question in kept] == [

@@ -19,7 +19,15 @@ from bot.report.step import Step
 from bot.report.wording import Wording
 
 _TODAY = date(2025, 11, 24)
-_EMPTY_FIELDS = ("Navn", "CPR-nummer", "Adresse", "Underretterens navn", "Underretterens adresse", "Dato", "Underskrift")
+_EMPTY_FIELDS = (
+    "Navn",
+    "CPR-nummer",
+    "Adresse",
+    "Underretterens navn",
+    "Underretterens adresse",
+    "Dato",
+    "Underskrift",
+)
 _MARKUP = '#let x = 1 *fed* _kursiv_ $a$ <b>hej</b> @ref \\ "citat" [a](b) #sys.inputs & {}'
 
 

@@ -28,3 +28,20 @@ def test_a_changed_file_counts_where_a_model_is_made_from_it(tmp_path: Path, pat
     before = fingerprint(tmp_path)
     (tmp_path / path).write_text("after", encoding="utf-8")
     assert (fingerprint(tmp_path) != before) is counts
+
+
+def test_a_topic_that_moves_to_another_heading_counts_and_its_answer_does_not(tmp_path: Path) -> None:
+    for file, topic in (("koersel", "vederlag"), ("toej_og_udstyr", "toej_cykel")):
+        _write_heading(tmp_path, file, topic, "Ja.")
+    before = fingerprint(tmp_path)
+    _write_heading(tmp_path, "koersel", "vederlag", "Nej.")
+    assert fingerprint(tmp_path) == before
+    _write_heading(tmp_path, "koersel", "toej_cykel", "Nej.")
+    _write_heading(tmp_path, "toej_og_udstyr", "vederlag", "Ja.")
+    assert fingerprint(tmp_path) != before
+
+
+def _write_heading(root: Path, file: str, topic: str, answer: str) -> None:
+    path = root / "data" / "handbook" / f"{file}.yml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"heading: {file}\ntopics:\n  - id: {topic}\n    answer: {answer}\n", encoding="utf-8")

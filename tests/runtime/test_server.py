@@ -1,11 +1,13 @@
 """Starting the server with settings that cannot be used: a clear error, not an assistant that keeps everything."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from bot.project import ROOT
-from bot.runtime.server import ServerSettingsError, serve
+from bot.runtime.fail_safe_store import ForgetfulFailSafeStore
+from bot.runtime.server import ServerSettingsError, forget_for_ever, serve
 from bot.runtime.tracker_store import ConversationStore
 
 
@@ -32,3 +34,19 @@ def test_endpoints_that_cannot_be_used_are_named(text: str, tmp_path: Path) -> N
 def test_a_misspelt_setting_of_the_store_is_an_error() -> None:
     with pytest.raises(TypeError, match="minuts"):
         ConversationStore(None, minuts=5)
+
+
+async def test_what_is_too_old_is_forgotten_while_nobody_writes() -> None:
+    class Counting(ConversationStore):
+        times = 0
+
+        def forget(self) -> None:
+            self.times += 1
+            raise ConnectionError("the database is gone for a moment")
+
+    store = Counting(None)
+    task = asyncio.create_task(forget_for_ever(ForgetfulFailSafeStore(store), seconds=0.001))
+    while store.times < 3:
+        await asyncio.sleep(0.001)
+    assert not task.done()
+    task.cancel()

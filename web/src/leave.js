@@ -1,12 +1,12 @@
 // The quick exit: the conversation is forgotten and another page takes this one's place in the browser's history.
 import { closeSession } from './api.js';
-import { forget, recall } from './memory.js';
+import { forgetAndLeave, recall } from './memory.js';
 
 const ELSEWHERE = 'https://www.dmi.dk/';
 
 export function leaveQuickly() {
   const kept = recall();
-  forget();
+  forgetAndLeave();
   if (kept?.token) closeSession(kept.token);
   if (window.parent !== window) window.parent.postMessage({ haandbog: 'leave' }, '*');
   window.location.replace(ELSEWHERE);

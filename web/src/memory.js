@@ -14,12 +14,21 @@ export function recall() {
   return null;
 }
 
+let hasLeft = false;
+
 export function keep(conversation) {
+  if (hasLeft) return; // an answer that was under way would bring the conversation back
   try {
     sessionStorage.setItem(KEY, JSON.stringify({ ...conversation, at: Date.now() }));
   } catch {
     // As above.
   }
+}
+
+/** Forgets for good: nothing is kept any more until the page is loaded anew. */
+export function forgetAndLeave() {
+  hasLeft = true;
+  forget();
 }
 
 export function forget() {

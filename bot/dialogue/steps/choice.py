@@ -1,4 +1,4 @@
-"""An answer to what the assistant offered a turn ago: a number, "ja" or "nej"."""
+"""An answer to what the assistant offered a turn ago: a number, a place in the list, or "ja"."""
 
 from bot.dialogue.intents import START_REPORT
 from bot.dialogue.plan import Plan
@@ -7,7 +7,7 @@ from bot.dialogue.situation import Situation
 _NUMBERS = {"en": 0, "et": 0, "1": 0, "to": 1, "2": 1, "tre": 2, "3": 2}
 _PLACES = {
     **dict.fromkeys(("første", "øverste", "etteren", "1'eren"), 0),
-    **dict.fromkeys(("anden", "andet", "midterste", "toeren", "2'eren"), 1),
+    **dict.fromkeys(("anden", "midterste", "toeren", "2'eren"), 1),
     **dict.fromkeys(("tredje", "treeren", "3'eren"), 2),
     **dict.fromkeys(("sidste", "nederste"), -1),
 }
@@ -20,7 +20,7 @@ _AROUND = (
 
 
 def choice(situation: Situation) -> Plan | None:
-    """Answer the chosen topic, start what was offered, or take a no for an answer."""
+    """Answer the chosen topic, or start what was offered."""
     memory, part = situation.memory, situation.understanding.whole
     text = part.text.strip()
     if memory.offered and (index := _chosen(text, len(memory.offered))) is not None:
@@ -38,7 +38,7 @@ def choice(situation: Situation) -> Plan | None:
 def _chosen(text: str, count: int) -> int | None:
     """The index of the option that `text` names, and nothing else, among `count`; None where it names none.
 
-    A number counts alone or as "nummer to": "jeg vil gerne have to" is no choice."""
+    A number counts alone or as "nummer to": "jeg vil gerne have to" is no choice. "Andet" is none of them."""
     words = [word.strip(".,!)") for word in text.casefold().split()]
     naming = [word for word in words if word not in _AROUND | _LISTED]
     if len(naming) != 1:

@@ -9,7 +9,7 @@ _SURE = 0.35
 
 def follow_up(situation: Situation) -> Plan | None:
     """Go on from the last answer, where there is one and nothing else was asked."""
-    best, topics = situation.reading.best, situation.memory.topics
+    best, topics = situation.reading.best, situation.memory.recent_topics()
     if not topics or best.intent not in FOLLOW_UP or best.confidence < _SURE:
         return None
     if best.intent == REPAIR and _says_what_was_meant(situation):

@@ -41,7 +41,7 @@ def asked_topics(situation: Situation) -> list[Guess]:
     if len(parts) < 2:
         return [whole] if whole else []
     meant = [part for part in parts if not rules_out(part.text)]
-    if len(meant) < len(parts) and (memory.topics or memory.offered):
+    if len(meant) < len(parts) and (memory.recent_topics() or memory.offered):
         return _sure_topics(situation, meant)[:_MOST_ANSWERS] or ([whole] if whole else [])
     # Where some parts ask, the others are the story around the question.
     asking = [part for part in parts if asks(part.text)]

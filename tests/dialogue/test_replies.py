@@ -1,0 +1,48 @@
+"""data/replies.yml: what is wrong in it is told with its line, and phone numbers stand in one place."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.dialogue.replies import load_replies
+from bot.handbook.errors import HandbookError
+from bot.project import DATA, handbook, replies
+
+FILE = DATA / "replies.yml"
+PHONES = {contact.id: contact.phone for contact in handbook().contacts if contact.phone}
+
+
+def _broken(folder: Path, before: str, after: str) -> list[str]:
+    text = FILE.read_text(encoding="utf-8")
+    assert before in text
+    path = folder / "replies.yml"
+    path.write_text(text.replace(before, after), encoding="utf-8")
+    with pytest.raises(HandbookError) as found:
+        load_replies(path, PHONES)
+    return [str(problem) for problem in found.value.problems]
+
+
+def test_a_contacts_number_stands_where_its_id_is_written() -> None:
+    assert "Ring 112 nu" in replies()["acute_life"]
+    assert "114" in replies()["acute_police"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("privacy_in_report:", "privacy_in_reprot:", "Mente du »privacy_in_report«?"),
+        ("{alarm_112} nu", "{alarm_211} nu", "Mente du »alarm_112«?"),
+        ("{alarm_112} nu", "{alarm_112 nu", "krøllet parentes"),
+        ("thanks: >-\n  Det var så lidt. Skriv endelig, hvis der er mere.", "thanks: ''", "»thanks«"),
+    ],
+)
+def test_a_slip_is_told_with_its_line(tmp_path: Path, before: str, after: str, told: str) -> None:
+    problems = _broken(tmp_path, before, after)
+    assert any(told in problem and problem.startswith("replies.yml:") for problem in problems), problems
+    assert not any("replies.yml:0" in problem for problem in problems if told in problem)
+
+
+def test_a_language_without_a_notice_gets_the_english_one(tmp_path: Path) -> None:
+    path = tmp_path / "replies.yml"
+    path.write_text(FILE.read_text(encoding="utf-8").replace("foreign_de:", "foreign_xx:"), encoding="utf-8")
+    assert "foreign_de" not in load_replies(path, PHONES)
