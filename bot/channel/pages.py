@@ -73,7 +73,7 @@ class Pages:
             f'<li aria-current="page">{title}</li></ol></nav>'
         )
         topics = "\n".join(self._topic(self._handbook.topic(topic)) for topic in heading.topics)
-        note = "<p>Svarene gengiver håndbogens afsnit med samme navn med andre ord.</p>"
+        note = "<p>Svarene gengiver håndbogens afsnit, men med andre ord.</p>"
         return self._whole(heading.name, f"{crumbs}<h1>{title}</h1>{note}{topics}")
 
     def statement(self, name: str) -> str | None:
@@ -170,5 +170,5 @@ def _link_line(link: Link) -> str:
 
 
 def _law_line(law: Any) -> str:
-    former = f" (før {escape(law.former)})" if law.former else ""
+    former = f" (tidligere {escape(law.former)})" if law.former else ""
     return f"{escape(law.current)}{former}: {escape(law.name)}" if law.current else escape(law.name)

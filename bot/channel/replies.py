@@ -20,7 +20,10 @@ class Problem:
         return response.json({"error": self.code, "message": self.text}, status=self.status, headers=headers)
 
 
-_URGENT = "Haster det, så ring 7434 1054, eller politiet på 114 uden for åbningstiden."
+_URGENT = (
+    "Haster det? Ring 112, hvis nogen er i fare lige nu. Uden for kommunens åbningstid: politiet på 114. "
+    "I åbningstiden: Familierådgivningen på 7434 1054."
+)
 
 BAD_JSON = Problem(400, "bad_request", "Beskeden kunne ikke læses. Prøv at skrive den igen.")
 NO_TEXT = Problem(400, "bad_request", "Der kom ingen tekst med. Skriv dit spørgsmål, og prøv igen.")
@@ -29,13 +32,14 @@ NO_SESSION = Problem(401, "no_session", "Samtalen er ikke åben. Lad os begynde 
 FORGOTTEN = Problem(
     401,
     "forgotten",
-    "Samtalen er glemt, fordi den har ligget stille, eller fordi jeg er startet igen. Lad os begynde forfra.",
+    "Samtalen er slettet, fordi den har ligget stille, eller fordi jeg er startet igen. Havde du en kladde til en "
+    "underretning, er den også slettet. Lad os begynde forfra.",
 )
 FOREIGN = Problem(403, "foreign", "Chatten kan ikke bruges fra den side.")
 NOT_FOUND = Problem(404, "not_found", "Den side findes ikke.")
-WRONG_METHOD = Problem(405, "wrong_method", "Sådan kan siden ikke bruges.")
+WRONG_METHOD = Problem(405, "wrong_method", "Sådan kan siden ikke bruges. Gå til forsiden, og prøv igen.")
 SLOW = Problem(408, "slow", "Det tog for lang tid at sende beskeden. Prøv igen.")
-TOO_LARGE = Problem(413, "too_large", "Beskeden er for lang. Del den i to, og send dem hver for sig.")
+TOO_LARGE = Problem(413, "too_large", "Beskeden er for lang. Del den i to, og send delene hver for sig.")
 NOT_JSON = Problem(415, "not_json", "Beskeden blev ikke sendt på den rigtige måde. Genindlæs siden, og prøv igen.")
 TOO_FAST = Problem(429, "too_fast", "Det går lidt stærkt. Vent et øjeblik, og prøv igen. " + _URGENT)
 TOO_MANY = Problem(

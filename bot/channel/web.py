@@ -34,7 +34,7 @@ logger = logging.getLogger(__name__)
 _AT_ONCE = 2  # messages of one session being answered
 _GREETING = (
     "Hej! Jeg er en robot, og jeg svarer ud fra håndbogen for netværksfamilier. "
-    "Skriv dit spørgsmål, eller tryk på et af dem herunder."
+    "Skriv dit spørgsmål, eller tryk på et af spørgsmålene herunder."
 )
 _OnMessage = Callable[[UserMessage], Awaitable[Any]]
 

@@ -27,10 +27,13 @@ def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confide
 
 def _source(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
     answer = compose(handbook, topic_ids, confidence)
-    headings = " og ".join(f"»{name}«" for name in answer.card["sections"])
-    lines = [f"Det står i håndbogen for netværksfamilier, i afsnittet {headings}."]
+    sections = answer.card["sections"]
+    headings = f"{'afsnittet' if len(sections) == 1 else 'afsnittene'} {' og '.join(f'»{name}«' for name in sections)}"
+    lines = [f"Mit svar bygger på håndbogen for netværksfamilier, {headings}."]
+    named = [handbook.contact(contact["id"]) for contact in answer.card["contacts"]]
+    lines += [f"{c.phone} er almen viden og står ikke i håndbogen." for c in named if not c.from_handbook]
     for law in answer.card["laws"]:
-        former = f" (før 2024: {law['former']})" if law["former"] else ""
+        former = f" (tidligere {law['former']})" if law["former"] else ""
         lines.append(f"Lov: {law['current']}{former}.")
     lines.append("Den nyeste håndbog ligger på Haderslev Kommunes hjemmeside, haderslev.dk.")
     return replace(answer, text="\n".join(lines))
@@ -64,6 +67,7 @@ def _who_to_call(handbook: Handbook, topic_ids: Sequence[str], confidence: float
         return answer
     named = [handbook.contact(contact["id"]) for contact in answer.card["contacts"]]
     called = [contact for contact in named if contact.phone] or [handbook.contact(_FIRST_CALL)]
+    called.sort(key=lambda contact: contact.from_handbook)  # 112 first
     lines = ["Ring her:", *(_line(contact) for contact in called), *map(source_line, answer.card["sections"])]
     return replace(answer, text="\n".join(lines), card={**answer.card, "contacts": [c.card() for c in called]})
 

@@ -145,7 +145,7 @@ def test_closing_forgets_and_minimising_does_not(chat: Chat) -> None:
     assert len(chat.replies) == 2
     page.get_by_role("button", name="Luk", exact=True).first.click()
     with page.expect_request(lambda request: request.method == "DELETE"):
-        page.get_by_role("button", name="Ja, luk og glem").click()
+        page.get_by_role("button", name="Ja, luk og slet").click()
     assert page.evaluate("sessionStorage.length") == 0
     page.get_by_role("button", name="Åbn chatten").click()
     chat.wait_for(1)

@@ -52,9 +52,9 @@ def test_a_launcher_opens_the_chat_on_a_foreign_page(page: Page, site: str, fore
     launcher.click()
     expect(frame.locator(".reply")).to_have_count(2)
     press(
-        frame.get_by_role("button", name="Luk", exact=True).first, frame.get_by_role("button", name="Ja, luk og glem")
+        frame.get_by_role("button", name="Luk", exact=True).first, frame.get_by_role("button", name="Ja, luk og slet")
     )
-    frame.get_by_role("button", name="Ja, luk og glem").click()
+    frame.get_by_role("button", name="Ja, luk og slet").click()
     expect(launcher).to_be_focused()
     launcher.click()
     expect(frame.locator(".reply")).to_have_count(1)

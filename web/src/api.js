@@ -9,7 +9,7 @@ export class ChatError extends Error {
 }
 
 const UNREACHABLE =
-  'Jeg kan ikke få forbindelse lige nu. Prøv igen om lidt. Haster det, så ring 7434 1054, eller politiet på 114 uden for åbningstiden. Ved fare for liv: 112.';
+  'Jeg kan ikke få forbindelse lige nu. Prøv igen om lidt. Haster det? Ring 112, hvis nogen er i fare lige nu. Uden for kommunens åbningstid: politiet på 114. I åbningstiden: Familierådgivningen på 7434 1054.';
 const LONGEST_WAIT = 30000;
 
 async function request(path, { method = 'POST', token, body, keepalive } = {}) {

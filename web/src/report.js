@@ -107,8 +107,8 @@ export function ReportPanel({ draft, report }) {
   }, [!!report]);
   return (
     <section className="report" aria-labelledby="report-title">
-      <h2 id="report-title" tabIndex="-1" ref={title}>{report ? 'Din underretning er klar' : 'Kladde til din underretning'}</h2>
-      {!report && <p>Kun du kan se kladden. Den bliver glemt, når samtalen slutter.</p>}
+      <h2 id="report-title" tabIndex="-1" ref={title}>{report ? 'Din underretning er klar, men ikke sendt' : 'Kladde til din underretning'}</h2>
+      {!report && <p>Kladden er ikke sendt til nogen. Andre, der bruger den samme skærm, kan se den. Den bliver slettet, når samtalen slutter.</p>}
       {report ? <details><summary>Vis det, du har skrevet</summary><Draft draft={draft} /></details> : <Draft draft={draft} />}
       {report && <Finish report={report} values={values} setValues={setValues} />}
     </section>

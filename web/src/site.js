@@ -54,7 +54,9 @@ function setUp() {
       if (room.childElementCount) room.querySelector('textarea, input')?.focus();
       else chat.mount(room, { onMinimise: minimise, onClose: close });
     } catch {
-      status.textContent = 'Chatten kunne ikke åbnes. Prøv igen, eller læs svarene længere nede på siden.';
+      status.textContent = isWindow
+        ? 'Chatten kunne ikke åbnes. Genindlæs siden, eller ring til Familierådgivningen på 7434 1054 i åbningstiden.'
+        : 'Chatten kunne ikke åbnes. Prøv igen, eller find svarene under overskrifterne herunder.';
     }
   };
   button?.addEventListener('click', open);

@@ -19,7 +19,38 @@ const clock = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-dig
 const PRINT_ID = 'chat-print';
 const nonce = document.querySelector('script[nonce]')?.nonce;
 // Danish words the library has no good ones for.
-const WORDS = { TEXT_INPUT_PLACEHOLDER: 'Skriv dit spørgsmål' };
+// The library's own Danish is stiff, and in places not Danish.
+const WORDS = {
+  ACTIVITY_INTERACTIVE_REASON_LINK_ALT: 'Der er links i beskeden.',
+  KEYBOARD_HELP_CHAT_HISTORY_ACCESS_ITEMS_IN_MESSAGE_HEADER: 'Gå til links i beskeden',
+  KEYBOARD_HELP_CHAT_HISTORY_HEADER: 'Det, der er skrevet',
+  KEYBOARD_HELP_CHAT_HISTORY_LEAVE_MESSAGE_HEADER: 'Forlad beskeden',
+  KEYBOARD_HELP_CHAT_HISTORY_MOVE_BETWEEN_ITEMS_HEADER: 'Gå fra link til link i beskeden',
+  KEYBOARD_HELP_CHAT_HISTORY_MOVE_BETWEEN_MESSAGES_HEADER: 'Gå fra besked til besked',
+  KEYBOARD_HELP_CHAT_WINDOW_BODY_DO_ACTION_HEADER: 'Tryk på en knap',
+  KEYBOARD_HELP_CHAT_WINDOW_BODY_MOVE_BETWEEN_ITEMS_HEADER: 'Gå rundt i chatten',
+  KEYBOARD_HELP_CHAT_WINDOW_HEADER: 'Chatten',
+  KEYBOARD_HELP_HEADER: 'Sådan bruger du tastaturet',
+  SEND_BOX_IS_EMPTY_TOOLTIP_ALT: 'Skriv noget, før du sender.',
+  SUGGESTED_ACTIONS_LABEL_ALT: 'Forslag',
+  TEXT_INPUT_ALT: 'Skriv her',
+  TEXT_INPUT_PLACEHOLDER: 'Skriv dit spørgsmål',
+  TRANSCRIPT_ARIA_LABEL_ALT: 'Det, der er skrevet. Brug piletasterne for at gå fra besked til besked.',
+  TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT:
+    'Tryk på Skift og Tab to-tre gange for at komme op til beskeden, og derefter på Enter.',
+  TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT:
+    'Der er links i beskeden. Tryk på Skift og Tab to-tre gange for at komme op til den, og derefter på Enter.',
+  TRANSCRIPT_LIVE_REGION_SEND_FAILED_ALT: 'Beskeden blev ikke sendt.',
+  TRANSCRIPT_LIVE_REGION_SUGGESTED_ACTIONS_LABEL_ALT:
+    'Der er forslag til, hvad du kan svare. Tryk på Skift og Tab to-tre gange for at vælge et.',
+  TRANSCRIPT_MORE_MESSAGES: 'Flere beskeder',
+  TRANSCRIPT_NEW_MESSAGES: 'Nye beskeder',
+  TRANSCRIPT_TERMINATOR_TEXT: 'Her slutter det, der er skrevet',
+  TYPING_INDICATOR_ALT: 'Robotten skriver'
+};
+
+/** "a, b og c". */
+const listed = kinds => [kinds.slice(0, -1).join(', '), kinds.at(-1)].filter(Boolean).join(' og ');
 
 function useMedia(query) {
   const media = useMemo(() => window.matchMedia(query), [query]);
@@ -96,7 +127,7 @@ export function ChatWindow({ onMinimise, onClose }) {
   const done = () => setQuestion(null);
   const warn = useCallback(({ kinds, sendMasked }) => setQuestion({
     title: 'Vil du tage noget ud først?',
-    text: `Der ser ud til at stå ${kinds.join(' og ')} i din besked. Personlige oplysninger hører ikke til her.`,
+    text: `Der ser ud til at stå ${listed(kinds)} i din besked. Det er bedst ikke at sende den slags her.`,
     choices: [
       { label: 'Ret beskeden', action: done, primary: true },
       { label: 'Skjul det, og send resten', action: () => { done(); sendMasked(); } }
@@ -125,7 +156,7 @@ export function ChatWindow({ onMinimise, onClose }) {
   };
   const askFirst = (title, label, action) => setQuestion({
     title,
-    text: 'Samtalen bliver glemt, også en kladde til en underretning.',
+    text: 'Samtalen bliver slettet, også en kladde til en underretning.',
     choices: [
       { label: 'Nej, bliv her', action: done },
       { label, action: () => { done(); action(); }, primary: true }
@@ -155,12 +186,12 @@ export function ChatWindow({ onMinimise, onClose }) {
             </details>
             <button type="button" onClick={() => leaveQuickly()}>Forlad hurtigt</button>
             <button type="button" onClick={onMinimise}>Minimér</button>
-            <button type="button" onClick={() => askFirst('Vil du lukke chatten?', 'Ja, luk og glem', () => { conversation.close(); onClose(); })}>Luk</button>
+            <button type="button" onClick={() => askFirst('Vil du lukke chatten?', 'Ja, luk og slet', () => { conversation.close(); onClose(); })}>Luk</button>
           </div>
         </header>
         <p className="chat-notice">
           <strong>Du skriver med en robot. Skriv ikke CPR-numre eller navne.</strong>{' '}
-          Haster det? Fare for liv: <a href="tel:112">112</a>. Uden for åbningstiden: <a href="tel:114">114</a>. Ellers: <a href="tel:+4574341054">7434 1054</a>.
+          Haster det? I fare lige nu: <a href="tel:112">112</a>. Lukket: politiet på <a href="tel:114">114</a>. Åbent: Familierådgivningen på <a href="tel:+4574341054">7434 1054</a>.
         </p>
         {status && <p className="chat-wait" role="status">{status}{' '}
           {status.startsWith('Chatten') || <button type="button" className="button button-secondary" onClick={() => { setStatus('Chatten åbner …'); setRound(before => before + 1); }}>Prøv igen</button>}
