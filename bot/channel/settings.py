@@ -8,6 +8,7 @@ from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationErr
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from bot.handbook.wording import told
 from bot.project import ROOT
 
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
@@ -68,7 +69,7 @@ class Settings(_Strict):
     def _is_origin(cls, value: str) -> str:
         # It goes into a header: anything but a plain origin could open the policy further than meant.
         if not _ORIGIN.fullmatch(value):
-            raise ValueError("must be an origin such as https://www.haderslev.dk")
+            raise ValueError("skal være et websted som https://www.haderslev.dk")
         return value
 
     @property
@@ -83,5 +84,7 @@ def load_settings(path: Path | None = None) -> Settings:
     try:
         data = YAML(typ="safe").load(file.read_text(encoding="utf-8"))
         return Settings.parse_obj(data or {})
-    except (OSError, YAMLError, ValidationError) as error:
+    except ValidationError as error:
+        raise SettingsError("\n".join(f"{file.name}: {told(e)}" for e in error.errors())) from error
+    except (OSError, YAMLError) as error:
         raise SettingsError(f"{file.name}: {error}") from error

@@ -78,7 +78,7 @@ def _aliases(handbook: Handbook) -> Iterator[str]:
                 yield f"{_at(topic)} alias »{alias}« bruges allerede af {seen[key]}"
             seen.setdefault(key, topic.id)
             if alias != alias.lower():
-                yield f"{_at(topic)} alias »{alias}« skrives med små bogstaver"
+                yield f"{_at(topic)} alias »{alias}« skal skrives med små bogstaver"
 
 
 def _related(handbook: Handbook) -> Iterator[str]:
@@ -106,7 +106,7 @@ def _answers(handbook: Handbook) -> Iterator[str]:
                 yield f"{_at(topic)} her står noget, der ligner et CPR-nummer"
         for phone in [*_PHONE.findall(_CPR.sub(" ", shown)), *_SHORT_PHONE.findall(shown)]:
             if len(phone) > _SHORT and not _GOOD_PHONE.fullmatch(phone):
-                yield f"{_at(topic)} telefonnummeret »{phone}« skrives som 7434 1054"
+                yield f"{_at(topic)} telefonnummeret »{phone}« skal skrives i to grupper på fire cifre, fx 7434 1054"
             elif phone not in phones:
                 yield f"{_at(topic)} telefonnummeret »{phone}« står ikke i references.yml"
         for email in _EMAIL.findall(shown):
@@ -125,7 +125,7 @@ def _addresses(handbook: Handbook) -> Iterator[str]:
         site = _site(address)
         common = usual[site].most_common(1)[0][0]
         if "://" in address or address.endswith("/") or address != address.lower():
-            yield f"{_at(topic)} adressen »{address}« skrives med småt, uden https:// og uden / til sidst"
+            yield f"{_at(topic)} adressen »{address}« skal skrives med småt, uden https:// og uden / til sidst"
         elif _host(address) != common:
             yield f"{_at(topic)} adressen »{address}« skrives de fleste steder som »{common}«"
         if site not in hosts:
@@ -147,9 +147,9 @@ def _site(address: str) -> str:
 def _questions(handbook: Handbook, training: Mapping[str, Sequence[str]]) -> Iterator[str]:
     intents: dict[str, str] = {}
     for intent, questions in training.items():
-        for question in questions:
+        for number, question in enumerate(questions, 1):
             if _CPR.search(question):
-                yield f"{intent}: et spørgsmål har noget, der ligner et CPR-nummer"
+                yield f"{intent}: spørgsmål nr. {number} har noget, der ligner et CPR-nummer"
         for key in sorted(_distinct(questions)):
             if key in intents:
                 yield f"{intent}: spørgsmålet »{key}« står også under {intents[key]}"
@@ -157,7 +157,7 @@ def _questions(handbook: Handbook, training: Mapping[str, Sequence[str]]) -> Ite
     for topic in handbook.topics:
         count = len(_distinct(training.get(topic.id, ())))
         if count < FEWEST_QUESTIONS:
-            yield f"{_at(topic)} har {count} forskellige spørgsmål, mindst {FEWEST_QUESTIONS} skal til"
+            yield f"{_at(topic)} har {count} forskellige spørgsmål i data/nlu, mindst {FEWEST_QUESTIONS} skal til"
 
 
 def _follow_ups(

@@ -11,8 +11,16 @@ from bot.handbook.yaml_file import Place
 _KINDS = {
     "type_error.str": "skal være en tekst. Sæt anførselstegn om, så det bliver læst som tekst",
     "type_error.tuple": "skal være en liste, fx [første, anden] eller en linje med bindestreg for hver",
+    "type_error.dict": "skal bestå af felter, hvert med et navn og et kolon",
     "type_error.bool": "skal være true eller false",
+    "type_error.integer": "skal være et helt tal",
+    "type_error.float": "skal være et tal",
     "value_error.strictbool": "skal være true eller false",
+    "value_error.missing": "mangler",
+    "value_error.extra": "kendes ikke",
+    "value_error.any_str.min_length": "er tomt. Skriv noget",
+    "value_error.number.not_gt": "skal være større end 0",
+    "value_error.number.not_ge": "må ikke være mindre end 0",
     "type_error.none.not_allowed": "er tomt. Skriv noget, eller slet linjen",
 }
 
@@ -21,6 +29,17 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """A half sentence that suggests the known word most like `word`; empty when none is much like it."""
     found = process.extractOne(word, sorted(known), scorer=fuzz.ratio, score_cutoff=60)
     return f" Mente du »{found[0]}«?" if found else ""
+
+
+def told(finding: Mapping[str, Any]) -> str:
+    """One of pydantic's findings as a sentence: »options«, nr. 2, skal være en tekst."""
+    place: Place = tuple(finding["loc"])
+    names = [step for step in place if isinstance(step, str)]
+    last = place[-1] if place else None
+    where = f"»{names[-1] if names else 'filen'}«" + (f", nr. {last + 1}," if isinstance(last, int) else "")
+    if finding["type"] == "value_error.const":
+        return f"{where} kan kun være: {', '.join(map(str, finding['ctx']['permitted']))}"
+    return f"{where} {_KINDS.get(finding['type'], '– ' + finding['msg'])}"
 
 
 def wrong_fields(
@@ -35,10 +54,5 @@ def wrong_fields(
         elif finding["type"] == "value_error.extra":
             known = set(model.__fields__) - set(raw) - hidden
             yield place, f"feltet »{field}« kendes ikke.{nearest(field, known)}"
-        elif finding["type"] == "value_error.const":
-            allowed = ", ".join(str(value) for value in finding["ctx"]["permitted"])
-            yield place, f"»{field}« kan kun være: {allowed}"
         else:
-            said = _KINDS.get(finding["type"], f"– {finding['msg']}")
-            where = f"»{field}«, nr. {int(place[1]) + 1}," if len(place) > 1 else f"»{field}«"
-            yield place, f"{where} {said}"
+            yield place, told(finding)

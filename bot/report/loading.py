@@ -8,20 +8,12 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from bot.handbook.errors import HandbookError, Problem
-from bot.handbook.wording import nearest
+from bot.handbook.wording import nearest, told
 from bot.handbook.yaml_file import Place, YamlFile, read_yaml
 from bot.report.command_names import Command
 from bot.report.fields import DANGER, FIELD_IDS
 from bot.report.wording import Wording
 
-_SAID = {
-    "value_error.missing": "feltet mangler",
-    "type_error.none.not_allowed": "er tomt. Skriv noget, eller slet linjen",
-    "value_error.any_str.min_length": "er tomt. Skriv noget, eller slet linjen",
-    "type_error.str": "skal være en tekst. Sæt anførselstegn om, så det bliver læst som tekst",
-    "type_error.tuple": "skal være en liste, fx [første, anden]",
-    "type_error.dict": "skal bestå af felter, hvert med et navn og et kolon",
-}
 _RECEIPT_PLACEHOLDERS = {"sent", "receipt"}
 
 
@@ -46,10 +38,8 @@ def _wrong_fields(file: YamlFile, error: ValidationError) -> Iterator[Problem]:
         name, kind = str(place[-1]), finding["type"]
         if kind == "value_error.extra":
             message = f"feltet »{name}« kendes ikke.{nearest(name, _known_beside(place))}"
-        elif kind == "value_error.const":
-            message = f"»{name}« kan kun være: {', '.join(str(v) for v in finding['ctx']['permitted'])}"
         else:
-            message = f"»{name}«: {_SAID.get(kind, finding['msg'])}"
+            message = told(finding)
         yield file.problem(place, message)
 
 

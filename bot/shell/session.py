@@ -13,6 +13,7 @@ from rich.table import Table
 from bot.project import handbook, report_wording
 from bot.report.draft import Draft, Stage
 from bot.report.files import save_documents
+from bot.report.step import Status
 from bot.runtime.assistant import Assistant, Reply
 from bot.shell.why import why
 
@@ -78,6 +79,8 @@ class Shell:
     def _show(self, reply: Reply) -> None:
         style = _KINDS.get(reply.card.get("kind", ""), "")
         self._console.print(reply.text, style=style, markup=False, highlight=False)
+        if reply.card.get("status") == Status.APPROVED.value:
+            self._console.print("Skriv /dokument for at gemme den som Word og PDF.", style="bold", markup=False)
         self._buttons = reply.buttons
         for place, title in enumerate(self._buttons, 1):
             self._console.print(f"  {place}. {title}", style="cyan", markup=False, highlight=False)
@@ -104,16 +107,19 @@ class Shell:
 
     def _save_report(self) -> None:
         draft = Draft.from_slot(asyncio.run(self._assistant.slot("report", self._sender)))
-        if draft is None or draft.stage is not Stage.APPROVED:
-            self._console.print("Der er ingen godkendt underretning. Skriv »jeg vil lave en underretning«.")
+        if draft is None:
+            self._console.print("Der er ingen underretning. Skriv »jeg vil lave en underretning«.")
+            return
+        if draft.stage is not Stage.APPROVED:
+            self._console.print("Kladden er ikke godkendt endnu. Skriv »færdig« og så »godkend«.")
             return
         for path in save_documents(draft, report_wording(), Path.cwd(), datetime.now(timezone.utc)):
-            self._console.print(f"Gemt: {path.name}", markup=False, highlight=False)
+            self._console.print(f"Gemt: {path}", markup=False, highlight=False)
 
     def _reset(self) -> None:
         asyncio.run(self._assistant.forget(self._sender))
         self._sender, self._buttons = uuid.uuid4().hex, []
-        self._console.print("Samtalen er glemt. Vi begynder forfra.")
+        self._console.print("Samtalen er slettet. Vi begynder forfra.")
 
 
 def run_shell() -> None:

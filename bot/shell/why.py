@@ -3,8 +3,13 @@
 from typing import Any
 
 from bot.handbook.handbook import Handbook
+from bot.privacy.masking import PLACEHOLDERS
 
 _SHOWN = 3
+_LANGUAGES = {
+    **{"da": "dansk", "en": "engelsk", "de": "tysk", "ar": "arabisk", "fa": "persisk", "tr": "tyrkisk"},
+    **{"uk": "ukrainsk", "ru": "russisk", "pl": "polsk", "so": "somalisk", "ro": "rumænsk"},
+}
 
 
 def why(handbook: Handbook, last: dict[str, Any], seconds: float) -> list[tuple[str, str]]:
@@ -25,10 +30,10 @@ def why(handbook: Handbook, last: dict[str, Any], seconds: float) -> list[tuple[
         rows.append(("Delt i", " | ".join(part["text"] for part in understanding["parts"])))
     headings = sorted({handbook.topic(topic).heading for topic in plan["topics"] if topic in handbook})
     rows += [
-        ("Afgjort af", f"{plan['reason']} → {plan['action']}"),
+        ("Afgjort af", plan["reason"]),
         ("Afsnit", ", ".join(headings) or "intet"),
-        ("Sprog", understanding["language"]),
-        ("Skjult", ", ".join(understanding["masked"]) or "intet"),
+        ("Sprog", _LANGUAGES.get(understanding["language"], understanding["language"])),
+        ("Skjult", ", ".join(PLACEHOLDERS[kind].strip("[]") for kind in understanding["masked"]) or "intet"),
         ("Tid", f"{seconds * 1000:.0f} ms"),
     ]
     return rows

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, Extra, ValidationError
 
 from bot.handbook.errors import HandbookError, Problem
+from bot.handbook.wording import told
 from bot.handbook.yaml_file import read_yaml
 
 _SENTENCE_END = re.compile(r"[.!?\n]+")
@@ -66,7 +67,7 @@ def load_signals(path: Path) -> Signals:
     try:
         return Signals(_File.parse_obj(file.data))
     except ValidationError as error:
-        problems: Iterable[Problem] = (file.problem(tuple(e["loc"]), e["msg"]) for e in error.errors())
+        problems: Iterable[Problem] = (file.problem(tuple(e["loc"]), told(e)) for e in error.errors())
         raise HandbookError(list(problems)) from None
 
 

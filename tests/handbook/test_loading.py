@@ -101,14 +101,14 @@ def test_missing_files_are_named_with_their_heading(folder: Path) -> None:
     (folder / "koersel.yml").unlink()
     (folder / "references.yml").unlink()
     assert problems(folder) == [
-        "koersel.yml:0: filen mangler: ingen fil har afsnittet »Kørsel«",
-        "references.yml:0: filen mangler",
+        "koersel.yml: filen mangler: ingen fil har afsnittet »Kørsel«",
+        "references.yml: filen mangler",
     ]
 
 
 def test_a_file_with_the_wrong_ending_is_not_overlooked(folder: Path) -> None:
     (folder / "koersel.yml").rename(folder / "koersel.yaml")
-    assert any(problem.startswith("koersel.yaml:0: filnavnet skal ende på .yml") for problem in problems(folder))
+    assert any(problem.startswith("koersel.yaml: filnavnet skal ende på .yml") for problem in problems(folder))
 
 
 def test_a_file_that_is_not_utf8_is_told_as_that(folder: Path) -> None:
@@ -130,8 +130,8 @@ def test_a_heading_without_topics_is_told(folder: Path) -> None:
 
 def test_an_empty_and_a_missing_folder_are_told_apart(tmp_path: Path) -> None:
     (tmp_path / "tom").mkdir()
-    assert problems(tmp_path / "tom") == ["tom:0: der er ingen .yml-filer i mappen"]
-    assert problems(tmp_path / "findes_ikke") == ["findes_ikke:0: mappen med håndbogens emner findes ikke"]
+    assert problems(tmp_path / "tom") == ["tom: der er ingen .yml-filer i mappen"]
+    assert problems(tmp_path / "findes_ikke") == ["findes_ikke: mappen med håndbogens emner findes ikke"]
 
 
 def test_file_names_are_spelled_without_danish_letters() -> None:

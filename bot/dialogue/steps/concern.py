@@ -17,14 +17,14 @@ def concern(situation: Situation) -> Plan | None:
     """Start the report where it is asked for; explain the duty and offer it where a child may be harmed."""
     whole = situation.understanding.whole
     if whole.best.intent == START_REPORT and whole.best.confidence >= _SURE:
-        return Plan("action_report", "start_report", whole.best.confidence, intent=START_REPORT)
+        return Plan("action_report", "beder om en underretning", whole.best.confidence, intent=START_REPORT)
     if situation.report is not None and situation.report.asks_to_start(situation.understanding.typed):
-        return Plan("action_report", "start_report in so many words", 1.0, intent=START_REPORT)
+        return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
     worry = max(_of_the_whole(whole), _of_a_sentence(situation.understanding.parts))
     if not worry or (whole.confidence(CONCERN) < _CLEAR and asked_topics(situation)):
         return None
     names = situation.understanding.names
-    return Plan("action_concern", "concern", worry, topics=(OFFERING,), intent=CONCERN, names=names)
+    return Plan("action_concern", "bekymring", worry, topics=(OFFERING,), intent=CONCERN, names=names)
 
 
 def _of_the_whole(whole: Part) -> float:

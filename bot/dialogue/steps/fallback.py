@@ -17,5 +17,5 @@ def fallback(situation: Situation) -> Plan:
     options = [g for place, g in enumerate(topics) if place < _FEWEST_OPTIONS or g.confidence >= settings.unsure]
     if len(options) >= _FEWEST_OPTIONS and likely > outside and situation.memory.unclear < _MOST_UNCLEAR:
         ids = tuple(guess.intent for guess in options)
-        return Plan("action_clarify", "unsure", options[0].confidence, options=ids)
-    return Plan("action_fallback", "outside the handbook", max(outside, 1.0 - likely), intent=part.best.intent)
+        return Plan("action_clarify", "i tvivl om, hvad der menes", options[0].confidence, options=ids)
+    return Plan("action_fallback", "uden for håndbogen", max(outside, 1.0 - likely), intent=part.best.intent)

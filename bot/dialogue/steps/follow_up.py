@@ -14,7 +14,9 @@ def follow_up(situation: Situation) -> Plan | None:
         return None
     if best.intent == REPAIR and _says_what_was_meant(situation):
         return None
-    return Plan("action_follow_up", best.intent, best.confidence, topics=topics, intent=best.intent)
+    return Plan(
+        "action_follow_up", f"spørger videre: {best.intent}", best.confidence, topics=topics, intent=best.intent
+    )
 
 
 def _says_what_was_meant(situation: Situation) -> bool:

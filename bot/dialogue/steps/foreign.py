@@ -9,4 +9,4 @@ def foreign(situation: Situation) -> Plan | None:
     language = situation.understanding.language
     if language == "da":
         return None
-    return Plan("action_foreign", f"language: {language}", confidence=1.0, intent=language)
+    return Plan("action_foreign", f"sprog: {language}", confidence=1.0, intent=language)

@@ -26,7 +26,7 @@ def questions(situation: Situation) -> Plan | None:
         return None
     return Plan(
         "action_answer",
-        "handbook question" if len(topics) == 1 else "several questions",
+        "spørgsmål til håndbogen" if len(topics) == 1 else "flere spørgsmål",
         min(guess.confidence for guess in topics),
         topics=tuple(guess.intent for guess in topics),
         names=situation.understanding.names,

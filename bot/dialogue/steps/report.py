@@ -27,14 +27,14 @@ def report(situation: Situation) -> Plan | None:
     claim = dialogue.claims(draft, situation.understanding.typed)
     best = _best_of_a_running_report(situation.understanding.whole)
     if claim is not Claim.COMMAND and best.intent in STEERING and best.confidence >= _STEERS:
-        return Plan("action_report", f"steers the report: {best.intent}", best.confidence, intent=best.intent)
+        return Plan("action_report", f"styrer underretningen: {best.intent}", best.confidence, intent=best.intent)
     if (
         claim is Claim.OPEN or (claim is Claim.ANSWER and _ends_in_a_question(situation))
     ) and not situation.understanding.masked:
         aside = questions(situation) or follow_up(situation) or _small_talk(situation)
         if aside is not None:
-            return replace(aside, reason=f"{aside.reason}, beside the report", resume=True)
-    return Plan("action_report", "report goes on", 1.0, privacy=bool(situation.understanding.masked))
+            return replace(aside, reason=f"{aside.reason}, ved siden af underretningen", resume=True)
+    return Plan("action_report", "underretningen går videre", 1.0, privacy=bool(situation.understanding.masked))
 
 
 def _best_of_a_running_report(whole: Part) -> Guess:
@@ -60,4 +60,4 @@ def _small_talk(situation: Situation) -> Plan | None:
     best = situation.understanding.whole.best
     if best.intent not in _ASIDES or best.confidence < situation.settings.sure:
         return None
-    return Plan("action_small_talk", "small talk", best.confidence, intent=best.intent)
+    return Plan("action_small_talk", "småsnak", best.confidence, intent=best.intent)

@@ -11,5 +11,5 @@ def silence(situation: Situation) -> Plan | None:
     if any(c.isalnum() for c in situation.understanding.typed):
         return None
     if situation.draft is None and _KIND_SIGNS & set(situation.understanding.typed):
-        return Plan("action_small_talk", "a kind sign", confidence=1.0, intent="thanks")
-    return Plan("action_clarify", "silence", confidence=1.0)
+        return Plan("action_small_talk", "et venligt tegn", confidence=1.0, intent="thanks")
+    return Plan("action_clarify", "ingen ord", confidence=1.0)

@@ -11,4 +11,4 @@ def small_talk(situation: Situation) -> Plan | None:
     if best.intent not in SMALL_TALK | STEERING.keys() or best.confidence < situation.settings.sure:
         return None
     intent = "no_report" if best.intent in STEERING else best.intent
-    return Plan("action_small_talk", "small talk", best.confidence, intent=intent)
+    return Plan("action_small_talk", "småsnak", best.confidence, intent=intent)

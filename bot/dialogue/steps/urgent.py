@@ -19,7 +19,7 @@ def urgent(situation: Situation) -> Plan | None:
         return None
     if _is_report_command(situation) or (alarm.confidence < _SIGNAL and choice(situation) is not None):
         return None
-    return Plan("action_acute", f"urgent: {alarm.reason}", confidence=1.0, alarm=alarm.kind, privacy=masked)
+    return Plan("action_acute", f"det haster: {alarm.reason}", confidence=1.0, alarm=alarm.kind, privacy=masked)
 
 
 def _is_report_command(situation: Situation) -> bool:
