@@ -45,9 +45,9 @@ lint: .venv/.ready ## style, types, and the knowledge base itself
 	@$(VENV)/mypy
 	@$(VENV)/haandbog check
 
-# Stock Rasa gets 5 instead of 100 epochs: more make its training longer (some 40 s each), not its turns.
+# Stock Rasa gets 1 instead of 100 epochs: more make its training longer, not its turns.
 bench: .venv/.ready ## compare with stock Rasa on this machine (a quarter of an hour or more)
-	@$(VENV)/python -m benchmarks.run --stock-epochs 5
+	@$(VENV)/python -m benchmarks.run --stock-epochs 1
 
 load: .venv/.ready ## how a turn slows down as more families write at once
 	@$(VENV)/haandbog train

@@ -13,8 +13,8 @@ from benchmarks.cross_validation import Outcome
 BASELINE = Path(__file__).with_name("baseline.json")
 SAMPLE_FOLDS, SAMPLE_MOST = 3, 18  # of the short cross-validation among the tests: folds, questions of an intent
 TOTAL_TOLERANCE = 0.01
-TOPIC_TOLERANCE = 0.15  # about seven of a topic's 45 questions
-# The short one trains on a third of the questions: a few new ones move it further.
+TOPIC_TOLERANCE = 0.15  # of one topic's questions, some two hundred
+# The short one trains on few of the questions: some new ones move it further.
 SAMPLE_TOTAL_TOLERANCE, SAMPLE_TOPIC_TOLERANCE = 0.04, 0.4
 
 

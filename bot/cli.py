@@ -91,6 +91,20 @@ def unanswered() -> None:
 
 
 @main.command()
+def ratings() -> None:
+    """List how often the web chat's answers helped and how often not, by topic, the least helpful first."""
+    from bot.channel.feedback import FeedbackBook
+    from bot.channel.settings import load_settings
+
+    settings = load_settings()
+    found = FeedbackBook(settings.feedback_path, settings.feedback.days).ratings()
+    for topic, helped, failed in found:
+        click.echo(f"{failed} nej\t{helped} ja\t{topic}")
+    if not found:
+        click.echo("Ingen har sagt, om et svar hjalp.", err=True)
+
+
+@main.command()
 @click.argument("text", required=False, type=_FILE)
 def check(text: Path | None) -> None:
     """Check the knowledge base and every other text in data; with the handbook's TEXT also whether both still say
@@ -98,11 +112,13 @@ def check(text: Path | None) -> None:
     from bot.handbook.lint import lint
     from bot.handbook.training import read_follow_ups, read_training
     from bot.project import DATA, FOLLOW_UPS, handbook, report_wording
+    from bot.runtime.declared import undeclared
 
     words = text.read_text(encoding="utf-8") if text else None
     _read_everything()
     knowledge, rules = handbook(), report_wording().rules()
     problems = lint(knowledge, read_training(DATA / "nlu"), read_follow_ups(FOLLOW_UPS), words)
+    problems += undeclared(topic.id for topic in knowledge.topics)
     for problem in problems:
         click.echo(problem, err=True)
     failed = bool(problems)

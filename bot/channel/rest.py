@@ -9,7 +9,7 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-MAX_BODY = 256 * 1024  # bytes; what exceeds it is refused unread by meaning
+MAX_BODY = 256 * 1024  # bytes; a longer body is refused
 
 
 class CheckedRestInput(RestInput):

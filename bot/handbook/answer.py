@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import Any
 
 from bot.handbook.handbook import Handbook
-from bot.handbook.model import URGENCIES, Contact, Link, Topic
+from bot.handbook.model import URGENCIES, Contact, Topic
 
 MOST_BUTTONS = 3
 
@@ -17,7 +17,6 @@ class Answer:
     """An answer. `buttons` are titles of topics to go on with, `card` is plain data for the channel."""
 
     text: str
-    links: tuple[Link, ...]
     buttons: tuple[str, ...]
     card: dict[str, Any]
 
@@ -39,11 +38,10 @@ def compose(
     if not topics:
         raise ValueError("an answer needs at least one topic")
     contacts = [handbook.contact(name) for name in _merged(topic.contacts for topic in topics)]
-    links = tuple(handbook.link(name) for name in _merged(topic.links for topic in topics))
+    links = [handbook.link(name) for name in _merged(topic.links for topic in topics)]
     laws = [handbook.law(name) for name in _merged(topic.laws for topic in topics)]
     return Answer(
         text=_text(topics, contacts, not_stated),
-        links=links,
         buttons=_buttons(handbook, topics, shown),
         card={
             "kind": "answer",

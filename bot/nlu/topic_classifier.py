@@ -110,7 +110,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         return self._resource
 
     def _model(self, wanted: npt.NDArray[np.int64]) -> LinearSVC:
-        # There are hundreds of questions outside the handbook; they must not outweigh a topic's thirty.
+        # There are thousands of questions outside the handbook; they must not outweigh a topic's two hundred.
         counts = np.bincount(wanted)
         weights = (counts.mean() / np.maximum(counts, 1)) ** float(self._config["balance"])
         return LinearSVC(

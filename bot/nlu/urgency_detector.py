@@ -15,7 +15,7 @@ from bot.nlu.topic_classifier import GUESSES
 from bot.privacy.masking import PLACEHOLDERS
 from bot.project import urgency_signals
 
-ALARM = "alarm"  # {"kind": life | police, "reason": text}, or absent
+ALARM = "alarm"  # {"kind": life | police, "reason": text, "confidence": 0..1}, or absent
 _SHORT = 6  # words
 _A_CHOICE = re.compile(r"\W*\d{1,2}\W*")  # "2" chooses what was offered; "112" does not
 

@@ -12,7 +12,6 @@ from pydantic import BaseModel, Extra, ValidationError, conint, root_validator, 
 
 from bot.report.fields import DANGER, FieldId
 
-VERSION = 1
 LIFETIME = timedelta(minutes=30)
 MAX_FIELD = 10_000  # characters: three pages in one answer
 

@@ -11,6 +11,8 @@ from bot.runtime.model import model_path
 from bot.runtime.quiet import be_quiet
 from bot.runtime.settling import settle
 
+_SECRET = "HAANDBOG_SECRET"
+_SHARED = "bot.runtime.shared_store.SharedConversationStore"
 _API_TOKEN = "HAANDBOG_API_TOKEN"  # Rasa's HTTP API is there only where this names a token for it
 _FORGETTING = 60.0  # seconds between two looks for conversations that are too old, also while nobody writes
 _WARM_UP = "Må vi ryge, når barnet er her? Og hvem ringer vi til om natten?"
@@ -24,7 +26,7 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
     """Serve the current model on `host`:`port` until stopped; prints the address when it is ready.
 
     `credentials` names the channels and `endpoints` the stores, as Rasa's own files do.
-    Raises ServerSettingsError where `endpoints` cannot be used.
+    Raises ServerSettingsError where `endpoints` cannot be used, or the workers that it means share no secret.
     """
     be_quiet()
     skip_tensorflow()
@@ -44,6 +46,9 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
             class_from_module_path(stores.tracker_store.type)
     except (RasaException, ImportError) as error:
         raise ServerSettingsError(f"{endpoints}: {error}") from error
+    if stores.tracker_store is not None and stores.tracker_store.type == _SHARED and not os.environ.get(_SECRET):
+        # Each worker would make its own, and send away the families that another one has let in.
+        raise ServerSettingsError(f"{_SECRET} is not set, but {endpoints} shares conversations between workers")
     rasa.core.run.serve_application(
         model_path=str(model_path()),
         channel=None,

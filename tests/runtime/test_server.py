@@ -31,6 +31,14 @@ def test_endpoints_that_cannot_be_used_are_named(text: str, tmp_path: Path) -> N
         serve("127.0.0.1", 0, ROOT / "credentials.yml", endpoints)
 
 
+def test_workers_that_share_conversations_must_share_a_secret(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HAANDBOG_SECRET", "")
+    store = "bot.runtime.shared_store.SharedConversationStore"
+    endpoints = _endpoints(tmp_path, f"tracker_store:\n  type: {store}\n  database: sqlite://\n")
+    with pytest.raises(ServerSettingsError, match="HAANDBOG_SECRET"):
+        serve("127.0.0.1", 0, ROOT / "credentials.yml", endpoints)
+
+
 def test_a_misspelt_setting_of_the_store_is_an_error() -> None:
     with pytest.raises(TypeError, match="minuts"):
         ConversationStore(None, minuts=5)
