@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from bot.channel.settings import SettingsError
-from bot.handbook.errors import HandbookError, Problem
+from bot.content.errors import ContentError, Problem
 from bot.project import ROOT
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -22,7 +22,7 @@ class _Commands(click.Group):
 
         try:
             return super().invoke(ctx)
-        except (HandbookError, SettingsError, ServerSettingsError) as error:
+        except (ContentError, SettingsError, ServerSettingsError) as error:
             click.echo(f"Ret det her, og prøv igen:\n{error}", err=True)
             sys.exit(1)
 
@@ -138,7 +138,7 @@ def check(text: Path | None) -> None:
 
 
 def _read_everything() -> None:
-    """HandbookError with the problems of all the files that editors write."""
+    """ContentError with the problems of all the files that editors write."""
     from bot import project
 
     problems: list[Problem] = []
@@ -148,10 +148,10 @@ def _read_everything() -> None:
     ):
         try:
             read()
-        except HandbookError as error:
+        except ContentError as error:
             problems += error.problems
     if problems:
-        raise HandbookError(problems)
+        raise ContentError(problems)
 
 
 def _train(force: bool = False) -> None:

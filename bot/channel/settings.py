@@ -8,7 +8,7 @@ from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationErr
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from bot.handbook.wording import told
+from bot.content.findings import told
 from bot.project import ROOT
 
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")

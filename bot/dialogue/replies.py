@@ -4,9 +4,9 @@ import string
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bot.handbook.errors import HandbookError, Problem
-from bot.handbook.wording import nearest
-from bot.handbook.yaml_file import YamlFile, read_yaml
+from bot.content.errors import ContentError, Problem
+from bot.content.findings import nearest
+from bot.content.yaml_file import YamlFile, read_yaml
 
 REQUIRED = frozenset(
     [
@@ -46,16 +46,16 @@ _LANGUAGE = "foreign_"  # and a language's code: what cannot be answered in it; 
 def load_replies(path: Path, phones: Mapping[str, str]) -> dict[str, str]:
     """The replies by name, with the phone number of a contact where its id stands in braces.
 
-    HandbookError, with every problem found, where a reply is missing, unknown or no text, or a contact is unknown.
+    ContentError, with every problem found, where a reply is missing, unknown or no text, or a contact is unknown.
     """
     file = read_yaml(path)
     if not isinstance(file.data, dict):
-        raise HandbookError([Problem(file.name, 1, "filen skal bestå af navne, hvert med et kolon og en tekst")])
+        raise ContentError([Problem(file.name, 1, "filen skal bestå af navne, hvert med et kolon og en tekst")])
     problems = [Problem(file.name, 0, f"svaret »{name}« mangler") for name in sorted(REQUIRED - file.data.keys())]
     for name, text in file.data.items():
         problems += [file.problem((name,), message) for message in _wrong(name, text, file, phones)]
     if problems:
-        raise HandbookError(problems)
+        raise ContentError(problems)
     return {name: text.strip().format(**phones) for name, text in file.data.items()}
 
 

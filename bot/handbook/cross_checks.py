@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
+from bot.content.errors import Problem
+from bot.content.findings import nearest
+from bot.content.yaml_file import Place
 from bot.handbook.entries import EntryT, Placed
-from bot.handbook.errors import Problem
 from bot.handbook.model import Topic
-from bot.handbook.wording import nearest
-from bot.handbook.yaml_file import Place
 
 
 def ids_used_twice(entries: Iterable[Placed[EntryT]]) -> Iterator[Problem]:

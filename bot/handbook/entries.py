@@ -6,10 +6,10 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
-from bot.handbook.errors import Problem
+from bot.content.errors import Problem
+from bot.content.findings import nearest, wrong_fields
+from bot.content.yaml_file import Place, YamlFile
 from bot.handbook.model import Contact, Law, Link, Topic
-from bot.handbook.wording import nearest, wrong_fields
-from bot.handbook.yaml_file import Place, YamlFile
 
 EntryT = TypeVar("EntryT", Topic, Contact, Link, Law)
 

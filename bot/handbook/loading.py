@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
+from bot.content.errors import ContentError, Problem
+from bot.content.findings import nearest
+from bot.content.yaml_file import YamlFile, read_yaml
 from bot.handbook.cross_checks import ids_used_twice, names_used_twice, unknown_ids
 from bot.handbook.entries import Placed, check_fields, raw_ids, read_entries
-from bot.handbook.errors import HandbookError, Problem
 from bot.handbook.handbook import Handbook
 from bot.handbook.model import HEADINGS, Contact, Law, Link, Topic
-from bot.handbook.wording import nearest
-from bot.handbook.yaml_file import YamlFile, read_yaml
 
 REFERENCES = "references.yml"
 
@@ -22,12 +22,12 @@ def file_name(heading: str) -> str:
 
 
 def load_handbook(folder: Path) -> Handbook:
-    """The knowledge base in `folder`. HandbookError, with every problem found, when it cannot be used."""
+    """The knowledge base in `folder`. ContentError, with every problem found, when it cannot be used."""
     if not folder.is_dir():
-        raise HandbookError([Problem(folder.name, 0, "mappen med håndbogens emner findes ikke")])
+        raise ContentError([Problem(folder.name, 0, "mappen med håndbogens emner findes ikke")])
     paths = sorted(folder.glob("*.yml"))
     if not paths:
-        raise HandbookError([Problem(folder.name, 0, "der er ingen .yml-filer i mappen")])
+        raise ContentError([Problem(folder.name, 0, "der er ingen .yml-filer i mappen")])
     problems = [
         Problem(stray.name, 0, "filnavnet skal ende på .yml, ellers bliver filen ikke læst")
         for stray in sorted(folder.glob("*.yaml"))
@@ -55,7 +55,7 @@ def load_handbook(folder: Path) -> Handbook:
         for field in ("contacts", "links", "laws"):
             problems += unknown_ids(topics, field, raw_ids([references], field))
     if problems:
-        raise HandbookError(problems)
+        raise ContentError(problems)
     return Handbook(
         topics=tuple(placed.entry for placed in topics),
         contacts=tuple(placed.entry for placed in contacts),
@@ -68,7 +68,7 @@ def _read(path: Path, problems: list[Problem]) -> YamlFile | None:
     """The file, or None when it cannot be used at all (which is then among the problems)."""
     try:
         file = read_yaml(path)
-    except HandbookError as error:
+    except ContentError as error:
         problems += error.problems
         return None
     if not isinstance(file.data, dict):

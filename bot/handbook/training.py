@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.handbook.errors import HandbookError, Problem
-from bot.handbook.yaml_file import Place, YamlFile, read_yaml
+from bot.content.errors import ContentError, Problem
+from bot.content.yaml_file import Place, YamlFile, read_yaml
 
 _FIELDS, _NOTHING = ("intent", "examples", "metadata"), (None, None, None)
 
@@ -22,7 +22,7 @@ class FollowUp:
 def read_training(folder: Path) -> dict[str, list[str]]:
     """Each intent in the folder's .yml files with its questions, in order.
 
-    HandbookError, with every problem found, when the folder is empty or missing or a file is not right.
+    ContentError, with every problem found, when the folder is empty or missing or a file is not right.
     """
     training: dict[str, list[str]] = {}
     for intent, _, questions in _read(folder):
@@ -31,7 +31,7 @@ def read_training(folder: Path) -> dict[str, list[str]]:
 
 
 def read_follow_ups(folder: Path) -> list[FollowUp]:
-    """The follow-ups in the folder's .yml files, in order. HandbookError as above, also where an entry does not
+    """The follow-ups in the folder's .yml files, in order. ContentError as above, also where an entry does not
     say what was answered."""
     return [FollowUp(answered, text, intent) for intent, answered, texts in _read(folder, True) for text in texts]
 
@@ -39,16 +39,16 @@ def read_follow_ups(folder: Path) -> list[FollowUp]:
 def _read(folder: Path, follow_ups: bool = False) -> list[tuple[str, str, list[str]]]:
     paths = sorted(folder.glob("*.yml"))
     if not paths:
-        raise HandbookError([Problem(folder.name, 0, "der er ingen .yml-filer med spørgsmål i mappen")])
+        raise ContentError([Problem(folder.name, 0, "der er ingen .yml-filer med spørgsmål i mappen")])
     problems: list[Problem] = []
     entries: list[tuple[str, str, list[str]]] = []
     for path in paths:
         try:
             entries += _entries(read_yaml(path), problems, follow_ups)
-        except HandbookError as error:
+        except ContentError as error:
             problems += error.problems
     if problems:
-        raise HandbookError(problems)
+        raise ContentError(problems)
     return entries
 
 

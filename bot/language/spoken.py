@@ -2,18 +2,18 @@
 
 from pathlib import Path
 
-from bot.handbook.errors import HandbookError, Problem
-from bot.handbook.yaml_file import read_yaml
+from bot.content.errors import ContentError, Problem
+from bot.content.yaml_file import read_yaml
 
 
 def load_spoken(path: Path) -> dict[str, str]:
     """Each form in the file with the word it stands for, both lower case.
 
-    HandbookError, with every problem found, when the file is not right or a form stands for two words.
+    ContentError, with every problem found, when the file is not right or a form stands for two words.
     """
     file = read_yaml(path)
     if not isinstance(file.data, dict):
-        raise HandbookError([Problem(file.name, 1, "her skal stå et ord på hver linje med dets former")])
+        raise ContentError([Problem(file.name, 1, "her skal stå et ord på hver linje med dets former")])
     problems: list[Problem] = []
     spoken: dict[str, str] = {}
     for word, forms in file.data.items():
@@ -27,5 +27,5 @@ def load_spoken(path: Path) -> dict[str, str]:
                 problems.append(file.problem((word, place), f"»{form}« kan kun stå for ét andet ord"))
             spoken[form] = word
     if problems:
-        raise HandbookError(problems)
+        raise ContentError(problems)
     return spoken

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from bot.handbook.errors import HandbookError, Problem
-from bot.handbook.yaml_file import read_yaml
+from bot.content.errors import ContentError, Problem
+from bot.content.yaml_file import read_yaml
 
 
 @dataclass(frozen=True)
@@ -17,11 +17,11 @@ class Talk:
 
 
 def load_talk(path: Path) -> Talk:
-    """The talk in the file. HandbookError, with every problem found, when the file is not right."""
+    """The talk in the file. ContentError, with every problem found, when the file is not right."""
     file = read_yaml(path)
     names = [field.name for field in fields(Talk)]
     if not isinstance(file.data, dict) or set(file.data) != set(names):
-        raise HandbookError([Problem(file.name, 1, f"her skal stå {', '.join(names)}, hver med en liste af tekster")])
+        raise ContentError([Problem(file.name, 1, f"her skal stå {', '.join(names)}, hver med en liste af tekster")])
     problems: list[Problem] = []
     for name, texts in file.data.items():
         if not isinstance(texts, list) or not texts:
@@ -30,5 +30,5 @@ def load_talk(path: Path) -> Talk:
         wrong = [place for place, text in enumerate(texts) if not isinstance(text, str) or not text.strip()]
         problems += [file.problem((name, place), "her skal stå en tekst") for place in wrong]
     if problems:
-        raise HandbookError(problems)
+        raise ContentError(problems)
     return Talk(**{name: tuple(texts) for name, texts in file.data.items()})

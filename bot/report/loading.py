@@ -7,9 +7,9 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from bot.handbook.errors import HandbookError, Problem
-from bot.handbook.wording import nearest, told
-from bot.handbook.yaml_file import Place, YamlFile, read_yaml
+from bot.content.errors import ContentError, Problem
+from bot.content.findings import nearest, told
+from bot.content.yaml_file import Place, YamlFile, read_yaml
 from bot.report.command_names import Command
 from bot.report.fields import DANGER, FIELD_IDS
 from bot.report.wording import Wording
@@ -18,17 +18,17 @@ _RECEIPT_PLACEHOLDERS = {"sent", "receipt"}
 
 
 def load_wording(path: Path) -> Wording:
-    """The wording in the file at `path`, its contacts filled in. HandbookError with every problem found."""
+    """The wording in the file at `path`, its contacts filled in. ContentError with every problem found."""
     file = read_yaml(path)
     if not isinstance(file.data, dict):
-        raise HandbookError([Problem(file.name, 1, "filen skal bestå af felter, hvert med et navn og et kolon")])
+        raise ContentError([Problem(file.name, 1, "filen skal bestå af felter, hvert med et navn og et kolon")])
     try:
         written = Wording.parse_obj(file.data)
     except ValidationError as error:
-        raise HandbookError(_wrong_fields(file, error)) from None
+        raise ContentError(_wrong_fields(file, error)) from None
     problems = [*_wrong_questions(file, written), *_wrong_commands(file, written), *_wrong_placeholders(file, written)]
     if problems:
-        raise HandbookError(problems)
+        raise ContentError(problems)
     return Wording.parse_obj(_filled(written.dict(), dict(written.contacts)))
 
 

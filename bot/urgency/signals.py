@@ -8,9 +8,9 @@ from typing import Literal
 
 from pydantic import BaseModel, Extra, ValidationError
 
-from bot.handbook.errors import HandbookError, Problem
-from bot.handbook.wording import told
-from bot.handbook.yaml_file import read_yaml
+from bot.content.errors import ContentError, Problem
+from bot.content.findings import told
+from bot.content.yaml_file import read_yaml
 
 _SENTENCE_END = re.compile(r"[.!?\n]+")
 _SHORT = 30  # words
@@ -62,13 +62,13 @@ class Signals:
 
 
 def load_signals(path: Path) -> Signals:
-    """The signals in the file at `path`. HandbookError where it is not of the right form."""
+    """The signals in the file at `path`. ContentError where it is not of the right form."""
     file = read_yaml(path)
     try:
         return Signals(_File.parse_obj(file.data))
     except ValidationError as error:
         problems: Iterable[Problem] = (file.problem(tuple(e["loc"]), told(e)) for e in error.errors())
-        raise HandbookError(list(problems)) from None
+        raise ContentError(list(problems)) from None
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:

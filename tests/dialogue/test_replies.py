@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.errors import ContentError
 from bot.dialogue.replies import load_replies
-from bot.handbook.errors import HandbookError
 from bot.project import DATA, handbook, replies
 
 FILE = DATA / "replies.yml"
@@ -18,7 +18,7 @@ def _broken(folder: Path, before: str, after: str) -> list[str]:
     assert before in text
     path = folder / "replies.yml"
     path.write_text(text.replace(before, after), encoding="utf-8")
-    with pytest.raises(HandbookError) as found:
+    with pytest.raises(ContentError) as found:
         load_replies(path, PHONES)
     return [str(problem) for problem in found.value.problems]
 

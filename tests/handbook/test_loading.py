@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.handbook.errors import HandbookError
+from bot.content.errors import ContentError
 from bot.handbook.loading import file_name, load_handbook
 from bot.handbook.model import HEADINGS
 
@@ -14,7 +14,7 @@ Edit = Callable[[str, str, str], None]
 
 
 def problems(folder: Path) -> list[str]:
-    with pytest.raises(HandbookError) as caught:
+    with pytest.raises(ContentError) as caught:
         load_handbook(folder)
     return [str(problem) for problem in caught.value.problems]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.handbook.errors import HandbookError
+from bot.content.errors import ContentError
 from bot.handbook.training import FollowUp, read_follow_ups, read_training
 
 GOOD = """\
@@ -43,20 +43,20 @@ def test_each_intent_has_its_questions_from_all_files(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_a_mistake_is_told_with_its_line(tmp_path: Path, old: str, new: str, said: str) -> None:
     (tmp_path / "a.yml").write_text(GOOD.replace(old, new), encoding="utf-8")
-    with pytest.raises(HandbookError, match=re.escape(said)):
+    with pytest.raises(ContentError, match=re.escape(said)):
         read_training(tmp_path)
 
 
 def test_mistakes_in_two_files_are_told_together(tmp_path: Path) -> None:
     (tmp_path / "a.yml").write_text(GOOD.replace("    - hej", "    -hej"), encoding="utf-8")
     (tmp_path / "b.yml").write_text("", encoding="utf-8")
-    with pytest.raises(HandbookError) as caught:
+    with pytest.raises(ContentError) as caught:
         read_training(tmp_path)
     assert [problem.file for problem in caught.value.problems] == ["a.yml", "b.yml"]
 
 
 def test_a_folder_without_questions_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(HandbookError, match=r"der er ingen \.yml-filer med spørgsmål"):
+    with pytest.raises(ContentError, match=r"der er ingen \.yml-filer med spørgsmål"):
         read_training(tmp_path)
 
 
@@ -76,9 +76,9 @@ def test_a_follow_up_is_read_with_what_was_answered(tmp_path: Path) -> None:
 
 def test_questions_and_follow_ups_are_kept_apart(tmp_path: Path) -> None:
     (tmp_path / "a.yml").write_text(BEHIND, encoding="utf-8")
-    with pytest.raises(HandbookError, match=r"a\.yml:2: spørgsmål med »metadata« hører til i mappen follow_ups"):
+    with pytest.raises(ContentError, match=r"a\.yml:2: spørgsmål med »metadata« hører til i mappen follow_ups"):
         read_training(tmp_path)
     for wrong in ("{svaret: toej_ekstra}", "toej_ekstra", "{answered: [toej_ekstra]}"):
         (tmp_path / "a.yml").write_text(BEHIND.replace("{answered: toej_ekstra}", wrong), encoding="utf-8")
-        with pytest.raises(HandbookError, match=r"a\.yml:2: her mangler »metadata: {answered: …}«"):
+        with pytest.raises(ContentError, match=r"a\.yml:2: her mangler »metadata: {answered: …}«"):
             read_follow_ups(tmp_path)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.handbook.errors import HandbookError
+from bot.content.errors import ContentError
 from bot.language.lexicon import danish_frequencies
 from bot.language.spoken import load_spoken
 from bot.project import spoken_danish
@@ -37,5 +37,5 @@ def test_no_form_is_itself_written_with_another() -> None:
 def test_a_mistake_is_named_with_its_line(tmp_path: Path, text: str, told: str) -> None:
     path = tmp_path / "spoken.yml"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(HandbookError, match=told):
+    with pytest.raises(ContentError, match=told):
         load_spoken(path)

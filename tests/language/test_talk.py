@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.handbook.errors import HandbookError
+from bot.content.errors import ContentError
 from bot.language.talk import load_talk
 from bot.project import talk, urgency_signals
 
@@ -38,5 +38,5 @@ def test_talk_is_read_by_its_place(tmp_path: Path) -> None:
 )
 def test_a_mistake_is_named_with_its_line(tmp_path: Path, content: str, message: str) -> None:
     (tmp_path / "talk.yml").write_text(content, encoding="utf-8")
-    with pytest.raises(HandbookError, match=message):
+    with pytest.raises(ContentError, match=message):
         load_talk(tmp_path / "talk.yml")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.handbook.errors import HandbookError
+from bot.content.errors import ContentError
 from bot.handbook.model import HEADINGS
 from bot.report.fields import FIELD_IDS
 from bot.report.loading import load_wording
@@ -20,7 +20,7 @@ def _broken(tmp_path: Path, before: str, after: str) -> list[str]:
     assert before in text
     path = tmp_path / "report.yml"
     path.write_text(text.replace(before, after, 1), encoding="utf-8")
-    with pytest.raises(HandbookError) as error:
+    with pytest.raises(ContentError) as error:
         load_wording(path)
     return [str(problem) for problem in error.value.problems]
 
@@ -73,7 +73,7 @@ def test_advice_must_not_pretend_to_stand_in_the_handbook(tmp_path: Path) -> Non
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
-    with pytest.raises(HandbookError, match="filen mangler"):
+    with pytest.raises(ContentError, match="filen mangler"):
         load_wording(tmp_path / "report.yml")
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.handbook.errors import HandbookError
+from bot.content.errors import ContentError
 from bot.project import urgency_signals
 from bot.urgency.signals import load_signals
 
@@ -53,5 +53,5 @@ def test_calm_words_are_left_alone(text: str) -> None:
 def test_a_mistake_in_the_file_is_named_with_its_line(tmp_path: Path) -> None:
     path = tmp_path / "urgency.yml"
     path.write_text("signals:\n- kind: danger\n  name: x\n  words: [[y]]\ncalm: []\n", encoding="utf-8")
-    with pytest.raises(HandbookError, match=r"urgency\.yml:2"):
+    with pytest.raises(ContentError, match=r"urgency\.yml:2"):
         load_signals(path)

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from rapidfuzz import fuzz, process
 
-from bot.handbook.yaml_file import Place
+from bot.content.yaml_file import Place
 
 _KINDS = {
     "type_error.str": "skal være en tekst. Sæt anførselstegn om, så det bliver læst som tekst",

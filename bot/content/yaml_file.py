@@ -9,7 +9,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
-from bot.handbook.errors import HandbookError, Problem
+from bot.content.errors import ContentError, Problem
 
 Place = tuple[str | int, ...]  # the way to a value: ("topics", 3, "aliases", 0)
 
@@ -46,24 +46,24 @@ class YamlFile:
 
 
 def read_yaml(path: Path) -> YamlFile:
-    """Read a file. HandbookError (with one problem) when it is missing, not UTF-8, not YAML, or empty."""
+    """Read a file. ContentError (with one problem) when it is missing, not UTF-8, not YAML, or empty."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise HandbookError([Problem(path.name, 0, "filen mangler")]) from None
+        raise ContentError([Problem(path.name, 0, "filen mangler")]) from None
     except UnicodeDecodeError:
         message = "filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Gem den igen som UTF-8"
-        raise HandbookError([Problem(path.name, 0, message)]) from None
+        raise ContentError([Problem(path.name, 0, message)]) from None
     try:
         root = _composed(text)
     except YAMLError as error:
-        raise HandbookError([_unreadable(path.name, error)]) from None
+        raise ContentError([_unreadable(path.name, error)]) from None
     if root is None:
-        raise HandbookError([Problem(path.name, 1, "filen er tom")])
+        raise ContentError([Problem(path.name, 1, "filen er tom")])
     reading = _Reading(path.name)
     data = reading.plain(root, ())
     if reading.problems:
-        raise HandbookError(reading.problems)
+        raise ContentError(reading.problems)
     return YamlFile(path.name, data, reading.lines)
 
 

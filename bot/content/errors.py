@@ -1,4 +1,4 @@
-"""Problems in the knowledge base files, said to the person who edits them (who reads Danish and no code)."""
+"""Problems in the files that editors write, said to the person who edits them (who reads Danish and no code)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ class Problem:
         return f"{self.file}:{self.line}: {self.message}" if self.line else f"{self.file}: {self.message}"
 
 
-class HandbookError(Exception):
+class ContentError(Exception):
     """The files cannot be used. Carries every problem that was found, not just the first."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
