@@ -45,10 +45,10 @@ class ContextFeaturizer(StatelessComponent):
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Add features to the training questions: of an answer where they were written behind one. Some of the
         others are there twice in what is given back, the second time behind any answer: that changes nothing."""
-        chance = random.Random(0)
         more = TrainingData()
         for message in training_data.training_examples:
             answered = [topic for topic in _written_behind(message) if topic in self._headings]
+            chance = random.Random(f"behind {message.get(TEXT)}")  # alike whichever other questions stand beside it
             if not answered and _is_short(message) and chance.random() < self._unrelated:
                 more.training_examples.append(self._behind([chance.choice([*self._headings])], message))
             message.add_features(self._features([*self._terms(answered, message)]) if answered else self._nothing)
