@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue.intents import SMALL_TALK, START_REPORT, STEERING
+from bot.dialogue.intents import REPAIR, SMALL_TALK, START_REPORT, STEERING
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
@@ -14,7 +14,7 @@ from bot.report.answers import is_quoted
 from bot.report.step import Claim
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
-_CLEAR = 0.9  # how sure a handbook question must be that ends what else may be the report's answer
+_CLEAR = 0.9  # how sure a question or a correction must be where it may as well be the report's answer
 _MOST_TOLD = 15  # words: what tells more before its question is an answer
 _ASIDES = SMALL_TALK - {"affirm", "deny"}  # a yes or no answers the report's own question
 
@@ -28,9 +28,10 @@ def report(situation: Situation) -> Plan | None:
     best = _best_of_a_running_report(situation.understanding.whole)
     if claim is not Claim.COMMAND and best.intent in STEERING and best.confidence >= _STEERS:
         return Plan("action_report", f"styrer underretningen: {best.intent}", best.confidence, intent=best.intent)
-    if (
-        claim is Claim.OPEN or (claim is Claim.ANSWER and _ends_in_a_question(situation))
-    ) and not situation.understanding.masked:
+    beside = claim is Claim.OPEN
+    if claim is Claim.ANSWER:
+        beside = _ends_in_a_question(situation) or _corrects_what_was_answered(situation)
+    if beside and not situation.understanding.masked:
         aside = questions(situation) or follow_up(situation) or _small_talk(situation)
         if aside is not None:
             return replace(aside, reason=f"{aside.reason}, ved siden af underretningen", resume=True)
@@ -54,6 +55,12 @@ def _ends_in_a_question(situation: Situation) -> bool:
     if topic is None or (told and situation.heading_of(topic.intent) == DUTY_TO_REPORT):
         return False
     return sum(len(part.text.split()) for part in told) <= _MOST_TOLD
+
+
+def _corrects_what_was_answered(situation: Situation) -> bool:
+    """Whether a question beside the report was answered right before, and the answer was not what was meant."""
+    best, memory = situation.understanding.whole.best, situation.memory
+    return best.intent == REPAIR and best.confidence >= _CLEAR and bool(memory.topics) and memory.turns == 0
 
 
 def _small_talk(situation: Situation) -> Plan | None:
