@@ -8,7 +8,7 @@ from typing import Any
 import structlog
 
 # These modules write message texts, slots and events into their debug log.
-_TALKATIVE = (
+TALKATIVE = (
     "rasa.core.processor",
     "rasa.core.actions.action",
     "rasa.core.channels.rest",
@@ -32,7 +32,7 @@ def install() -> None:
     rasa.core.agent.FailSafeTrackerStore = ForgetfulFailSafeStore
     rasa.core.processor.DaskGraphRunner = SequentialGraphRunner
     silent = structlog.wrap_logger(logging.getLogger("haandbog.silenced"), processors=[_drop])
-    for name in _TALKATIVE:
+    for name in TALKATIVE:
         module: Any = importlib.import_module(name)
         logging.getLogger(name).setLevel(logging.INFO)
         if hasattr(module, "structlogger"):
