@@ -38,5 +38,6 @@ class ActionFollowUp(Action):
         dispatcher.utter_message(text=replies()["repair"], buttons=buttons(related))
         send_card(dispatcher, "clarify", plan.confidence)
         memory = memory_of(tracker)
-        kept = memory.after(offered=tuple(related), unclear=memory.unclear + 1)
+        # Not a turn further: who corrects twice still corrects the same answer.
+        kept = memory.after(offered=tuple(related), unclear=memory.unclear + 1, turns=memory.turns)
         return [remember(kept), *resume_report(dispatcher, tracker)]

@@ -11,6 +11,7 @@ from bot.content.yaml_file import Place
 _KINDS = {
     "type_error.str": "skal være en tekst. Sæt anførselstegn om, så det bliver læst som tekst",
     "type_error.tuple": "skal være en liste, fx [første, anden] eller en linje med bindestreg for hver",
+    "type_error": "skal bestå af felter, hvert med et navn og et kolon",
     "type_error.dict": "skal bestå af felter, hvert med et navn og et kolon",
     "type_error.bool": "skal være true eller false",
     "type_error.integer": "skal være et helt tal",
@@ -34,12 +35,13 @@ def nearest(word: str, known: Iterable[str]) -> str:
 def told(finding: Mapping[str, Any]) -> str:
     """One of pydantic's findings as a sentence: »options«, nr. 2, skal være en tekst."""
     place: Place = tuple(finding["loc"])
-    names = [step for step in place if isinstance(step, str)]
+    names = [step for step in place if isinstance(step, str) and step != "__root__"]
     last = place[-1] if place else None
     where = f"»{names[-1] if names else 'filen'}«" + (f", nr. {last + 1}," if isinstance(last, int) else "")
     if finding["type"] == "value_error.const":
         return f"{where} kan kun være: {', '.join(map(str, finding['ctx']['permitted']))}"
-    return f"{where} {_KINDS.get(finding['type'], '– ' + finding['msg'])}"
+    known = _KINDS.get(finding["type"])
+    return f"{where} {known}" if known else f"{where.rstrip(',')} – {finding['msg']}"
 
 
 def wrong_fields(

@@ -16,8 +16,9 @@ _SPOKEN_EMAIL = re.compile(
 _PHONE_LENGTH = 8  # digits
 # Eight digits, the first from 2 to 9, written together or in groups; +45 or 0045 may come before. A date may not:
 # "01.05.24-15.05.24" is no number.
+_DAY_AND_MONTH = r"(?:0[1-9]|[12]\d|3[01])[.\-/](?:0[1-9]|1[0-2])[.\-/]"
 _PHONE = re.compile(
-    r"(?<![\d+])(?<!\d[.\-/])(?:(?:\+|00)\s?45[\s.\-]?)?[2-9]\d(?:[\s.\-]?\d\d){3}(?!\d)|(?<!\d)[2-9]\d{3}[\s.\-]\d{4}(?!\d)"
+    rf"(?<![\d+])(?<!{_DAY_AND_MONTH})(?:(?:\+|00)\s?45[\s.\-]?)?[2-9]\d(?:[\s.\-]?\d\d){{3}}(?!\d)|(?<!\d)[2-9]\d{{3}}[\s.\-]\d{{4}}(?!\d)"
 )
 _FOREIGN_PHONE = re.compile(r"(?<![\w+])(?:\+|00)(?!45|\s?45)[1-9]\d{0,2}(?:[\s.\-]?\d{2,4}){2,5}(?!\d)")
 

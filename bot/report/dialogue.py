@@ -64,9 +64,7 @@ class ReportDialogue:
         text = cleaned(text)
         incoming = Incoming(text, self._commands.recognise(text), self._commands.field_named(text), now)
         if incoming.command in {Command.CANCEL, Command.DELETE}:
-            approved_before = draft.stage is Stage.APPROVED
-            said = self._texts.cancelled_approved if approved_before else self._texts.cancelled
-            return self._ended(Status.CANCELLED, said)
+            return self._cancelled(draft)
         if incoming.command is Command.RESTART:
             fresh = self._turn(Draft.begin(now).changed(prompt=draft.prompt, prompted=draft.prompted), ())
             fresh.say(self._texts.restarted)
@@ -75,7 +73,7 @@ class ReportDialogue:
         turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=False), names)
         if draft.stopping and incoming.command in _SETTLES_STOPPING:
             if incoming.command in {Command.YES, Command.AGREE}:
-                return self._ended(Status.CANCELLED, self._texts.cancelled)
+                return self._cancelled(draft)
             turn.ask()
             return turn.finish()
         if not self._anywhere(turn, incoming) and not (draft.paused and paused.take(turn, incoming)):
@@ -147,6 +145,12 @@ class ReportDialogue:
 
     def _ended(self, status: Status, *messages: str) -> Step:
         return Step(None, tuple(filter(None, messages)), (self._wording.buttons.restart,), status)
+
+    def _cancelled(self, draft: Draft) -> Step:
+        approved_before = draft.stage is Stage.APPROVED  # then it may have been sent, too
+        return self._ended(
+            Status.CANCELLED, self._texts.cancelled_approved if approved_before else self._texts.cancelled
+        )
 
     def _anywhere(self, turn: Turn, incoming: Incoming) -> bool:
         """What means the same at every point; False where the message is nothing of the kind."""

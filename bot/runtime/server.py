@@ -48,7 +48,7 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
         raise ServerSettingsError(f"{endpoints}: {error}") from error
     if stores.tracker_store is not None and stores.tracker_store.type == _SHARED and not os.environ.get(_SECRET):
         # Each worker would make its own, and send away the families that another one has let in.
-        raise ServerSettingsError(f"{_SECRET} is not set, but {endpoints} shares conversations between workers")
+        raise ServerSettingsError(f"{_SECRET} mangler. Servere, der deler samtaler ({endpoints}), skal have den samme")
     rasa.core.run.serve_application(
         model_path=str(model_path()),
         channel=None,

@@ -116,7 +116,7 @@ def test_a_number_or_a_place_in_the_list_chooses_what_was_offered(text: str, top
 
 
 @pytest.mark.parametrize(
-    "text", ["jeg vil gerne have to", "den anden konsulent", "nr 3", "2 timer", "det er det", "andet"]
+    "text", ["jeg vil gerne have to", "den anden konsulent", "nr 3", "2 timer", "det er det", "andet", "et spørgsmål"]
 )
 def test_what_says_more_than_a_number_or_a_place_is_no_choice(text: str) -> None:
     titles = tuple(handbook().topic(name).title for name in ("ryge_hvor", "tavshed_straf"))

@@ -42,7 +42,7 @@ def test_a_slip_is_told_with_its_line(tmp_path: Path, before: str, after: str, t
     assert any(told in problem and re.match(r"replies\.yml:\d+: ", problem) for problem in problems), problems
 
 
-def test_a_language_without_a_notice_gets_the_english_one(tmp_path: Path) -> None:
+def test_the_notice_in_another_language_than_english_may_be_left_out(tmp_path: Path) -> None:
     path = tmp_path / "replies.yml"
     path.write_text(FILE.read_text(encoding="utf-8").replace("foreign_de:", "foreign_xx:"), encoding="utf-8")
     assert "foreign_de" not in load_replies(path, PHONES)

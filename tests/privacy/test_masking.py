@@ -1,5 +1,6 @@
 """Personal numbers, e-mail addresses and phone numbers never stay readable; ordinary numbers do."""
 
+import re
 import signal
 
 import pytest
@@ -88,6 +89,8 @@ def test_what_is_no_personal_data_stays_as_it_is(text: str) -> None:
         "6142 1390",
         "+45 61421390",
         "+4561421390",
+        "61421390/61421391",
+        "tlf 2.61 42 13 90",
         "004561421390",
         "0045 61 42 13 90",
         "enogtres toogfyrre tretten halvfems",
@@ -95,7 +98,7 @@ def test_what_is_no_personal_data_stays_as_it_is(text: str) -> None:
 )
 def test_a_private_phone_number_is_hidden(text: str) -> None:
     assert MASKER.mask(text).kinds == (PHONE,)
-    assert not any(c.isdigit() for c in MASKER.mask(text).text)
+    assert not re.search(r"\d\d", MASKER.mask(text).text)
 
 
 @pytest.mark.parametrize(
@@ -122,11 +125,16 @@ def test_everything_in_one_message_is_hidden_and_the_rest_stays() -> None:
 
 @pytest.mark.parametrize("piece", ["a", "0", "a-", "a."])
 def test_an_endless_word_holds_nobody_up(piece: str) -> None:
-    signal.alarm(20)  # a hundredth of a second is enough; where each letter begins a search anew, minutes are not
+    def give_up(*_: object) -> None:
+        raise TimeoutError("each letter begins a search anew")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(20)  # a fifth of a second is enough; where each letter begins a search anew, minutes are not
     try:
         assert MASKER.mask(piece * (100_000 // len(piece))).kinds == ()
     finally:
         signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def test_masking_twice_changes_nothing_more() -> None:

@@ -18,7 +18,6 @@ const { useFocus } = hooks;
 const clock = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit' });
 const PRINT_ID = 'chat-print';
 const nonce = document.querySelector('script[nonce]')?.nonce;
-// Danish words the library has no good ones for.
 // The library's own Danish is stiff, and in places not Danish.
 const WORDS = {
   ACTIVITY_INTERACTIVE_REASON_LINK_ALT: 'Der er links i beskeden.',
@@ -191,7 +190,7 @@ export function ChatWindow({ onMinimise, onClose }) {
         </header>
         <p className="chat-notice">
           <strong>Du skriver med en robot. Skriv ikke CPR-numre eller navne.</strong>{' '}
-          Haster det? I fare lige nu: <a href="tel:112">112</a>. Lukket: politiet på <a href="tel:114">114</a>. Åbent: Familierådgivningen på <a href="tel:+4574341054">7434 1054</a>.
+          Haster det? Er nogen i fare: <a href="tel:112">112</a>. Har kommunen lukket: politiet på <a href="tel:114">114</a>. Ellers: Familierådgivningen på <a href="tel:+4574341054">7434 1054</a>.
         </p>
         {status && <p className="chat-wait" role="status">{status}{' '}
           {status.startsWith('Chatten') || <button type="button" className="button button-secondary" onClick={() => { setStatus('Chatten åbner …'); setRound(before => before + 1); }}>Prøv igen</button>}

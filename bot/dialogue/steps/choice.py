@@ -4,14 +4,16 @@ from bot.dialogue.intents import START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
-_NUMBERS = {"en": 0, "et": 0, "1": 0, "to": 1, "2": 1, "tre": 2, "3": 2}
+_DIGITS = {"1": 0, "2": 1, "3": 2}
+_WORDS = {"en": 0, "et": 0, "to": 1, "tre": 2}
 _PLACES = {
     **dict.fromkeys(("første", "øverste", "etteren", "1'eren"), 0),
     **dict.fromkeys(("anden", "midterste", "toeren", "2'eren"), 1),
     **dict.fromkeys(("tredje", "treeren", "3'eren"), 2),
     **dict.fromkeys(("sidste", "nederste"), -1),
 }
-_LISTED = {"nr", "nummer", "valg", "mulighed", "knap", "punkt", "spørgsmål"}
+_COUNTED = {"nr", "nummer"}
+_LISTED = _COUNTED | {"valg", "mulighed", "knap", "punkt", "spørgsmål"}
 _AROUND = (
     {"ja", "jo", "okay", "ok", "så", "tak", "bare"}
     | {"jeg", "vil", "gerne", "have", "vælger", "tager", "tag"}
@@ -38,13 +40,18 @@ def choice(situation: Situation) -> Plan | None:
 def _chosen(text: str, count: int) -> int | None:
     """The index of the option that `text` names, and nothing else, among `count`; None where it names none.
 
-    A number counts alone or as "nummer to": "jeg vil gerne have to" is no choice. "Andet" is none of them."""
+    A number counts alone or as "nummer to" and "valg 2": "jeg vil gerne have to" and "et spørgsmål" are no choice.
+    "Andet" is none of them."""
     words = [word.strip(".,!)") for word in text.casefold().split()]
     naming = [word for word in words if word not in _AROUND | _LISTED]
     if len(naming) != 1:
         return None
-    numbers = _NUMBERS if len(words) == 1 or not _LISTED.isdisjoint(words) else {}
-    index = {**_PLACES, **numbers}.get(naming[0])
+    alone = len(words) == 1
+    index = _PLACES.get(naming[0])
+    if alone or not _LISTED.isdisjoint(words):
+        index = _DIGITS.get(naming[0], index)
+    if alone or not _COUNTED.isdisjoint(words):
+        index = _WORDS.get(naming[0], index)
     if index == -1:
         index = count - 1
     return index if index is not None and index < count else None

@@ -26,9 +26,11 @@ def take(turn: Turn, incoming: Incoming) -> None:
     elif lean == "unsure":
         turn.say(turn.texts.danger_unsure)
         _answered(turn, State.GIVEN, text)
-    elif command in {Command.WHY, Command.EXPLAIN}:
+    elif command is Command.WHY:
         turn.say(turn.prompts.why(DANGER))
         turn.ask_shortly()
+    elif command is Command.EXPLAIN:
+        turn.explain()
     elif command is Command.REPEAT:
         turn.ask()
     elif command is not None:
