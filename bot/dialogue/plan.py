@@ -6,11 +6,10 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Plan:
-    """`action`: the Rasa action to run. `reason`: what decided, in Danish, for the
-    caseworker's /hvorfor.
-    `topics`: what to answer from. `options`: topic ids to choose from. `intent`: what was understood, where
-    the action tells several apart. `alarm`: the kind of emergency. `privacy`: a number was hidden. `names`:
-    a name was written. `details`: amounts and the like were asked for. `resume`: a report waits to go on."""
+    """`action`: the Rasa action to run. `reason`: what decided, in Danish, for the caseworker's /hvorfor. `topics`:
+    what to answer from. `options`: topic ids to choose from. `intent`: what was understood, where the action tells
+    several apart. `alarm`: the kind of emergency. `privacy`: a number was hidden. `names`: a name was written.
+    `details`: amounts and the like were asked for. `resume`: a report waits to go on."""
 
     action: str
     reason: str

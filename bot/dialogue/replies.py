@@ -1,11 +1,11 @@
 """The fixed replies of data/replies.yml: what the assistant says that is no answer from the handbook."""
 
-import string
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.content.errors import ContentError, Problem
 from bot.content.findings import nearest
+from bot.content.placeholders import wrong_placeholders
 from bot.content.yaml_file import YamlFile, read_yaml
 
 REQUIRED = frozenset(
@@ -64,10 +64,5 @@ def _wrong(name: str, text: object, file: YamlFile, phones: Mapping[str, str]) -
         yield f"svaret »{name}« kendes ikke.{nearest(name, REQUIRED - file.data.keys())}"
     if not isinstance(text, str) or not text.strip():
         yield f"»{name}« skal være en tekst og må ikke være tom"
-        return
-    try:
-        contacts = [field for _, field, _, _ in string.Formatter().parse(text) if field is not None]
-    except ValueError:
-        yield "en krøllet parentes mangler sin anden halvdel"
-        return
-    yield from (f"{{{c}}} kendes ikke her.{nearest(c, phones)}" for c in contacts if c not in phones)
+    else:
+        yield from wrong_placeholders(text, phones)

@@ -1,6 +1,5 @@
 """Reads data/report/report.yml and tells, with file and line, everything that must be put right in it."""
 
-import string
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from bot.content.errors import ContentError, Problem
 from bot.content.findings import nearest, told
+from bot.content.placeholders import wrong_placeholders
 from bot.content.yaml_file import Place, YamlFile, read_yaml
 from bot.report.command_names import Command
 from bot.report.fields import DANGER, FIELD_IDS
@@ -81,18 +81,10 @@ def _wrong_commands(file: YamlFile, written: Wording) -> Iterator[Problem]:
 
 
 def _wrong_placeholders(file: YamlFile, written: Wording) -> Iterator[Problem]:
-    contacts = set(written.contacts)
     for place, text, needed in _all_texts(written):
-        try:
-            found = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
-        except ValueError:
-            yield file.problem(place, "en krøllet parentes mangler sin anden halvdel")
-            continue
-        allowed = _RECEIPT_PLACEHOLDERS if place[:2] == ("document", "receipt") else needed
-        for name in sorted(found - contacts - allowed):
-            yield file.problem(place, f"{{{name}}} kendes ikke her.{nearest(name, contacts | allowed)}")
-        for name in sorted(needed - found):
-            yield file.problem(place, f"{{{name}}} mangler i teksten")
+        more = _RECEIPT_PLACEHOLDERS if place[:2] == ("document", "receipt") else set()
+        for message in wrong_placeholders(text, {*written.contacts, *more}, needed):
+            yield file.problem(place, message)
 
 
 def _all_texts(written: Wording) -> Iterator[tuple[Place, str, set[str]]]:

@@ -1,26 +1,15 @@
 """data/replies.yml: what is wrong in it is told with its line, and phone numbers stand in one place."""
 
-import re
 from pathlib import Path
 
 import pytest
 
-from bot.content.errors import ContentError
 from bot.dialogue.replies import load_replies
 from bot.project import DATA, handbook, replies
+from tests.content.slips import assert_told_near, problems_after
 
 FILE = DATA / "replies.yml"
 PHONES = {contact.id: contact.phone for contact in handbook().contacts if contact.phone}
-
-
-def _broken(folder: Path, before: str, after: str) -> list[str]:
-    text = FILE.read_text(encoding="utf-8")
-    assert before in text
-    path = folder / "replies.yml"
-    path.write_text(text.replace(before, after), encoding="utf-8")
-    with pytest.raises(ContentError) as found:
-        load_replies(path, PHONES)
-    return [str(problem) for problem in found.value.problems]
 
 
 def test_a_contacts_number_stands_where_its_id_is_written() -> None:
@@ -38,8 +27,8 @@ def test_a_contacts_number_stands_where_its_id_is_written() -> None:
     ],
 )
 def test_a_slip_is_told_with_its_line(tmp_path: Path, before: str, after: str, told: str) -> None:
-    problems = _broken(tmp_path, before, after)
-    assert any(told in problem and re.match(r"replies\.yml:\d+: ", problem) for problem in problems), problems
+    problems = problems_after(lambda path: load_replies(path, PHONES), FILE, tmp_path, before, after)
+    assert_told_near(problems, told, FILE, before)
 
 
 def test_the_notice_in_another_language_than_english_may_be_left_out(tmp_path: Path) -> None:

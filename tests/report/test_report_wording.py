@@ -10,23 +10,13 @@ from bot.handbook.model import HEADINGS
 from bot.report.fields import FIELD_IDS
 from bot.report.loading import load_wording
 from bot.report.wording import Wording
+from tests.content.slips import assert_told_near, problems_after
 
 _FILE = Path(__file__).resolve().parents[2] / "data" / "report" / "report.yml"
 
 
 def _broken(tmp_path: Path, before: str, after: str) -> list[str]:
-    """The problems told of when `before` is changed to `after` in the real file."""
-    text = _FILE.read_text(encoding="utf-8")
-    assert before in text
-    path = tmp_path / "report.yml"
-    path.write_text(text.replace(before, after, 1), encoding="utf-8")
-    with pytest.raises(ContentError) as error:
-        load_wording(path)
-    return [str(problem) for problem in error.value.problems]
-
-
-def _line_of(text: str) -> int:
-    return _FILE.read_text(encoding="utf-8").split(text)[0].count("\n") + 1
+    return problems_after(load_wording, _FILE, tmp_path, before, after)
 
 
 @pytest.mark.parametrize(
@@ -47,10 +37,7 @@ def _line_of(text: str) -> int:
     ],
 )
 def test_a_slip_is_told_with_its_line(tmp_path: Path, before: str, after: str, said: str) -> None:
-    problems = _broken(tmp_path, before, after)
-    assert any(said in problem for problem in problems), problems
-    near = [int(problem.split(":")[1]) for problem in problems if said in problem]
-    assert any(abs(line - _line_of(before)) <= 3 for line in near), "the line is wrong"
+    assert_told_near(_broken(tmp_path, before, after), said, _FILE, before)
 
 
 def test_a_missing_question_and_a_wrong_first_one_are_told(tmp_path: Path) -> None:

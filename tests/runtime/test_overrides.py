@@ -119,7 +119,11 @@ async def test_a_fault_in_an_action_is_a_friendly_reply_and_no_text_in_the_log(
 
 
 @pytest.mark.parametrize("name", overrides.TALKATIVE)
-async def test_rasas_debug_logs_hold_nothing(name: str) -> None:
+async def test_rasas_debug_logs_hold_nothing(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logging.getLogger(), "level", logging.DEBUG)
+    monkeypatch.setattr(logging.getLogger(name), "level", logging.NOTSET)
+    logging.getLogger(name).manager._clear_cache()  # type: ignore[attr-defined]
+    assert logging.getLogger(name).isEnabledFor(logging.DEBUG)
     install()
     module = importlib.import_module(name)
     assert not logging.getLogger(name).isEnabledFor(logging.DEBUG)
