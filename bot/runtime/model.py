@@ -1,7 +1,6 @@
 """Which model is current, and training a new one only where something that matters has changed."""
 
 import contextlib
-import functools
 import hashlib
 import json
 import logging
@@ -66,10 +65,12 @@ def train_model(force: bool = False) -> bool:
     if not force and is_current():
         return False
     from bot.runtime.light_imports import skip_tensorflow
+    from bot.runtime.overrides import install_for_training
     from bot.runtime.quiet import be_quiet
 
     be_quiet()
     skip_tensorflow()
+    install_for_training()
     from rasa.model_training import train
 
     wanted = fingerprint()
@@ -95,7 +96,8 @@ def _show_progress() -> None:
     """Print a line for each component as Rasa trains it, instead of Rasa's hundreds of bars."""
     import tqdm
 
-    tqdm.tqdm.__init__ = functools.partialmethod(tqdm.tqdm.__init__, disable=True)
+    bar = tqdm.tqdm.__init__
+    tqdm.tqdm.__init__ = lambda self, *args, **kwargs: bar(self, *args, **{**kwargs, "disable": True})
     progress = logging.getLogger("rasa.engine.training.hooks")
     progress.setLevel(logging.INFO)
     progress.propagate = False

@@ -39,6 +39,17 @@ def install() -> None:
             module.structlogger = silent
 
 
+def install_for_training() -> None:
+    """Let Rasa's training in this process read its data once and hash nothing."""
+    import rasa.engine.training.graph_trainer
+    import rasa.model_training
+
+    from bot.runtime.lean_training import NothingCached, OneImporter
+
+    rasa.engine.training.graph_trainer.TrainingHook = NothingCached
+    rasa.model_training.TrainingDataImporter = OneImporter
+
+
 def _drop(logger: Any, method: str, event: Any) -> Any:
     """Ends every structured log entry: they are for debugging Rasa, and hold texts."""
     raise structlog.DropEvent

@@ -1,0 +1,75 @@
+"""Rasa's training without what it does for nothing here.
+
+Between two components Rasa hashes every question with all its features, so that a later training may take a
+component's result from its cache; our model is either current or made anew, and nothing is ever taken from there.
+And it reads, joins and copies the training data three times over, for responses and end-to-end stories that there
+are not. Together that was longer than reading 60,000 questions with the sentence encoder.
+"""
+
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphNodeHook
+from rasa.shared.core.domain import Domain
+from rasa.shared.importers.importer import TrainingDataImporter
+from rasa.shared.importers.rasa import RasaFileImporter
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from rasa.shared.utils.common import cached_method
+
+
+class NothingCached(GraphNodeHook):
+    """In the place of Rasa's TrainingHook: hashes nothing, keeps nothing."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        """`kwargs`: the cache, the storage and the schema, which are not needed."""
+
+    def on_before_node(
+        self,
+        node_name: str,
+        execution_context: ExecutionContext,
+        config: dict[str, Any],
+        received_inputs: dict[str, Any],
+    ) -> dict[str, Any]:
+        """Nothing to hand on."""
+        return {}
+
+    def on_after_node(
+        self,
+        node_name: str,
+        execution_context: ExecutionContext,
+        config: dict[str, Any],
+        output: Any,
+        input_hook_data: dict[str, Any],
+    ) -> None:
+        """Nothing to keep."""
+
+
+class ReadOnce(RasaFileImporter):
+    """The domain and the training questions as they stand in the files, read once."""
+
+    @cached_method
+    def get_domain(self) -> Domain:
+        """The domain."""
+        domain: Domain = super().get_domain()
+        return domain
+
+    def get_nlu_data(self, language: str | None = None) -> TrainingData:
+        """The training questions; they are the same in whatever `language` Rasa asks for."""
+        return self._questions()
+
+    @cached_method
+    def _questions(self) -> TrainingData:
+        return super().get_nlu_data()
+
+
+class OneImporter:
+    """In the place of Rasa's TrainingDataImporter, where Rasa's training asks it for the importer of some files."""
+
+    @staticmethod
+    def load_from_config(
+        config_path: str,
+        domain_path: str | None = None,
+        training_data_paths: list[str] | None = None,
+        args: dict[str, Any] | None = None,
+    ) -> TrainingDataImporter:
+        """The importer of these files; config.yml names no other, and `args` are for those."""
+        return ReadOnce(config_path, domain_path, training_data_paths)

@@ -1,0 +1,83 @@
+"""Training reads its data once and hashes nothing: each test fails where a new Rasa no longer fits that."""
+
+from pathlib import Path
+
+import pytest
+import rasa.engine.training.graph_trainer
+import rasa.model_training
+from rasa.engine.training.hooks import TrainingHook
+from rasa.shared.importers.importer import TrainingDataImporter
+from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.project import DATA, ROOT
+from bot.runtime.lean_training import OneImporter, ReadOnce
+from bot.runtime.overrides import install_for_training
+
+_CONFIG = """
+recipe: default.v1
+assistant_id: tiny
+language: da
+pipeline: [{name: KeywordIntentClassifier}]
+policies: [{name: RulePolicy}]
+"""
+_DOMAIN = "version: '3.1'\nintents: [greet, goodbye]\nresponses: {utter_hi: [{text: hej}]}\n"
+_QUESTIONS = """
+version: '3.1'
+nlu:
+- intent: greet
+  examples: |
+    - hej
+- intent: goodbye
+  examples: |
+    - farvel
+"""
+_RULES = "version: '3.1'\nrules:\n- rule: hi\n  steps: [{intent: greet}, {action: utter_hi}]\n"
+
+
+@pytest.fixture
+def lean(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rasa's training as ours is, until the test ends."""
+    monkeypatch.setattr(rasa.engine.training.graph_trainer, "TrainingHook", TrainingHook)
+    monkeypatch.setattr(rasa.model_training, "TrainingDataImporter", TrainingDataImporter)
+    install_for_training()
+
+
+def _train(folder: Path) -> Path:
+    files = {"config.yml": _CONFIG, "domain.yml": _DOMAIN, "nlu.yml": _QUESTIONS, "rules.yml": _RULES}
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    result = rasa.model_training.train(
+        domain=str(folder / "domain.yml"),
+        config=str(folder / "config.yml"),
+        training_files=[str(folder / "nlu.yml"), str(folder / "rules.yml")],
+        output=str(folder),
+        force_training=True,
+        fixed_model_name="tiny",
+    )
+    assert result.code == 0
+    return folder / "tiny.tar.gz"
+
+
+@pytest.mark.usefixtures("lean")
+def test_a_model_is_made_with_one_reading_and_no_hashing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[object] = []
+    reading = ReadOnce.__mro__[1].get_nlu_data
+    monkeypatch.setattr(ReadOnce.__mro__[1], "get_nlu_data", lambda self: read.append(self) or reading(self))
+    monkeypatch.setattr(TrainingData, "fingerprint", lambda self: pytest.fail("the questions are hashed"))
+    assert _train(tmp_path).is_file()
+    assert len(read) == 1
+
+
+def test_the_questions_are_those_that_rasa_reads() -> None:
+    files = [str(DATA / "nlu" / "rygepolitik.yml"), str(DATA / "nlu" / "follow_ups" / "rygepolitik.yml")]
+    config, domain = str(ROOT / "config.yml"), str(ROOT / "domain.yml")
+
+    def read(importer: TrainingDataImporter) -> list[tuple[str, str, object]]:
+        questions = importer.get_nlu_data().intent_examples
+        return sorted((m.get(TEXT), m.get(INTENT), str(m.get(METADATA))) for m in questions)
+
+    ours = OneImporter.load_from_config(config, domain, files)
+    theirs = TrainingDataImporter.load_from_config(config, domain, files)
+    assert read(ours) == read(theirs)
+    assert ours.get_domain().as_dict() == theirs.get_domain().as_dict()
