@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterator
 
 MAX_PARTS = 8
-_SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=\S)|\s*\n\s*")
+# Not behind a shortened word: "hvad er satsen pr. km".
+_SENTENCE_END = re.compile(
+    r"(?<=[.?!])(?<!\bpr\.)(?<!\bca\.)(?<!\bkl\.)(?<!\bnr\.)(?<!\btlf\.)(?<!\bbl\.a\.)(?<!\bf\.eks\.)\s+(?=\S)"
+    r"|\s*\n\s*",
+    re.IGNORECASE,
+)
 _SUBJECT = (
     r"(?:jeg|ja|vi|man|det|den|der|de|du|i(?! (?:en|et|dag|går|aftes|morges|gang)\b)|han|hun"
     r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet"
@@ -25,6 +30,11 @@ _JOINT = re.compile(
 # "1 hvem har ansvaret 2 hvor taster man", and a question right behind another: "må vi ryge, får vi løn".
 _NUMBERED = re.compile(rf"(?:^|(?<=\s))[1-9][.):]?\s+(?={_ASKING})|^[1-9][.):]$|\s[1-9][.):]$", re.IGNORECASE)
 _IN_A_ROW = re.compile(rf",\s*(?:og\s+)?(?={_VERB_FIRST})", re.IGNORECASE)
+# Said in one breath: "hvor indberetter vi maden hvor indberetter vi turene". Only where there are two such.
+_OUTRIGHT = re.compile(
+    r"\b(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor)\s+(?:\w+r|skal|ska|kan|ka|må|maa|vil)\s+(?:jeg|vi|man|i|de|han|hun|det)\b",
+    re.IGNORECASE,
+)
 _BEGINS_ASKING = re.compile(rf"\s*(?:hej,?\s+|og\s+|så\s+)*{_ASKING}", re.IGNORECASE)
 # "nej, jeg mente kørsel": what follows is the question, be it a single word.
 _MEANT = re.compile(
@@ -78,4 +88,14 @@ def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
             for piece in _JOINT.split(numbered):
                 # Behind a condition ("hvis han er syg, skal vi så") the comma joins one question.
                 row = _IN_A_ROW.split(piece) if _BEGINS_ASKING.match(piece) else [piece]
-                yield from ((question, place > 0 or ruled_out is not None) for question in row)
+                for question in row:
+                    yield from ((one, place > 0 or ruled_out is not None) for one in _in_one_breath(question))
+
+
+def _in_one_breath(piece: str) -> Iterator[str]:
+    """`piece`, cut before each outright question but the first."""
+    start = 0
+    for question in list(_OUTRIGHT.finditer(piece))[1:]:
+        yield piece[start : question.start()]
+        start = question.start()
+    yield piece[start:]

@@ -15,6 +15,7 @@ from bot.language.asking import asks
         "vi er i tvivl om han må få en telefon",
         "jeg vil gerne vide noget om forsikring",
         "har vi tavshedspligt",
+        "og så til noget andet hvor indberetter man kostpengene",
     ],
 )
 def test_a_question(text: str) -> None:
@@ -28,6 +29,7 @@ def test_a_question(text: str) -> None:
         "drengens far er ikke i billedet",
         "vi har haft hende siden maj",
         "det var en lang weekend",
+        "vi bor hvor alle kender alle",
     ],
 )
 def test_a_story(text: str) -> None:

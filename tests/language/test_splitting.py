@@ -34,6 +34,13 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions
             ["hvordan taler vi med far", "hvor man melder kost ind"],
         ),
         ("Skal vi på kursus", ["Skal vi på kursus"]),
+        (
+            "jeg har en bunke boner hvor taster vi mad ind hvor skriver man turene",
+            ["jeg har en bunke boner hvor taster vi mad ind", "hvor skriver man turene"],
+        ),
+        ("hun er syg hvad gør vi", ["hun er syg hvad gør vi"]),
+        ("hvad er satsen pr. km", ["hvad er satsen pr. km"]),
+        ("vi henter hende kl. 14. Hvem kører", ["vi henter hende kl. 14.", "Hvem kører"]),
         ("må mor og far komme med til mødet", ["må mor og far komme med til mødet"]),
         ("", [""]),
     ],

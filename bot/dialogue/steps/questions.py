@@ -13,6 +13,8 @@ from bot.language.splitting import rules_out
 _MOST_ANSWERS = 3
 _CLEAR = 0.8  # a question amid what the handbook is not about is answered if it is this clear
 _ANOTHER = 0.9  # a second question under the same heading is answered if both are this clear
+_SUPPORTED = 0.05  # how likely the whole message must find what one of its parts clearly means beside its own topic
+_UNSURE = 0.5  # a whole message that is less clear may be a story that hides its question
 _ASKS_FOR_DETAILS = re.compile(
     r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b"
     r"|\b(?:sats|satsen|beløb|beløbet|kroner|kr|pris|takst|max|maks|præcist?|nøjagtigt?|timer|klokken|åbningstid\w*)\b"
@@ -49,12 +51,28 @@ def asked_topics(situation: Situation) -> list[Guess]:
     if len(found) > 1:
         return found[:_MOST_ANSWERS]
     if whole:
-        return [whole]
+        return _with_clear_parts(situation, whole)[:_MOST_ANSWERS]
     if situation.understanding.whole.best.intent == OUTSIDE:
         # A story about everyday life around one question is itself nothing for the handbook.
         clear = [guess for guess in found if guess.confidence >= _CLEAR]
         return clear if 0 < len(asking) < len(parts) else []
     return found or _sure_topics(situation, parts)[:_MOST_ANSWERS]
+
+
+def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
+    """The topic of the whole message and what its parts clearly mean under other headings, in order: a second
+    question whose first stands in the story around it, or the question of a story that sounds like another topic."""
+    reading, own_place, found = situation.reading, -1, dict[str, tuple[int, Guess]]()
+    for place, part in enumerate(situation.understanding.parts):
+        guess = situation.sure_topic(part, _CLEAR)
+        if guess is None:
+            continue
+        heading = situation.heading_of(guess.intent)
+        if heading == situation.heading_of(whole.intent):
+            own_place = place if own_place < 0 else own_place
+        elif reading.confidence(guess.intent) >= _SUPPORTED or (reading.best.confidence < _UNSURE and asks(part.text)):
+            found.setdefault(heading, (place, guess))
+    return [guess for _, guess in sorted([(own_place, whole), *found.values()], key=lambda placed: placed[0])]
 
 
 def _sure_topics(situation: Situation, parts: Iterable[Part]) -> list[Guess]:
