@@ -1,4 +1,4 @@
-"""A child may be harmed: explains the duty to report and offers the guided report."""
+"""A child may be harmed: explains the duty to report, offers the guided report, and answers what was asked besides."""
 
 from typing import Any
 
@@ -27,7 +27,8 @@ class ActionConcern(Action):
         dispatcher.utter_message(text=answer.text, buttons=buttons(offered))
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
-        dispatcher.utter_message(json_message={**answer.card, "kind": "report", "offered": True})
+        kind = "report" if len(plan.topics) == 1 else "answer"
+        dispatcher.utter_message(json_message={**answer.card, "kind": kind, "offered": True})
         story = roles().replace(typed_of(tracker), names_of(tracker)).text
         return [
             remember(memory.after(topics=plan.topics, offered=offered, proposal="start_report", turns=0, story=story))

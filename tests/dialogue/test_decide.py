@@ -78,6 +78,26 @@ def test_the_story_around_a_question_is_not_answered() -> None:
     assert plan(understood("hun er syg. må vi ryge", ("ryge_hvor", 0.7), parts=parts)).topics == ("ryge_hvor",)
 
 
+def test_a_question_told_as_a_story_beside_another_is_answered_too() -> None:
+    parts = (
+        Part("jeg skal opereres", (Guess("sygdom_laengere", 0.97),)),
+        Part("hvad er nummeret", (Guess("kontakt_sekretariat", 0.99),)),
+    )
+    both = understood("en lang historie", ("kontakt_sekretariat", 0.6), ("sygdom_laengere", 0.3), parts=parts)
+    assert plan(both).topics == ("sygdom_laengere", "kontakt_sekretariat")
+
+
+def test_the_question_of_a_story_that_sounds_like_another_topic_is_answered() -> None:
+    parts = (
+        Part("vi har ham hver uge", (Guess("ordning_formaal", 0.3),)),
+        Part("hvad bestemmer vi", (Guess("overvej_ingen_bestemmelse", 0.9),)),
+    )
+    unsure = understood("en lang historie", ("ordning_formaal", 0.4), parts=parts)
+    assert plan(unsure).topics == ("ordning_formaal", "overvej_ingen_bestemmelse")
+    sure = understood("en lang historie", ("ordning_formaal", 0.9), parts=parts)
+    assert plan(sure).topics == ("ordning_formaal",)
+
+
 def test_one_sure_question_in_a_story_that_is_none_of_the_handbooks_business_is_answered() -> None:
     parts = (Part("vi har bagt boller", (Guess("out_of_scope", 0.9),)), Part("må vi ryge", (Guess("ryge_hvor", 0.8),)))
     story = understood("vi har bagt boller. må vi ryge", ("out_of_scope", 0.7), ("ryge_hvor", 0.1), parts=parts)
@@ -95,6 +115,8 @@ def test_a_clearly_worrying_story_is_answered_as_one_whatever_its_sentences_soun
     )
     assert plan(understood("hun sover …", ("concern", 0.95), parts=parts)).action == "action_concern"
     asked = (parts[0], Part("må jeg ringe til mor?", (Guess("foraeldre_raad", 0.9),)))
+    made = plan(understood("hun sover …", ("concern", 0.95), parts=asked))
+    assert (made.action, made.topics) == ("action_concern", ("underret_bekymring", "foraeldre_raad"))
     faint = understood("hun sover …", ("concern", 0.4), ("foraeldre_raad", 0.3), parts=asked)
     assert plan(faint).action == "action_answer"
 

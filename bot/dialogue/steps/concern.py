@@ -5,16 +5,20 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.questions import asked_topics
 from bot.dialogue.understanding import Part
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.language.asking import asks
 
 OFFERING = "underret_bekymring"
 _SURE = 0.4
 _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
 _WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
+_ASKED, _MOST_ASKED = 0.9, 2  # a question beside the story is answered too, if it is this clear
 _IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
 
 
 def concern(situation: Situation) -> Plan | None:
-    """Start the report where it is asked for; explain the duty and offer it where a child may be harmed."""
+    """Start the report where it is asked for; explain the duty and offer it where a child may be harmed, and answer
+    what is asked besides."""
     whole = situation.understanding.whole
     if whole.best.intent == START_REPORT and whole.best.confidence >= _SURE:
         return Plan("action_report", "beder om en underretning", whole.best.confidence, intent=START_REPORT)
@@ -24,7 +28,17 @@ def concern(situation: Situation) -> Plan | None:
     if not worry or (whole.confidence(CONCERN) < _CLEAR and asked_topics(situation)):
         return None
     names = situation.understanding.names
-    return Plan("action_concern", "bekymring", worry, topics=(OFFERING,), intent=CONCERN, names=names)
+    topics = (OFFERING, *_asked_beside(situation))
+    return Plan("action_concern", "bekymring", worry, topics=topics, intent=CONCERN, names=names)
+
+
+def _asked_beside(situation: Situation) -> list[str]:
+    """The topics that a worrying story clearly asks about, beside the worry itself."""
+    parts = situation.understanding.parts
+    asking = [part for part in parts if asks(part.text)] if len(parts) > 1 else []
+    clear = [guess.intent for guess in (situation.sure_topic(part, _ASKED) for part in asking) if guess]
+    about_harm = {DUTY_TO_REPORT, URGENT_HELP}
+    return [topic for topic in dict.fromkeys(clear) if situation.heading_of(topic) not in about_harm][:_MOST_ASKED]
 
 
 def _of_the_whole(whole: Part) -> float:

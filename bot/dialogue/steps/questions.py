@@ -62,17 +62,18 @@ def asked_topics(situation: Situation) -> list[Guess]:
 def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
     """The topic of the whole message and what its parts clearly mean under other headings, in order: a second
     question whose first stands in the story around it, or the question of a story that sounds like another topic."""
-    reading, own_place, found = situation.reading, -1, dict[str, tuple[int, Guess]]()
-    for place, part in enumerate(situation.understanding.parts):
+    reading, own = situation.reading, situation.heading_of(whole.intent)
+    found: dict[str, Guess] = {}
+    for part in situation.understanding.parts:
         guess = situation.sure_topic(part, _CLEAR)
         if guess is None:
             continue
         heading = situation.heading_of(guess.intent)
-        if heading == situation.heading_of(whole.intent):
-            own_place = place if own_place < 0 else own_place
+        if heading == own:
+            found.setdefault(own, whole)
         elif reading.confidence(guess.intent) >= _SUPPORTED or (reading.best.confidence < _UNSURE and asks(part.text)):
-            found.setdefault(heading, (place, guess))
-    return [guess for _, guess in sorted([(own_place, whole), *found.values()], key=lambda placed: placed[0])]
+            found.setdefault(heading, guess)
+    return [*found.values()] if own in found else [whole, *found.values()]
 
 
 def _sure_topics(situation: Situation, parts: Iterable[Part]) -> list[Guess]:
