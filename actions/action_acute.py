@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import pause_report
-from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from actions.turn import buttons, memory_of, plan_of, remember, send_card, tell_in_own_language
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_CALL, URGENT_HELP
 from bot.project import handbook, replies
 
@@ -25,6 +25,7 @@ class ActionAcute(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the guidance for the plan's kind of alarm."""
         plan = plan_of(tracker)
+        tell_in_own_language(dispatcher, plan.language)
         dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
         if plan.privacy:
             dispatcher.utter_message(text=replies()["privacy_short"])

@@ -6,7 +6,16 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, names_of, plan_of, remember, typed_of, with_report_offer
+from actions.turn import (
+    buttons,
+    memory_of,
+    names_of,
+    plan_of,
+    remember,
+    tell_in_own_language,
+    typed_of,
+    with_report_offer,
+)
 from bot.handbook.answer import compose
 from bot.project import handbook, replies, roles
 
@@ -22,6 +31,7 @@ class ActionConcern(Action):
         """Send the explanation and the offer."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         answer = compose(handbook(), plan.topics, plan.confidence)
+        tell_in_own_language(dispatcher, plan.language)
         dispatcher.utter_message(text=replies()["concern"])
         offered = with_report_offer(answer.buttons)
         dispatcher.utter_message(text=answer.text, buttons=buttons(offered))

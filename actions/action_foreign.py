@@ -6,8 +6,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import memory_of, plan_of, remember, send_card
-from bot.project import handbook, replies
+from actions.turn import memory_of, notice_for, plan_of, remember, send_card
+from bot.project import handbook
 
 
 class ActionForeign(Action):
@@ -20,8 +20,8 @@ class ActionForeign(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the notice with the phone numbers."""
         plan, memory = plan_of(tracker), memory_of(tracker)
-        language = plan.intent if f"foreign_{plan.intent}" in replies() else "en"
-        dispatcher.utter_message(text=replies()[f"foreign_{language}"])
+        language, notice = notice_for(plan.language)
+        dispatcher.utter_message(text=notice)
         contacts = [handbook().contact("familieraadgivningen").card()]
         send_card(dispatcher, "fallback", plan.confidence, contacts=contacts, language=language)
         return [remember(memory.after())]

@@ -54,6 +54,19 @@ def send_card(
     dispatcher.utter_message(json_message=card)
 
 
+def notice_for(language: str) -> tuple[str, str]:
+    """That the assistant speaks Danish, and whom to call: the language it is told in and the text, in `language` or,
+    where there is none in that, in English."""
+    told = language if f"foreign_{language}" in replies() else "en"
+    return told, replies()[f"foreign_{told}"]
+
+
+def tell_in_own_language(dispatcher: CollectingDispatcher, language: str) -> None:
+    """Send that notice ahead of a Danish reply, to who writes in another language."""
+    if language != "da":
+        dispatcher.utter_message(text=notice_for(language)[1])
+
+
 def with_report_offer(titles: tuple[str, ...]) -> tuple[str, ...]:
     """The offer of a concern report, then the first two of `titles`."""
     return (replies()["offer_report"], *titles[:2])

@@ -9,7 +9,8 @@ class Plan:
     """`action`: the Rasa action to run. `reason`: what decided, in Danish, for the caseworker's /hvorfor. `topics`:
     what to answer from. `options`: topic ids to choose from. `intent`: what was understood, where the action tells
     several apart. `alarm`: the kind of emergency. `privacy`: a number was hidden. `names`: a name was written.
-    `details`: amounts and the like were asked for. `resume`: a report waits to go on."""
+    `details`: amounts and the like were asked for. `resume`: a report waits to go on. `language`: in which a notice
+    goes with the reply, where it is not Danish."""
 
     action: str
     reason: str
@@ -22,6 +23,7 @@ class Plan:
     names: bool = False
     details: bool = False
     resume: bool = False
+    language: str = "da"
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data, for a slot."""

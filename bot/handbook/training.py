@@ -67,10 +67,18 @@ def _entries(file: YamlFile, problems: list[Problem], follow_ups: bool) -> Itera
         elif follow_ups and not isinstance(answered, str):
             message = "her mangler »metadata: {answered: …}« med det emne, der lige er svaret på"
             problems.append(file.problem(place, message))
-        elif metadata is not None and not follow_ups:
-            problems.append(file.problem(place, "spørgsmål med »metadata« hører til i mappen follow_ups"))
+        elif metadata is not None and not follow_ups and not _only_language(metadata):
+            message = (
+                "her kan kun stå »metadata: {language: …}«; det, der er skrevet efter et svar, hører til i follow_ups"
+            )
+            problems.append(file.problem(place, message))
         else:
             yield intent, str(answered or ""), _questions(file, (*place, "examples"), examples, problems)
+
+
+def _only_language(metadata: object) -> bool:
+    """Whether this says no more than in which other language than Danish the questions are."""
+    return isinstance(metadata, dict) and list(metadata) == ["language"] and isinstance(metadata["language"], str)
 
 
 def _questions(file: YamlFile, place: Place, examples: str, problems: list[Problem]) -> list[str]:

@@ -9,6 +9,7 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.dialogue.intents import ALARMS, CONCERN, OUTSIDE
 from bot.language.detecting import DANISH, detect, prepare
 from bot.nlu.parts import TYPED
 from bot.nlu.stateless import StatelessComponent
@@ -23,11 +24,13 @@ class LanguageDetector(StatelessComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`doubt`: how likely another language must be; `understood`: the confidence that settles it as Danish."""
-        return {"doubt": 0.8, "understood": 0.8}
+        """`doubt`: how likely another language must be; `understood`: the confidence that settles it as Danish, but
+        where it is urgent or worrying, which is understood in other languages too: there it is `sure`."""
+        return {"doubt": 0.8, "understood": 0.8, "sure": 0.97}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._doubt, self._understood = float(config["doubt"]), float(config["understood"])
+        self._sure = float(config["sure"])
 
     @classmethod
     def load(
@@ -48,7 +51,11 @@ class LanguageDetector(StatelessComponent):
             guesses = message.get(GUESSES) or []
             understood = bool(guesses) and guesses[0][1] >= self._understood
             ascii_or_danish = all(c.isascii() or c in "æøåÆØÅé§" for c in message.get(TYPED) or "")
-            settled = understood and ascii_or_danish and guesses[0][0] != "out_of_scope"
+            settled = understood and ascii_or_danish and guesses[0][0] != OUTSIDE
             text = message.get(TYPED) or message.get(TEXT) or ""
-            message.set(LANGUAGE, DANISH if settled else detect(text, self._doubt), add_to_output=True)
+            if settled and guesses[0][0] not in {CONCERN, *ALARMS}:
+                language = DANISH
+            else:
+                language = detect(text, self._sure if settled else self._doubt)
+            message.set(LANGUAGE, language, add_to_output=True)
         return messages

@@ -10,7 +10,7 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.constants import METADATA, METADATA_INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -59,8 +59,9 @@ class SpellingCorrector(GraphComponent):
         return cls(model_storage, resource, words, dictionary)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn which words stand in the training questions, and how often."""
-        words = Counter(w for message in training_data.training_examples for w in words_of(message.get(TEXT) or ""))
+        """Learn which words stand in the Danish training questions, and how often."""
+        danish = (m for m in training_data.training_examples if not _in_another_language(m))
+        words = Counter(word for message in danish for word in words_of(message.get(TEXT) or ""))
         dictionary = Dictionary.complete()
         with self._model_storage.write_to(self._resource) as folder:
             (folder / _WORDS_FILE).write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
@@ -79,3 +80,9 @@ class SpellingCorrector(GraphComponent):
             if message.get(TEXT):
                 message.set(TEXT, self._spelling.repair(message.get(TEXT)))
         return messages
+
+
+def _in_another_language(message: Message) -> bool:
+    """Whether a training question says that it is in another language than Danish."""
+    about = (message.get(METADATA) or {}).get(METADATA_INTENT)
+    return isinstance(about, dict) and "language" in about

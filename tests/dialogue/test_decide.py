@@ -30,6 +30,15 @@ def test_urgency_comes_before_everything() -> None:
         assert (made.action, made.alarm, made.privacy) == ("action_acute", "life", True)
 
 
+def test_what_is_urgent_or_worrying_in_another_language_is_answered_with_a_notice_in_it() -> None:
+    urgent = replace(understood("er atmet nicht", ("acute_life", 0.9)), alarm=Alarm("life", "x"), language="de")
+    assert (plan(urgent).action, plan(urgent).language) == ("action_acute", "de")
+    worrying = replace(understood("er hat Angst vor dem Vater", ("concern", 0.9)), language="de")
+    assert (plan(worrying).action, plan(worrying).language) == ("action_concern", "de")
+    neither = replace(understood("wo ist das Schwimmbad", ("out_of_scope", 0.9)), language="de")
+    assert (plan(neither).action, plan(neither).language) == ("action_foreign", "de")
+
+
 def test_a_faint_alarm_does_not_break_into_a_report() -> None:
     message = replace(understood("hun er 7 og bor hos sin mor", ("concern", 0.4)), alarm=Alarm("police", "x", 0.5))
     assert plan(message, report=True).action == "action_report"

@@ -74,9 +74,15 @@ def test_a_follow_up_is_read_with_what_was_answered(tmp_path: Path) -> None:
     assert read_follow_ups(tmp_path) == [FollowUp("toej_ekstra", "skal jeg spørge først", "toej_godkendelse")]
 
 
+def test_a_question_may_say_in_which_other_language_it_is(tmp_path: Path) -> None:
+    foreign = "nlu:\n- intent: concern\n  metadata: {language: de}\n  examples: |\n    - er hat Angst\n"
+    (tmp_path / "a.yml").write_text(foreign, encoding="utf-8")
+    assert read_training(tmp_path) == {"concern": ["er hat Angst"]}
+
+
 def test_questions_and_follow_ups_are_kept_apart(tmp_path: Path) -> None:
     (tmp_path / "a.yml").write_text(BEHIND, encoding="utf-8")
-    with pytest.raises(ContentError, match=r"a\.yml:2: spørgsmål med »metadata« hører til i mappen follow_ups"):
+    with pytest.raises(ContentError, match=r"a\.yml:2: her kan kun stå »metadata: {language: …}«"):
         read_training(tmp_path)
     for wrong in ("{svaret: toej_ekstra}", "toej_ekstra", "{answered: [toej_ekstra]}"):
         (tmp_path / "a.yml").write_text(BEHIND.replace("{answered: toej_ekstra}", wrong), encoding="utf-8")

@@ -27,9 +27,15 @@ def concern(situation: Situation) -> Plan | None:
     worry = max(_of_the_whole(whole), _of_a_sentence(situation.understanding.parts))
     if not worry or (whole.confidence(CONCERN) < _CLEAR and asked_topics(situation)):
         return None
-    names = situation.understanding.names
-    topics = (OFFERING, *_asked_beside(situation))
-    return Plan("action_concern", "bekymring", worry, topics=topics, intent=CONCERN, names=names)
+    return Plan(
+        "action_concern",
+        "bekymring",
+        worry,
+        topics=(OFFERING, *_asked_beside(situation)),
+        intent=CONCERN,
+        names=situation.understanding.names,
+        language=situation.understanding.language,
+    )
 
 
 def _asked_beside(situation: Situation) -> list[str]:

@@ -1,12 +1,16 @@
 """Another language than Danish."""
 
+from bot.dialogue.intents import CONCERN
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+
+_WORRYING = 0.5  # how clearly it must be about a child in need for the duty to report to be explained as well
 
 
 def foreign(situation: Situation) -> Plan | None:
     """Say in the user's language that the assistant speaks Danish, and where to get help."""
-    language = situation.understanding.language
-    if language == "da":
+    understanding = situation.understanding
+    if understanding.language == "da" or understanding.whole.confidence(CONCERN) >= _WORRYING:
         return None
-    return Plan("action_foreign", f"sprog: {language}", confidence=1.0, intent=language)
+    reason = f"sprog: {understanding.language}"
+    return Plan("action_foreign", reason, confidence=1.0, language=understanding.language)

@@ -19,7 +19,8 @@ def urgent(situation: Situation) -> Plan | None:
         return None
     if _is_report_command(situation) or (alarm.confidence < _SIGNAL and choice(situation) is not None):
         return None
-    return Plan("action_acute", f"det haster: {alarm.reason}", confidence=1.0, alarm=alarm.kind, privacy=masked)
+    reason, language = f"det haster: {alarm.reason}", situation.understanding.language
+    return Plan("action_acute", reason, confidence=1.0, alarm=alarm.kind, privacy=masked, language=language)
 
 
 def _is_report_command(situation: Situation) -> bool:
