@@ -36,6 +36,8 @@ _WRONG = word_set("forkert forkerte fejl ikke passer rigtigt rettes aendres")
 _COMMON = 1e-7  # of running text
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _LONGEST_COMMAND = 10  # words
+_LONGEST_OPENED = 14  # words: what tells more is an answer
+_AND_MORE = "…"  # at the end of a phrase in the wording: other words may follow
 _PIECE_END = re.compile(r"[,.;!\n]+|\s-\s")
 _LONGEST_CORRECTION = 12
 _INLINE = re.compile(
@@ -64,6 +66,9 @@ class Commands:
         for content, command in reversed(self._phrases):  # of two commands with one content, the first wins
             self._exact[content] = command
         self._whole = {_tokens(phrase): c for c in Command for phrase in wording.commands[c.value]}
+        self._openings = [
+            (_tokens(phrase), c) for c in Command for phrase in wording.commands[c.value] if phrase.endswith(_AND_MORE)
+        ]
         self._fields: list[tuple[tuple[str, ...], FieldId]] = []
         for number, question in enumerate(wording.questions):
             names = [question.label, *question.words, *([str(number)] if number else [])]
@@ -80,6 +85,9 @@ class Commands:
             exact = self._whole.get(whole) or self._exact.get(content) or self._doubled(content) or self._pieces(text)
             if exact is not None:
                 return Recognised(exact)
+        opened = self._opening(whole) if len(whole) <= _LONGEST_OPENED else None
+        if opened is not None:
+            return Recognised(opened)
         correction = self._correction(text, whole) or self._correction_in_a_piece(text)
         if correction is not None:
             return correction
@@ -101,9 +109,15 @@ class Commands:
 
     def _pieces(self, text: str) -> Command | None:
         """The command that every piece between commas says ("nej drop det, jeg har ombestemt mig")."""
-        pieces = [_content(piece) for piece in _PIECE_END.split(text) if _tokens(piece)]
+        pieces = [_content(piece) for piece in _PIECE_END.split(text) if set(_tokens(piece)) - _SMALL]
         said = {self._exact.get(piece) or self._doubled(piece) for piece in pieces} - {Command.YES, Command.NO}
         return said.pop() if len(pieces) > 1 and len(said) == 1 else None
+
+    def _opening(self, whole: tuple[str, ...]) -> Command | None:
+        """The command with which the message begins, where more may follow ("vent lidt, telefonen ringer")."""
+        at = next((i for i, token in enumerate(whole) if token not in _SMALL), 0)
+        found = (c for opening, c in self._openings for start in (0, at) if _begins(whole[start:], opening))
+        return next(found, None)
 
     def _misspelt(self, text: str, content: tuple[str, ...]) -> Recognised | None:
         words = text.casefold().split()
@@ -153,6 +167,10 @@ class Commands:
                 if all(token in allow for token in (*tokens[:at], *tokens[at + len(name) :])):
                     return field
         return None
+
+
+def _begins(tokens: tuple[str, ...], opening: tuple[str, ...]) -> bool:
+    return tokens[: len(opening)] == opening
 
 
 def _places(name: tuple[str, ...], tokens: tuple[str, ...]) -> Iterator[int]:

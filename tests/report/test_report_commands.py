@@ -17,7 +17,15 @@ from bot.report.wording import Wording
 _SAID = {
     Command.DONT_KNOW: ["ved ikke", "Det ved jeg ikke", "jeg ved det ik", "aner det ikke!", "det kan jeg ikke huske"],
     Command.SKIP: ["spring over", "SPRING OVER", "springover", "sprng over", "kan jeg springe det over?", "næste"],
-    Command.WHY: ["hvorfor?", "hvad bruger I det til?", "Hvorfor spørger du om det", "hva ska du bruge det til"],
+    Command.WHY: [
+        "hvad rager det dig hvem jeg er??",
+        "hvorfor vil du vide hvor gammel hun er",
+        "hvorfor?",
+        "hvad bruger I det til?",
+        "Hvorfor spørger du om det",
+        "hva ska du bruge det til",
+    ],
+    Command.NOT_NOW: ["vent", "pause", "jeg er nødt til at holde en pause", "vent lidt, telefonen ringer"],
     Command.EXPLAIN: ["jeg forstår ikke spørgsmålet", "giv mig et eksempel", "hvad mener du?"],
     Command.BACK: ["tilbage", "gaa tilbage", "forrige spørgsmål", "jeg vil gerne tilbage"],
     Command.SHOW: ["vis det hele", "vis mig det hele", "hvad har jeg skrevet indtil nu?", "opsummering tak"],
@@ -25,7 +33,14 @@ _SAID = {
     Command.DELETE: ["slet", "slet det hele", "slet kladden, tak", "slte alt", "slet mine svar"],
     Command.APPROVE: ["godkend", "Godkend.", "gokend", "jeg godkender", "ja, godkend"],
     Command.HELP: ["hjælp", "hjaelp", "hvad kan jeg gøre?"],
-    Command.RESUME: ["fortsæt", "fortsaet", "lad os fortsætte", "hvor kom vi til?", "lave en underretning"],
+    Command.RESUME: [
+        "fortsæt",
+        "fortsaet",
+        "lad os fortsætte",
+        "hvor kom vi til?",
+        "lave en underretning",
+        "så, nu kan vi fortsætte",
+    ],
     Command.DONE: ["færdig", "jeg er faerdig nu", "det var det hele"],
     Command.CORRECT: ["ret", "jeg vil rette noget", "der er en fejl", "det er forkert"],
     Command.KEEP: ["behold svaret", "lad det stå"],
@@ -33,6 +48,10 @@ _SAID = {
 }
 _ANSWERS = [
     "han råbte stop, og så gik hun",
+    "hun må tit vente lidt på mad",
+    "moren holder en pause og ryger",
+    "læreren spurgte hvorfor hun græd",
+    "vent lidt med hendes far, for det er moren der slår og det har hun gjort længe",
     "hun siger stop når han kommer",
     "hun ved ikke, hvor hun skal sove",
     "moren drikker ret ofte",
