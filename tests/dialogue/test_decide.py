@@ -126,6 +126,8 @@ def test_a_clearly_worrying_story_is_answered_as_one_whatever_its_sentences_soun
     asked = (parts[0], Part("må jeg ringe til mor?", (Guess("foraeldre_raad", 0.9),)))
     made = plan(understood("hun sover …", ("concern", 0.95), parts=asked))
     assert (made.action, made.topics) == ("action_concern", ("underret_bekymring", "foraeldre_raad"))
+    both = understood("hun sover …", ("concern", 0.6), ("foraeldre_raad", 0.3), parts=asked)
+    assert plan(both).topics == ("underret_bekymring", "foraeldre_raad")
     faint = understood("hun sover …", ("concern", 0.4), ("foraeldre_raad", 0.3), parts=asked)
     assert plan(faint).action == "action_answer"
 

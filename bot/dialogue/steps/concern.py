@@ -1,10 +1,12 @@
 """A worrying story about a child, or the wish to report."""
 
+from collections.abc import Iterable
+
 from bot.dialogue.intents import ALARMS, CONCERN, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.questions import asked_topics
-from bot.dialogue.understanding import Part
+from bot.dialogue.understanding import Guess, Part
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.language.asking import asks
 
@@ -12,7 +14,8 @@ OFFERING = "underret_bekymring"
 _SURE = 0.4
 _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
 _WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
-_ASKED, _MOST_ASKED = 0.9, 2  # a question beside the story is answered too, if it is this clear
+_AS_WELL = 0.5  # a story beside a question is answered as a worry, too, if it is this clear
+_ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
 _IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
 
 
@@ -25,26 +28,36 @@ def concern(situation: Situation) -> Plan | None:
     if situation.report is not None and situation.report.asks_to_start(situation.understanding.typed):
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
     worry = max(_of_the_whole(whole), _of_a_sentence(situation.understanding.parts))
-    if not worry or (whole.confidence(CONCERN) < _CLEAR and asked_topics(situation)):
+    if not worry:
         return None
+    beside = _clearly_asked(situation)
+    if whole.confidence(CONCERN) < _CLEAR:
+        asked = asked_topics(situation)
+        beside = _of_other_matters(situation, asked)
+        if asked and (whole.confidence(CONCERN) < _AS_WELL or not beside):
+            return None  # the question is what it is about; the duty to report is among its answers already
     return Plan(
         "action_concern",
         "bekymring",
         worry,
-        topics=(OFFERING, *_asked_beside(situation)),
+        topics=(OFFERING, *beside),
         intent=CONCERN,
         names=situation.understanding.names,
         language=situation.understanding.language,
     )
 
 
-def _asked_beside(situation: Situation) -> list[str]:
-    """The topics that a worrying story clearly asks about, beside the worry itself."""
+def _clearly_asked(situation: Situation) -> list[str]:
+    """The topics that a clearly worrying story asks about with equal clarity."""
     parts = situation.understanding.parts
     asking = [part for part in parts if asks(part.text)] if len(parts) > 1 else []
-    clear = [guess.intent for guess in (situation.sure_topic(part, _ASKED) for part in asking) if guess]
-    about_harm = {DUTY_TO_REPORT, URGENT_HELP}
-    return [topic for topic in dict.fromkeys(clear) if situation.heading_of(topic) not in about_harm][:_MOST_ASKED]
+    return _of_other_matters(situation, filter(None, (situation.sure_topic(part, _ASKED) for part in asking)))
+
+
+def _of_other_matters(situation: Situation, asked: Iterable[Guess]) -> list[str]:
+    """The topics `asked` that are not themselves about a child in need."""
+    topics = dict.fromkeys(guess.intent for guess in asked)
+    return [t for t in topics if situation.heading_of(t) not in {DUTY_TO_REPORT, URGENT_HELP}][:_MOST_ASKED]
 
 
 def _of_the_whole(whole: Part) -> float:
