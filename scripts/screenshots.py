@@ -2,11 +2,13 @@
 
 import sys
 from pathlib import Path
+from typing import Literal
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, ViewportSize, sync_playwright
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
-PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 860}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1280, "height": 860}
 STORY = [
     "jeg vil lave en underretning",
     "nej, der er ikke fare nu",
@@ -38,13 +40,13 @@ def main(address: str) -> None:
         flags = ["--no-sandbox", "--disable-gpu"]
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=flags)
 
-        def opened(size: dict[str, int], dark: bool = False) -> Page:
-            scheme = "dark" if dark else "light"
+        def opened(size: ViewportSize, dark: bool = False) -> Page:
+            scheme: Literal["dark", "light"] = "dark" if dark else "light"
             page = browser.new_context(viewport=size, locale="da-DK", color_scheme=scheme).new_page()
             page.goto(address)
             return page
 
-        def chat(size: dict[str, int], *texts: str, dark: bool = False) -> Page:
+        def chat(size: ViewportSize, *texts: str, dark: bool = False) -> Page:
             page = opened(size, dark)
             page.get_by_role("button", name="Åbn chatten").click()
             page.locator(".reply").first.wait_for()
