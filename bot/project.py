@@ -39,7 +39,7 @@ def masker() -> Masker:
 @functools.cache
 def report_wording() -> Wording:
     """The wording of the concern report, data/report/report.yml."""
-    return load_wording(DATA / "report" / "report.yml")
+    return load_wording(DATA / "report" / "report.yml", contact_details())
 
 
 @functools.cache
@@ -75,5 +75,11 @@ def urgency_signals() -> Signals:
 @functools.cache
 def replies() -> dict[str, str]:
     """What is said that is no answer from the handbook, by name: data/replies.yml."""
+    return load_replies(DATA / "replies.yml", contact_details())
+
+
+@functools.cache
+def contact_details() -> dict[str, str]:
+    """The phone number of each contact and the address of each link, by its id: data/handbook/references.yml."""
     phones = {contact.id: contact.phone for contact in handbook().contacts if contact.phone}
-    return load_replies(DATA / "replies.yml", phones)
+    return {**phones, **{link.id: link.url for link in handbook().links}}

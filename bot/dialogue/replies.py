@@ -43,7 +43,7 @@ REQUIRED = frozenset(
 _LANGUAGE = "foreign_"  # and a language's code: what cannot be answered in it; English stands in for the others
 
 
-def load_replies(path: Path, phones: Mapping[str, str]) -> dict[str, str]:
+def load_replies(path: Path, details: Mapping[str, str]) -> dict[str, str]:
     """The replies by name, with the phone number of a contact where its id stands in braces.
 
     ContentError, with every problem found, where a reply is missing, unknown or no text, or a contact is unknown.
@@ -53,16 +53,16 @@ def load_replies(path: Path, phones: Mapping[str, str]) -> dict[str, str]:
         raise ContentError([Problem(file.name, 1, "filen skal bestå af navne, hvert med et kolon og en tekst")])
     problems = [Problem(file.name, 0, f"svaret »{name}« mangler") for name in sorted(REQUIRED - file.data.keys())]
     for name, text in file.data.items():
-        problems += [file.problem((name,), message) for message in _wrong(name, text, file, phones)]
+        problems += [file.problem((name,), message) for message in _wrong(name, text, file, details)]
     if problems:
         raise ContentError(problems)
-    return {name: text.strip().format(**phones) for name, text in file.data.items()}
+    return {name: text.strip().format(**details) for name, text in file.data.items()}
 
 
-def _wrong(name: str, text: object, file: YamlFile, phones: Mapping[str, str]) -> Iterator[str]:
+def _wrong(name: str, text: object, file: YamlFile, details: Mapping[str, str]) -> Iterator[str]:
     if name not in REQUIRED and not name.startswith(_LANGUAGE):
         yield f"svaret »{name}« kendes ikke.{nearest(name, REQUIRED - file.data.keys())}"
     if not isinstance(text, str) or not text.strip():
         yield f"»{name}« skal være en tekst og må ikke være tom"
     else:
-        yield from wrong_placeholders(text, phones)
+        yield from wrong_placeholders(text, details)

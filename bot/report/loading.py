@@ -1,6 +1,6 @@
 """Reads data/report/report.yml and tells, with file and line, everything that must be put right in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,11 @@ from bot.report.wording import Wording
 _RECEIPT_PLACEHOLDERS = {"sent", "receipt"}
 
 
-def load_wording(path: Path) -> Wording:
-    """The wording in the file at `path`, its contacts filled in. ContentError with every problem found."""
+def load_wording(path: Path, details: Mapping[str, str]) -> Wording:
+    """The wording in the file at `path`, with `details` (phone numbers and addresses by id) filled in.
+
+    ContentError with every problem found.
+    """
     file = read_yaml(path)
     if not isinstance(file.data, dict):
         raise ContentError([Problem(file.name, 1, "filen skal bestå af felter, hvert med et navn og et kolon")])
@@ -26,10 +29,14 @@ def load_wording(path: Path) -> Wording:
         written = Wording.parse_obj(file.data)
     except ValidationError as error:
         raise ContentError(_wrong_fields(file, error)) from None
-    problems = [*_wrong_questions(file, written), *_wrong_commands(file, written), *_wrong_placeholders(file, written)]
+    problems = [
+        *_wrong_questions(file, written),
+        *_wrong_commands(file, written),
+        *_wrong_placeholders(file, written, {*details}),
+    ]
     if problems:
         raise ContentError(problems)
-    return Wording.parse_obj(_filled(written.dict(), dict(written.contacts)))
+    return Wording.parse_obj(_filled(written.dict(), details))
 
 
 def _wrong_fields(file: YamlFile, error: ValidationError) -> Iterator[Problem]:
@@ -80,10 +87,10 @@ def _wrong_commands(file: YamlFile, written: Wording) -> Iterator[Problem]:
             yield file.problem(("commands",), f"kommandoen »{name}« mangler eller er tom")
 
 
-def _wrong_placeholders(file: YamlFile, written: Wording) -> Iterator[Problem]:
+def _wrong_placeholders(file: YamlFile, written: Wording, known: set[str]) -> Iterator[Problem]:
     for place, text, needed in _all_texts(written):
         more = _RECEIPT_PLACEHOLDERS if place[:2] == ("document", "receipt") else set()
-        for message in wrong_placeholders(text, {*written.contacts, *more}, needed):
+        for message in wrong_placeholders(text, known | more, needed):
             yield file.problem(place, message)
 
 
@@ -111,14 +118,14 @@ def _strings(value: Any, place: Place, needed: set[str]) -> Iterator[tuple[Place
             yield from _strings(item, (*place, index), needed)
 
 
-def _filled(value: Any, contacts: dict[str, str]) -> Any:
+def _filled(value: Any, details: Mapping[str, str]) -> Any:
     """`value` with {familieraadgivningen} and the like replaced; other placeholders stay."""
     if isinstance(value, str):
-        for name, contact in contacts.items():
-            value = value.replace(f"{{{name}}}", contact)
+        for name, detail in details.items():
+            value = value.replace(f"{{{name}}}", detail)
         return value
     if isinstance(value, dict):
-        return {key: _filled(item, contacts) for key, item in value.items()}
+        return {key: _filled(item, details) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_filled(item, contacts) for item in value]
+        return [_filled(item, details) for item in value]
     return value

@@ -178,7 +178,6 @@ class DocumentTexts(_Strict):
 class Wording(_Strict):
     """The whole file. `commands`: for each command the ways to say it."""
 
-    contacts: dict[str, StrictStr]
     questions: tuple[Question, ...]
     commands: dict[str, tuple[StrictStr, ...]]
     buttons: Buttons

@@ -16,7 +16,6 @@ from bot.handbook.model import HEADINGS
 from bot.handbook.search import find
 from bot.handbook.text import split_sections
 from bot.handbook.training import read_follow_ups, read_training
-from bot.report.loading import load_wording
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = ROOT.parent / "shared" / "handbook" / "haandbog.txt"
@@ -149,10 +148,3 @@ def test_every_phone_number_outside_the_handbook_is_one_of_its_contacts(handbook
     for path in (path for path in paths if path.suffix in {".py", ".yml", ".html", ".js"}):
         for number in _WRITTEN_NUMBER.findall(path.read_text(encoding="utf-8")):
             assert re.sub(r"\D", "", number.replace("&nbsp;", "")) in known, f"{path.name}: {number}"
-
-
-def test_the_reports_own_contacts_have_the_handbooks_numbers(handbook: Handbook) -> None:
-    report = load_wording(ROOT / "data" / "report" / "report.yml").contacts
-    ids = {"familieraadgivningen": "familieraadgivningen", "familiehuset": "familiehuset"}
-    for name, contact in (ids | {"politi": "politiet_114", "alarm": "alarm_112"}).items():
-        assert report[name] == handbook.contact(contact).phone

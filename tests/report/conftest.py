@@ -8,6 +8,7 @@ import pytest
 
 from bot.privacy.first_names import load_first_names
 from bot.privacy.roles import Roles
+from bot.project import contact_details
 from bot.report.commands import Commands
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
@@ -20,7 +21,7 @@ DATA = Path(__file__).resolve().parents[2] / "data" / "report"
 
 @pytest.fixture(scope="session")
 def wording() -> Wording:
-    return load_wording(DATA / "report.yml")
+    return load_wording(DATA / "report.yml", contact_details())
 
 
 @pytest.fixture(scope="session")

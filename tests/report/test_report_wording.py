@@ -7,6 +7,7 @@ import pytest
 
 from bot.content.errors import ContentError
 from bot.handbook.model import HEADINGS
+from bot.project import contact_details
 from bot.report.fields import FIELD_IDS
 from bot.report.loading import load_wording
 from bot.report.wording import Wording
@@ -16,7 +17,7 @@ _FILE = Path(__file__).resolve().parents[2] / "data" / "report" / "report.yml"
 
 
 def _broken(tmp_path: Path, before: str, after: str) -> list[str]:
-    return problems_after(load_wording, _FILE, tmp_path, before, after)
+    return problems_after(lambda path: load_wording(path, contact_details()), _FILE, tmp_path, before, after)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ def _broken(tmp_path: Path, before: str, after: str) -> list[str]:
         ("  - id: urgency", "  - id: urgncy", "kan kun være"),
         ("{number} af {total}: {text}", "{number} af {totl}: {text}", "{totl} kendes ikke her. Mente du »total«?"),
         ("{number} af {total}: {text}", "{number}: {text}", "{total} mangler i teksten"),
-        ("på {politi}. Politiet", "på {politti}. Politiet", "Mente du »politi«?"),
+        ("på {politiet_114}. Politiet", "på {politiet114}. Politiet", "Mente du »politiet_114«?"),
         ("  explain: [hvad", "  explane: [hvad", "Mente du »explain«?"),
         ("  skip: Spring over", "  skip:", "er tomt"),
         ("Tilbage til kladden. {text}", "Tilbage til kladden. {text", "krøllet parentes"),
@@ -61,13 +62,13 @@ def test_advice_must_not_pretend_to_stand_in_the_handbook(tmp_path: Path) -> Non
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="filen mangler"):
-        load_wording(tmp_path / "report.yml")
+        load_wording(tmp_path / "report.yml", {})
 
 
 def test_every_field_has_its_question_and_all_contacts_are_filled_in(wording: Wording) -> None:
     assert set(wording.order) == set(FIELD_IDS)
     left = re.findall(r"\{(\w+)\}", wording.json())
-    assert not set(left) & set(wording.contacts)
+    assert not set(left) & set(contact_details())
     assert "7434 1054" in wording.texts.cancelled
 
 
