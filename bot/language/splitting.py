@@ -13,23 +13,31 @@ _SENTENCE_END = re.compile(
 _SUBJECT = (
     r"(?:jeg|ja|vi|man|det|den|der|de|du|i(?! (?:en|et|dag|går|aftes|morges|gang)\b)|han|hun"
     r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet"
-    r"|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne))\b"
+    r"|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne|ene))\b"
 )
 # A verb asks where its subject follows: "og er det", but not "og er i et forløb".
-_VERB_FIRST = rf"(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved)\s+{_SUBJECT}"
+_VERB_FIRST = (
+    rf"(?:(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved)\s+{_SUBJECT}"
+    r"|\w{3,}er\s+(?:vi|jeg|man|i)\b)"
+)
 _ASKING = (
     r"(?:(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke|hva|vordan|vornår)\b"
     rf"|{_VERB_FIRST})"
 )
 _JOINT = re.compile(
     rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})|:\s+(?={_ASKING})"
-    r"|\?\s*(?:og\s+)?(?=\w)"
+    r"|\?\s*(?:og\s+)?(?=\w)|\s+\+\s+(?=\w)"
+    rf"|(?<=\w)\s+og\s+(?=om\s+{_SUBJECT})"
     r"|,?\s+og\s+(?:så\s+)?vil\s+(?:jeg|vi)\s+(?:også\s+|gerne\s+)*(?:lige\s+)?(?:høre|vide|spørge\s+om),?\s+",
     re.IGNORECASE,
 )
 # "1 hvem har ansvaret 2 hvor taster man", and a question right behind another: "må vi ryge, får vi løn".
 _NUMBERED = re.compile(rf"(?:^|(?<=\s))[1-9][.):]?\s+(?={_ASKING})|^[1-9][.):]$|\s[1-9][.):]$", re.IGNORECASE)
-_IN_A_ROW = re.compile(rf",\s*(?:og\s+)?(?={_VERB_FIRST})", re.IGNORECASE)
+_IN_A_ROW = re.compile(
+    rf",\s*(?:og\s+)?(?={_VERB_FIRST}"
+    r"|(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke)\b(?:\s+\w+){0,5}?\s+(?:\w+r|skal|kan|må)\s+(?:jeg|vi|man)\b)",
+    re.IGNORECASE,
+)
 # Said in one breath: "hvor indberetter vi maden hvor indberetter vi turene". Only where there are two such.
 _OUTRIGHT = re.compile(
     r"\b(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor)\s+(?:\w+r|skal|ska|kan|ka|må|maa|vil)\s+(?:jeg|vi|man|i|de|han|hun|det)\b",

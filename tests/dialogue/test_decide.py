@@ -107,6 +107,20 @@ def test_the_question_of_a_story_that_sounds_like_another_topic_is_answered() ->
     assert plan(sure).topics == ("ordning_formaal",)
 
 
+@pytest.mark.parametrize(
+    ("question", "topics"),
+    [
+        ("hvem betaler hvis hun smadrer vores fjernsyn", ("foto_privat", "forsikring_skade")),
+        ("og hvem betaler så for det hele", ("foto_privat",)),  # it leans on what was told
+        ("hvem betaler", ("foto_privat",)),
+    ],
+)
+def test_a_second_question_is_answered_where_it_stands_for_itself(question: str, topics: tuple[str, ...]) -> None:
+    told = Part("vi tog billeder af hende", (Guess("foto_privat", 0.96),))
+    asked = Part(question, (Guess("forsikring_skade", 0.95),))
+    assert plan(understood("en historie", ("foto_privat", 0.96), parts=(told, asked))).topics == topics
+
+
 def test_one_sure_question_in_a_story_that_is_none_of_the_handbooks_business_is_answered() -> None:
     parts = (Part("vi har bagt boller", (Guess("out_of_scope", 0.9),)), Part("må vi ryge", (Guess("ryge_hvor", 0.8),)))
     story = understood("vi har bagt boller. må vi ryge", ("out_of_scope", 0.7), ("ryge_hvor", 0.1), parts=parts)

@@ -39,6 +39,22 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions
             ["jeg har en bunke boner hvor taster vi mad ind", "hvor skriver man turene"],
         ),
         ("hun er syg hvad gør vi", ["hun er syg hvad gør vi"]),
+        (
+            "hvad er formålet med det, og bestemmer vi selv hvor længe",
+            ["hvad er formålet med det", "bestemmer vi selv hvor længe"],
+        ),
+        (
+            "jeg vil gerne vide om vi må rejse og om vi skal have en forsikring",
+            ["jeg vil gerne vide om vi må rejse", "om vi skal have en forsikring"],
+        ),
+        (
+            "hvem godkender en cykel, hvor mange gange om året får vi supervision, og hvad er nummeret",
+            ["hvem godkender en cykel", "hvor mange gange om året får vi supervision", "hvad er nummeret"],
+        ),
+        ("1) hvor ligger det 2) kan forældrene sige ja", ["hvor ligger det", "kan forældrene sige ja"]),
+        ("kostpenge app + telefon om natten", ["kostpenge app", "telefon om natten"]),
+        ("hvem ved, hvor meget vi får", ["hvem ved, hvor meget vi får"]),
+        ("han er syg og er gået i seng", ["han er syg og er gået i seng"]),
         ("hvad er satsen pr. km", ["hvad er satsen pr. km"]),
         ("vi henter hende kl. 14. Hvem kører", ["vi henter hende kl. 14.", "Hvem kører"]),
         ("må mor og far komme med til mødet", ["må mor og far komme med til mødet"]),

@@ -15,6 +15,8 @@ _CLEAR = 0.8  # a question amid what the handbook is not about is answered if it
 _ANOTHER = 0.9  # a second question under the same heading is answered if both are this clear
 _SUPPORTED = 0.05  # how likely the whole message must find what one of its parts clearly means beside its own topic
 _UNSURE = 0.5  # a whole message that is less clear may be a story that hides its question
+_FEWEST_WORDS = 5  # a shorter question leans on what was told before it
+_POINTS_BACK = re.compile(r"\b(?:det|den|dem|dette|derom|dertil|så|sådan|alligevel)\b", re.IGNORECASE)
 _ASKS_FOR_DETAILS = re.compile(
     r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b"
     r"|\b(?:sats|satsen|beløb|beløbet|kroner|kr|pris|takst|max|maks|præcist?|nøjagtigt?|timer|klokken|åbningstid\w*)\b"
@@ -71,9 +73,18 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
         heading = situation.heading_of(guess.intent)
         if heading == own:
             found.setdefault(own, whole)
-        elif reading.confidence(guess.intent) >= _SUPPORTED or (reading.best.confidence < _UNSURE and asks(part.text)):
+        elif situation.heading_confidence(reading, heading) >= _SUPPORTED or (
+            asks(part.text) and (reading.best.confidence < _UNSURE or _stands_alone(part, guess))
+        ):
             found.setdefault(heading, guess)
     return [*found.values()] if own in found else [whole, *found.values()]
+
+
+def _stands_alone(part: Part, guess: Guess) -> bool:
+    """Whether `part` clearly asks for itself, not about what was told before it ("får vi penge for det")."""
+    return (
+        guess.confidence >= _ANOTHER and len(part.text.split()) >= _FEWEST_WORDS and not _POINTS_BACK.search(part.text)
+    )
 
 
 def _sure_topics(situation: Situation, parts: Iterable[Part]) -> list[Guess]:
