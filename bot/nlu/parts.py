@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from rasa.shared.nlu.training_data.message import Message
 
 PARTS = "parts"  # list[Message]: the single questions of a message that holds several
+TOLD = "told"  # Message: what is told beside the questions, read by itself: a worry must not drown in a question
 IN_CONTEXT = "in_context"  # Message: a short one, read behind what was answered last
 TYPED = "typed"  # what the user wrote, tidied and masked, before its spelling was repaired
 
 
 def with_parts(messages: list[Message]) -> list[Message]:
-    """Every message, each followed by its parts and its reading in context."""
+    """Every message, each followed by its parts and its other readings."""
     return list(_walk(messages))
 
 
@@ -18,5 +19,4 @@ def _walk(messages: list[Message]) -> Iterator[Message]:
     for message in messages:
         yield message
         yield from message.get(PARTS) or []
-        if message.get(IN_CONTEXT):
-            yield message.get(IN_CONTEXT)
+        yield from (message.get(reading) for reading in (TOLD, IN_CONTEXT) if message.get(reading))

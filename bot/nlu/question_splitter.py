@@ -4,15 +4,16 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.language.asking import asks
 from bot.language.splitting import split_questions
-from bot.nlu.parts import PARTS
+from bot.nlu.parts import PARTS, TOLD
 from bot.nlu.stateless import StatelessComponent
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class QuestionSplitter(StatelessComponent):
-    """Gives a message of several sentences or questions its `parts`, each a message. Training questions stay whole:
-    each was written for one intent."""
+    """Gives a message of several sentences or questions its `parts`, each a message, and what is `told` beside its
+    questions. Training questions stay whole: each was written for one intent."""
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Split each message's text; one that holds a single question gets no parts."""
@@ -20,4 +21,7 @@ class QuestionSplitter(StatelessComponent):
             pieces = split_questions(message.get(TEXT) or "")
             if len(pieces) > 1:
                 message.set(PARTS, [Message(data={TEXT: piece}) for piece in pieces])
+                told = [piece for piece in pieces if not asks(piece)]
+                if 0 < len(told) < len(pieces):
+                    message.set(TOLD, Message(data={TEXT: " ".join(told)}))
         return messages

@@ -21,7 +21,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.encoder.sentence_encoder import SentenceEncoder
 from bot.language.asking import asks
-from bot.nlu.parts import PARTS, with_parts
+from bot.nlu.parts import PARTS, TOLD, with_parts
 from bot.project import ENCODER_ADAPTATION
 
 logger = logging.getLogger(__name__)
@@ -135,8 +135,11 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
                 vectors |= {
                     key: vector for key, vector in zip([id(message), *found], read, strict=True) if vector.any()
                 }
+        told = {id(message.get(TOLD)) for message in messages if message.get(TOLD)}
         alone = [message for message in messages if id(message) not in vectors]
-        vectors |= zip(map(id, alone), self._encoder.encode([m.get(TEXT) for m in alone]), strict=True)
+        # What is told is encoded apart: beside the questions it would change, by a hair, how they are read.
+        for together in ([m for m in alone if id(m) not in told], [m for m in alone if id(m) in told]):
+            vectors |= zip(map(id, together), self._encoder.encode([m.get(TEXT) for m in together]), strict=True)
         return np.stack([vectors[id(message)] for message in messages])
 
 

@@ -121,6 +121,29 @@ def test_a_second_question_is_answered_where_it_stands_for_itself(question: str,
     assert plan(understood("en historie", ("foto_privat", 0.96), parts=(told, asked))).topics == topics
 
 
+def test_what_is_told_beside_a_question_is_read_by_itself() -> None:
+    asked = understood(
+        "jeg brækkede benet i lørdags. hvor tit er der supervision",
+        ("supervision_hvor_ofte", 0.97),
+        ("concern", 0.02),
+        parts=(
+            Part("jeg …", (Guess("supervision_hvor_ofte", 0.9),)),
+            Part("hvor …", (Guess("supervision_hvor_ofte", 1.0),)),
+        ),
+    )
+    for told, topics in (
+        ("sygdom_laengere", ("sygdom_laengere", "supervision_hvor_ofte")),
+        ("greet", ("supervision_hvor_ofte",)),
+    ):
+        read = replace(asked, told=Part("jeg brækkede benet i lørdags", (Guess(told, 0.95),)))
+        assert plan(read).topics == topics
+    worrying = replace(asked, told=Part("hun har mærker på halsen", (Guess("concern", 0.95),)))
+    assert plan(worrying).action == "action_concern"
+    assert plan(worrying).topics == ("underret_bekymring", "supervision_hvor_ofte")
+    faint = replace(asked, told=Part("hun har mærker på halsen", (Guess("concern", 0.8),)))
+    assert plan(faint).action == "action_answer"
+
+
 def test_one_sure_question_in_a_story_that_is_none_of_the_handbooks_business_is_answered() -> None:
     parts = (Part("vi har bagt boller", (Guess("out_of_scope", 0.9),)), Part("må vi ryge", (Guess("ryge_hvor", 0.8),)))
     story = understood("vi har bagt boller. må vi ryge", ("out_of_scope", 0.7), ("ryge_hvor", 0.1), parts=parts)

@@ -6,7 +6,7 @@ from bot.dialogue.intents import ALARMS, CONCERN, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.questions import asked_topics
-from bot.dialogue.understanding import Guess, Part
+from bot.dialogue.understanding import Guess, Part, Understanding
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.language.asking import asks
 
@@ -16,6 +16,7 @@ _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever
 _WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
 _AS_WELL = 0.5  # a story beside a question is answered as a worry, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
+_TOLD, _SUPPORTED, _FEWEST_WORDS = 0.9, 0.02, 5  # a story beside a question, read by itself
 _IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
 
 
@@ -27,14 +28,16 @@ def concern(situation: Situation) -> Plan | None:
         return Plan("action_report", "beder om en underretning", whole.best.confidence, intent=START_REPORT)
     if situation.report is not None and situation.report.asks_to_start(situation.understanding.typed):
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
-    worry = max(_of_the_whole(whole), _of_a_sentence(situation.understanding.parts))
+    told = _of_what_is_told(situation.understanding)
+    worry = max(_of_the_whole(whole), _of_a_sentence(situation.understanding.parts), told)
     if not worry:
         return None
     beside = _clearly_asked(situation)
     if whole.confidence(CONCERN) < _CLEAR:
         asked = asked_topics(situation)
         beside = _of_other_matters(situation, asked)
-        if asked and (whole.confidence(CONCERN) < _AS_WELL or not beside):
+        as_well = bool(told) or whole.confidence(CONCERN) >= _AS_WELL
+        if asked and not (as_well and beside):
             return None  # the question is what it is about; the duty to report is among its answers already
     return Plan(
         "action_concern",
@@ -62,8 +65,22 @@ def _of_other_matters(situation: Situation, asked: Iterable[Guess]) -> list[str]
 
 def _of_the_whole(whole: Part) -> float:
     """How worrying the whole message is; 0 where something else is likelier."""
-    worry = whole.confidence(CONCERN) + sum(whole.confidence(alarm) for alarm in ALARMS)
+    worry = _worry(whole)
     return worry if worry >= _WORRYING and whole.best.intent in {CONCERN, *ALARMS} else 0.0
+
+
+def _of_what_is_told(understanding: Understanding) -> float:
+    """How worrying the story beside a question is, read by itself; 0 where it is not clearly so, or where nothing at
+    all in the whole message supports that."""
+    told, whole = understanding.told, understanding.whole
+    if told is None or len(told.text.split()) < _FEWEST_WORDS:
+        return 0.0
+    return _worry(told) if _worry(told) >= _TOLD and _worry(whole) >= _SUPPORTED else 0.0
+
+
+def _worry(reading: Part) -> float:
+    """How likely it is that a child may be harmed, or is in danger."""
+    return reading.confidence(CONCERN) + sum(reading.confidence(alarm) for alarm in ALARMS)
 
 
 def _of_a_sentence(parts: tuple[Part, ...]) -> float:

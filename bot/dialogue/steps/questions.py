@@ -77,7 +77,18 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
             asks(part.text) and (reading.best.confidence < _UNSURE or _stands_alone(part, guess))
         ):
             found.setdefault(heading, guess)
+    told = _told(situation)
+    if told is not None and own != situation.heading_of(told.intent) not in found:
+        found = {situation.heading_of(told.intent): told, **found}
     return [*found.values()] if own in found else [whole, *found.values()]
+
+
+def _told(situation: Situation) -> Guess | None:
+    """What the story beside the questions is clearly about, read by itself: "jeg brækkede benet. hvor tit …"."""
+    told = situation.understanding.told
+    if told is None or len(told.text.split()) < _FEWEST_WORDS:
+        return None
+    return situation.sure_topic(told, _ANOTHER)
 
 
 def _stands_alone(part: Part, guess: Guess) -> bool:
