@@ -5,7 +5,10 @@ import re
 _ASKS = re.compile(
     r"\?\s*$"
     r"|^(?:og |men |så |hej,? |altså |øh,? )*(?:hvor|vor|hvad|hva|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke"
-    r"|vordan|vornår|vem|må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"
+    r"|vordan|vornår|vem)\s"
+    # "så kan jeg spørge hende" tells; "kan jeg spørge hende" asks.
+    r"|^(?:og |men |hej,? |altså |øh,? )*(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved"
+    r"|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"
     r"|\b(?:om (?:vi|jeg|man|det|der|han|hun|de|i)|hvad|hva|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke)\b"
     r"|\bhvor (?:er|har|skal|ska|kan|ka|må|ligger|taster|skriver|melder|finder|får|meget|mange|ofte|tit|længe|lang"
     r"|\w+[re] (?:vi|jeg|man))\b"

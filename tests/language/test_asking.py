@@ -30,6 +30,7 @@ def test_a_question(text: str) -> None:
         "vi har haft hende siden maj",
         "det var en lang weekend",
         "vi bor hvor alle kender alle",
+        "så kan jeg spørge hende på lørdag",
     ],
 )
 def test_a_story(text: str) -> None:
