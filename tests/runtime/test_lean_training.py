@@ -28,9 +28,11 @@ nlu:
 - intent: greet
   examples: |
     - hej
+    - dav
 - intent: goodbye
   examples: |
     - farvel
+    - hej hej
 """
 _RULES = "version: '3.1'\nrules:\n- rule: hi\n  steps: [{intent: greet}, {action: utter_hi}]\n"
 
