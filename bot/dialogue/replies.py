@@ -44,9 +44,9 @@ _LANGUAGE = "foreign_"  # and a language's code: what cannot be answered in it; 
 
 
 def load_replies(path: Path, details: Mapping[str, str]) -> dict[str, str]:
-    """The replies by name, with the phone number of a contact where its id stands in braces.
+    """The replies by name, with `details` (phone numbers and addresses) filled in where their id stands in braces.
 
-    ContentError, with every problem found, where a reply is missing, unknown or no text, or a contact is unknown.
+    ContentError, with every problem found, where a reply is missing, unknown or no text, or an id in braces is unknown.
     """
     file = read_yaml(path)
     if not isinstance(file.data, dict):

@@ -20,10 +20,8 @@ _VERB_FIRST = (
     rf"(?:(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved)\s+{_SUBJECT}"
     r"|\w{3,}er\s+(?:vi|jeg|man|i)\b)"
 )
-_ASKING = (
-    r"(?:(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke|hva|vordan|vornår)\b"
-    rf"|{_VERB_FIRST})"
-)
+_QUESTION_WORD = r"(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke|hva|vordan|vornår)\b"
+_ASKING = rf"(?:{_QUESTION_WORD}|{_VERB_FIRST})"
 _JOINT = re.compile(
     rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})|:\s+(?={_ASKING})"
     r"|\?\s*(?:og\s+)?(?=\w)|\s+\+\s+(?=\w)"
@@ -35,12 +33,12 @@ _JOINT = re.compile(
 _NUMBERED = re.compile(rf"(?:^|(?<=\s))[1-9][.):]?\s+(?={_ASKING})|^[1-9][.):]$|\s[1-9][.):]$", re.IGNORECASE)
 _IN_A_ROW = re.compile(
     rf",\s*(?:og\s+)?(?={_VERB_FIRST}"
-    r"|(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke)\b(?:\s+\w+){0,5}?\s+(?:\w+r|skal|kan|må)\s+(?:jeg|vi|man)\b)",
+    rf"|{_QUESTION_WORD}(?:\s+\w+){{0,5}}?\s+(?:\w+r|skal|kan|må)\s+(?:jeg|vi|man)\b)",
     re.IGNORECASE,
 )
 # Said in one breath: "hvor indberetter vi maden hvor indberetter vi turene". Only where there are two such.
 _OUTRIGHT = re.compile(
-    r"\b(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor)\s+(?:\w+r|skal|ska|kan|ka|må|maa|vil)\s+(?:jeg|vi|man|i|de|han|hun|det)\b",
+    rf"\b{_QUESTION_WORD}\s+(?:\w+r|skal|ska|kan|ka|må|maa|vil)\s+(?:jeg|vi|man|i|de|han|hun|det)\b",
     re.IGNORECASE,
 )
 _BEGINS_ASKING = re.compile(rf"\s*(?:hej,?\s+|og\s+|så\s+)*{_ASKING}", re.IGNORECASE)

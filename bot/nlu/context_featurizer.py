@@ -9,13 +9,13 @@ from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.constants import TOKENS_NAMES
-from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, INTENT, METADATA, METADATA_INTENT, TEXT
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.feature_extraction import FeatureHasher
 
-from bot.nlu.parts import IN_CONTEXT, TYPED, with_parts
+from bot.nlu.parts import IN_CONTEXT, TYPED, said_of_example, with_parts
 from bot.nlu.stateless import StatelessComponent
 from bot.project import handbook
 
@@ -89,8 +89,7 @@ class ContextFeaturizer(StatelessComponent):
 
 def _written_behind(message: Message) -> list[str]:
     """The topic behind whose answer a training question was written; nothing for any other metadata."""
-    about = (message.get(METADATA) or {}).get(METADATA_INTENT)
-    answered = about.get(ANSWERED) if isinstance(about, dict) else None
+    answered = said_of_example(message).get(ANSWERED)
     return [answered] if isinstance(answered, str) else []
 
 

@@ -1,13 +1,21 @@
 """A message and its other readings: every component after those that make them works on all of them."""
 
 from collections.abc import Iterator
+from typing import Any
 
+from rasa.shared.nlu.constants import METADATA, METADATA_INTENT
 from rasa.shared.nlu.training_data.message import Message
 
 PARTS = "parts"  # list[Message]: the single questions of a message that holds several
 TOLD = "told"  # Message: what is told beside the questions, read by itself: a worry must not drown in a question
 IN_CONTEXT = "in_context"  # Message: a short one, read behind what was answered last
 TYPED = "typed"  # what the user wrote, tidied and masked, before its spelling was repaired
+
+
+def said_of_example(message: Message) -> dict[str, Any]:
+    """What an editor's `metadata:` says of a training question: behind which answer it stands, in which language."""
+    about = (message.get(METADATA) or {}).get(METADATA_INTENT)
+    return about if isinstance(about, dict) else {}
 
 
 def with_parts(messages: list[Message]) -> list[Message]:

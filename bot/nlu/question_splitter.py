@@ -9,6 +9,8 @@ from bot.language.splitting import split_questions
 from bot.nlu.parts import PARTS, TOLD
 from bot.nlu.stateless import StatelessComponent
 
+_FEWEST_TOLD = 5  # words: less is no story
+
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class QuestionSplitter(StatelessComponent):
@@ -22,6 +24,7 @@ class QuestionSplitter(StatelessComponent):
             if len(pieces) > 1:
                 message.set(PARTS, [Message(data={TEXT: piece}) for piece in pieces])
                 told = [piece for piece in pieces if not asks(piece)]
-                if 0 < len(told) < len(pieces):
-                    message.set(TOLD, Message(data={TEXT: " ".join(told)}))
+                text = " ".join(told)
+                if len(told) < len(pieces) and len(text.split()) >= _FEWEST_TOLD:
+                    message.set(TOLD, Message(data={TEXT: text}))
         return messages

@@ -10,13 +10,14 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import METADATA, METADATA_INTENT, TEXT
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.language.dictionary import Dictionary
 from bot.language.lexicon import Lexicon, words_of
 from bot.language.spelling import Spelling
+from bot.nlu.parts import said_of_example
 from bot.project import spoken_danish
 
 _WORDS_FILE, _DICTIONARY_FILE = "words.json", "dictionary.npy"
@@ -60,7 +61,7 @@ class SpellingCorrector(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn which words stand in the Danish training questions, and how often."""
-        danish = (m for m in training_data.training_examples if not _in_another_language(m))
+        danish = (m for m in training_data.training_examples if "language" not in said_of_example(m))
         words = Counter(word for message in danish for word in words_of(message.get(TEXT) or ""))
         dictionary = Dictionary.complete()
         with self._model_storage.write_to(self._resource) as folder:
@@ -80,9 +81,3 @@ class SpellingCorrector(GraphComponent):
             if message.get(TEXT):
                 message.set(TEXT, self._spelling.repair(message.get(TEXT)))
         return messages
-
-
-def _in_another_language(message: Message) -> bool:
-    """Whether a training question says that it is in another language than Danish."""
-    about = (message.get(METADATA) or {}).get(METADATA_INTENT)
-    return isinstance(about, dict) and "language" in about

@@ -5,11 +5,10 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue.replies import load_replies
-from bot.project import DATA, handbook, replies
+from bot.project import DATA, contact_details, replies
 from tests.content.slips import assert_told_near, problems_after
 
 FILE = DATA / "replies.yml"
-PHONES = {contact.id: contact.phone for contact in handbook().contacts if contact.phone}
 
 
 def test_a_contacts_number_stands_where_its_id_is_written() -> None:
@@ -27,11 +26,11 @@ def test_a_contacts_number_stands_where_its_id_is_written() -> None:
     ],
 )
 def test_a_slip_is_told_with_its_line(tmp_path: Path, before: str, after: str, told: str) -> None:
-    problems = problems_after(lambda path: load_replies(path, PHONES), FILE, tmp_path, before, after)
+    problems = problems_after(lambda path: load_replies(path, contact_details()), FILE, tmp_path, before, after)
     assert_told_near(problems, told, FILE, before)
 
 
 def test_the_notice_in_another_language_than_english_may_be_left_out(tmp_path: Path) -> None:
     path = tmp_path / "replies.yml"
     path.write_text(FILE.read_text(encoding="utf-8").replace("foreign_de:", "foreign_xx:"), encoding="utf-8")
-    assert "foreign_de" not in load_replies(path, PHONES)
+    assert "foreign_de" not in load_replies(path, contact_details())

@@ -67,10 +67,11 @@ def test_what_is_told_beside_a_question_is_a_reading_of_its_own(build: Build) ->
         "hun græd hele natten. hun faldt. må vi ringe til mor?",
         "må vi ringe? må vi skrive?",
         "hun faldt. hun græd.",
+        "hun faldt i går. må vi ringe til mor?",
     ]
     read = build(QuestionSplitter).process([message(text) for text in texts])
     assert read[0].get(TOLD).get(TEXT) == "hun græd hele natten. hun faldt."
-    assert [beside.get(TOLD) for beside in read[1:]] == [None, None]
+    assert [beside.get(TOLD) for beside in read[1:]] == [None, None, None]
 
 
 def test_one_question_has_no_parts(build: Build) -> None:

@@ -7,11 +7,12 @@ import rasa.engine.training.graph_trainer
 import rasa.model_training
 from rasa.engine.training.hooks import TrainingHook
 from rasa.shared.importers.importer import TrainingDataImporter
+from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.project import DATA, ROOT
-from bot.runtime.lean_training import OneImporter, ReadOnce
+from bot.runtime.lean_training import OneImporter
 from bot.runtime.overrides import install_for_training
 
 _CONFIG = """
@@ -64,8 +65,8 @@ def _train(folder: Path) -> Path:
 @pytest.mark.usefixtures("lean")
 def test_a_model_is_made_with_one_reading_and_no_hashing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[object] = []
-    reading = ReadOnce.__mro__[1].get_nlu_data
-    monkeypatch.setattr(ReadOnce.__mro__[1], "get_nlu_data", lambda self: read.append(self) or reading(self))
+    reading = RasaFileImporter.get_nlu_data
+    monkeypatch.setattr(RasaFileImporter, "get_nlu_data", lambda self: read.append(self) or reading(self))
     monkeypatch.setattr(TrainingData, "fingerprint", lambda self: pytest.fail("the questions are hashed"))
     assert _train(tmp_path).is_file()
     assert len(read) == 1

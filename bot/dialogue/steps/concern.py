@@ -16,7 +16,7 @@ _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever
 _WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
 _AS_WELL = 0.5  # a story beside a question is answered as a worry, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
-_TOLD, _SUPPORTED, _FEWEST_WORDS = 0.9, 0.02, 5  # a story beside a question, read by itself
+_TOLD, _SUPPORTED = 0.9, 0.02  # a story beside a question, read by itself
 _TOLD_ALONE = 0.98  # the same where the whole message supports it with nothing
 _IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
 
@@ -73,7 +73,7 @@ def _of_the_whole(whole: Part) -> float:
 def _of_what_is_told(understanding: Understanding) -> float:
     """How worrying the story beside a question is, read by itself; 0 where it is not clearly so."""
     told, whole = understanding.told, understanding.whole
-    if told is None or len(told.text.split()) < _FEWEST_WORDS:
+    if told is None:
         return 0.0
     return _worry(told) if _worry(told) >= (_TOLD if _worry(whole) >= _SUPPORTED else _TOLD_ALONE) else 0.0
 

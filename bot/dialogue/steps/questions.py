@@ -86,9 +86,7 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
 def _told(situation: Situation) -> Guess | None:
     """What the story beside the questions is clearly about, read by itself: "jeg brækkede benet. hvor tit …"."""
     told = situation.understanding.told
-    if told is None or len(told.text.split()) < _FEWEST_WORDS:
-        return None
-    return situation.sure_topic(told, _ANOTHER)
+    return situation.sure_topic(told, _ANOTHER) if told else None
 
 
 def _stands_alone(part: Part, guess: Guess) -> bool:
