@@ -33,7 +33,7 @@ nlu:
 - intent: goodbye
   examples: |
     - farvel
-    - hej hej
+    - vi ses
 """
 _RULES = "version: '3.1'\nrules:\n- rule: hi\n  steps: [{intent: greet}, {action: utter_hi}]\n"
 

@@ -1,5 +1,6 @@
 """The example in deploy/ with real servers: two workers share a conversation, and none of it outlives its end."""
 
+import re
 import shutil
 import subprocess
 import tempfile
@@ -50,7 +51,8 @@ def _kinds(reply: httpx.Response) -> list[str]:
 
 def _rows(site: Deployment) -> str:
     with sa.create_engine(site.database).connect() as connection:
-        return str(connection.execute(sa.text("SELECT sender, events FROM conversations")).fetchall())
+        rows = connection.execute(sa.text("SELECT sender, events FROM conversations"))
+        return "\n".join(f"{sender} {events}" for sender, events in rows)  # a row's own text leaves out the middle
 
 
 def test_a_family_is_answered_over_tls_and_gets_every_header(family: httpx.Client) -> None:
@@ -91,8 +93,10 @@ def test_no_message_text_and_no_cpr_number_is_in_the_database(site: Deployment, 
     _ask(family, session, "må jeg sende 150312-4321 om Ludvigsen på mail", 0)
     kept = _rows(site)
     assert "web-" in kept
-    assert "4321" not in kept
-    assert "Ludvigsen" not in kept
+    assert "action_privacy" in kept  # nothing of the turn was left out
+    # In any spelling, but not as four digits of a time or of an id.
+    assert not re.search(r"150312|(?<![\w.])4321(?!\w)", kept)
+    assert not re.search(r"Ludvigsen|sende|\bmail\b", kept)
 
 
 def test_when_one_worker_dies_the_other_takes_over(site: Deployment, family: httpx.Client) -> None:
