@@ -33,7 +33,7 @@ class Unanswered:
 
 
 class FeedbackBook:
-    """A small SQLite file. Every use of it deletes what is older than `days`."""
+    """A small SQLite file. Every use of it, and `forget`, deletes what is older than `days`."""
 
     def __init__(
         self,
@@ -65,6 +65,12 @@ class FeedbackBook:
         query = "SELECT topic, SUM(times * helpful) AS yes, SUM(times * (1 - helpful)) AS no FROM rating"
         with self._open() as database:
             return list(database.execute(query + " GROUP BY topic ORDER BY no DESC, topic"))
+
+    def forget(self) -> None:
+        """Delete what is too old, if there is a file at all."""
+        if self._path.exists():
+            with self._open():
+                pass
 
     def _count(self, into: str, values: tuple[object, ...]) -> None:
         marks = ", ".join("?" for _ in values)

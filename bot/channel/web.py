@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
-from sanic import Blueprint, response
+from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
@@ -32,6 +32,7 @@ from bot.project import handbook
 logger = logging.getLogger(__name__)
 
 _AT_ONCE = 2  # messages of one session being answered
+_DAY = 24 * 60 * 60.0  # seconds
 _GREETING = (
     "Hej! Jeg er en robot, og jeg svarer ud fra håndbogen for netværksfamilier. "
     "Skriv dit spørgsmål, eller tryk på et af spørgsmålene herunder."
@@ -70,6 +71,10 @@ class WebChat(InputChannel):
         """All routes; registering it also sets limits, headers and error replies for the whole app."""
         blueprint = GuardedBlueprint("web", self._settings, self._pages)
         add_site(blueprint, self._pages, self._assets, self._settings.frame_ancestors)
+
+        @blueprint.listener("after_server_start")
+        async def keep_forgetting(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+            app.ctx.forgetting = loop.create_task(self._forget_daily())  # a task that nobody holds may vanish
 
         @blueprint.post("/chat/session", name="open_session")
         @checked(self._settings.limits.chat_body_bytes)
@@ -195,10 +200,16 @@ class WebChat(InputChannel):
         if wait:
             raise ProblemError(replies.TOO_FAST, wait)
 
+    async def _forget_daily(self) -> None:
+        """What the editors have is deleted in time also where nobody writes or looks any more."""
+        while True:
+            await self._note(self._book.forget)
+            await asyncio.sleep(_DAY)
+
     @staticmethod
     async def _note(write: Callable[..., None], *values: Any) -> None:
-        """Write a note for the editors; a full disk must not cost anybody an answer."""
+        """Change the notes for the editors; a full disk must not cost anybody an answer."""
         try:
             await asyncio.to_thread(write, *values)
         except Exception as error:
-            logger.warning("A note for the editors could not be kept: %s", type(error).__name__)
+            logger.warning("The notes for the editors could not be changed: %s", type(error).__name__)

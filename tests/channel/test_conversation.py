@@ -155,3 +155,19 @@ def test_the_next_family_is_answered_while_one_turn_hangs(tmp_path: Path) -> Non
 def test_invisible_characters_do_not_reach_the_assistant(client: httpx.Client, heard: list) -> None:
     say(client, open_session(client), "  Må\u200b vi   ryge?\n")
     assert heard[0][1] == "Må vi ryge?"
+
+
+def test_a_server_that_nobody_writes_to_deletes_old_notes_too(tmp_path: Path) -> None:
+    use = settings(tmp_path)
+    FeedbackBook(use.feedback_path, today=lambda: date(2026, 1, 1)).add_question("noget gammelt")
+    with running(echo, use):
+        deadline = time.monotonic() + 10
+        while b"gammelt" in use.feedback_path.read_bytes() and time.monotonic() < deadline:
+            time.sleep(0.02)
+    assert b"gammelt" not in use.feedback_path.read_bytes()
+
+
+def test_where_nothing_was_noted_no_file_is_made(tmp_path: Path) -> None:
+    book = FeedbackBook(tmp_path / "f.sqlite")
+    book.forget()
+    assert not (tmp_path / "f.sqlite").exists()
