@@ -10,11 +10,14 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.dialogue.intents import FOLLOW_UP, REPAIR
 from bot.handbook.search import find
 from bot.nlu.parts import TYPED, with_parts
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.project import handbook
+
+_CLEAR, _NOTHING = 0.5, 0.02  # how clearly a message asks on from an answer, and how little it then asks of a topic
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -51,7 +54,16 @@ class TitleMatcher(IntentClassifier, StatelessComponent):
         if likeness < self._near:
             return
         near = {topic for topic, score in found.items() if score == likeness}
+        if _asks_on(message.get(GUESSES) or [], near):
+            return
         guesses = {intent: confidence / 2 for intent, confidence in message.get(GUESSES) or []}
         for topic in near:
             guesses[topic] = guesses.get(topic, 0.0) + 0.5 * likeness / len(near)
         message.set(GUESSES, sorted(guesses.items(), key=lambda guess: -guess[1]))
+
+
+def _asks_on(guesses: list[tuple[str, float]], near: set[str]) -> bool:
+    """Whether a message clearly asks on from an answer and has but a word of `near`: "er du sikker", "passer det"."""
+    best, confidence = guesses[0] if guesses else ("", 0.0)
+    own = sum(found for topic, found in guesses if topic in near)
+    return best in FOLLOW_UP - {REPAIR} and confidence >= _CLEAR and own < _NOTHING
