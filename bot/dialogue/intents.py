@@ -14,6 +14,8 @@ SMALL_TALK = frozenset(
         "deny",
         "insult",
         "praise",
+        "chat_privacy",
+        "feelings",
     }
 )
 REPAIR = "repair"

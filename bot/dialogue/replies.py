@@ -33,6 +33,8 @@ REQUIRED = frozenset(
         "deny",
         "insult",
         "praise",
+        "chat_privacy",
+        "feelings",
         "no_report",
         "offer_report",
         "foreign_en",
