@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import pause_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card, tell_in_own_language
+from bot.dialogue.intents import CHILD_ITSELF
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_CALL, URGENT_HELP
 from bot.project import handbook, replies
 
@@ -16,7 +17,7 @@ _CONTACTS = ("alarm_112", "politiet_114", "familieraadgivningen")
 
 
 class ActionAcute(Action):
-    """Says what to do now: 112 or 114 first, then who is told when the office opens."""
+    """Says what to do now: 112 or 114 first, then who is told when the office opens; to a child, who can help it."""
 
     def name(self) -> str:
         """As in domain.yml."""
@@ -29,14 +30,16 @@ class ActionAcute(Action):
         dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
         if plan.privacy:
             dispatcher.utter_message(text=replies()["privacy_short"])
-        offered = (replies()["offer_report"],)
-        dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(offered))
+        to_a_child = plan.alarm == CHILD_ITSELF  # whose duty it is not to report
+        offered = () if to_a_child else (replies()["offer_report"],)
+        if offered:
+            dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(offered))
         contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
         send_card(
             dispatcher,
             "acute",
             plan.confidence,
-            _HEADINGS,
+            _HEADINGS[:1] if to_a_child else _HEADINGS,
             topics=[URGENT_CALL],
             contacts=contacts,
             alarm=plan.alarm,

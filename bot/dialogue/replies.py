@@ -12,6 +12,7 @@ REQUIRED = frozenset(
     [
         "acute_life",
         "acute_police",
+        "acute_child",
         "acute_afterwards",
         "privacy",
         "privacy_short",

@@ -7,7 +7,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.intents import ALARMS
+from bot.dialogue.intents import ALARMS, CHILD_ITSELF
 from bot.language.asking import asks
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
@@ -15,7 +15,7 @@ from bot.nlu.topic_classifier import GUESSES
 from bot.privacy.masking import PLACEHOLDERS
 from bot.project import urgency_signals
 
-ALARM = "alarm"  # {"kind": life | police, "reason": text, "confidence": 0..1}, or absent
+ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
 _SHORT = 6  # words
 _A_CHOICE = re.compile(r"\W*\d{1,2}\W*")  # "2" chooses what was offered; "112" does not
 
@@ -32,13 +32,15 @@ class UrgencyDetector(StatelessComponent):
         """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent. `supported`:
         what the classifier must think of the whole message where one sentence or a signal of data/urgency.yml sounds
         urgent ("the cat has run away"); `supported_short`: the same for a signal in a message of a few words.
-        `beside_a_number`: instead of `whole` where a number was hidden."""
-        thresholds = {"whole": 0.1, "part": 0.8, "beside_a_number": 0.9}
+        `beside_a_number`: instead of `whole` where a number was hidden. `child`: from which confidence a child is taken
+        to write of itself; below it an adult may be telling what a child said."""
+        thresholds = {"whole": 0.1, "part": 0.8, "beside_a_number": 0.9, "child": 0.35}
         return {**thresholds, "supported": 0.01, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
         self._beside_a_number = float(config["beside_a_number"])
+        self._child = float(config["child"])
         self._supported, self._supported_short = float(config["supported"]), float(config["supported_short"])
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -51,7 +53,7 @@ class UrgencyDetector(StatelessComponent):
 
     def _alarm(self, message: Message) -> dict[str, Any] | None:
         text = message.get(TEXT) or ""
-        support = _likeliest(message)[1]
+        support = self._likeliest(message)[1]
         signal = urgency_signals().find(text)
         if signal and support >= (self._supported_short if len(text.split()) <= _SHORT else self._supported):
             return {"kind": signal.kind, "reason": f"signal »{signal.name}«", "confidence": 1.0}
@@ -67,19 +69,20 @@ class UrgencyDetector(StatelessComponent):
             (message.get(IN_CONTEXT) or message, whole),
             *((part, self._part) for part in parts),
         ]:
-            kind, confidence = _likeliest(reading)
+            kind, confidence = self._likeliest(reading)
             if confidence >= threshold and not _rather_asked_about(reading, confidence):
                 return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}
         return None
+
+    def _likeliest(self, message: Message) -> tuple[str, float]:
+        """The likeliest kind of emergency, and how likely any emergency is."""
+        kinds = {ALARMS[intent]: confidence for intent, confidence in message.get(GUESSES) or [] if intent in ALARMS}
+        if kinds.get(CHILD_ITSELF, 0.0) < self._child:
+            kinds.pop(CHILD_ITSELF, None)
+        return max(kinds, key=kinds.__getitem__, default=""), sum(kinds.values())
 
 
 def _rather_asked_about(message: Message, confidence: float) -> bool:
     """Whether `message` asks about something calm that is likelier than the emergency: "må man tage fat i ham"."""
     calm = max((found for intent, found in message.get(GUESSES) or [] if intent not in ALARMS), default=0.0)
     return calm > confidence and asks(message.get(TEXT) or "")
-
-
-def _likeliest(message: Message) -> tuple[str, float]:
-    """The likeliest kind of emergency, and how likely any emergency is."""
-    kinds = {ALARMS[intent]: confidence for intent, confidence in message.get(GUESSES) or [] if intent in ALARMS}
-    return max(kinds, key=kinds.__getitem__, default=""), sum(kinds.values())

@@ -24,6 +24,13 @@ def test_a_likely_emergency_rings() -> None:
     assert alarm_of("han svarer ikke på beskeder", [("concern", 0.5), ("acute_life", 0.08)]) is None
 
 
+def test_a_child_that_writes_of_itself_rings_and_one_that_is_only_quoted_does_not() -> None:
+    assert alarm_of("min far slår mig", [("acute_child", 0.6), ("concern", 0.3)]) == "child"
+    assert alarm_of("hun siger, at far slår", [("concern", 0.6), ("acute_child", 0.3)]) is None
+    assert alarm_of("far har en kniv nu, jeg er 11", [("acute_life", 0.5), ("acute_child", 0.4)]) == "life"
+    assert alarm_of("må min far slå mig", [("acute_child", 0.7), ("magt_fysisk", 0.2)]) == "child"
+
+
 @pytest.mark.parametrize(("text", "kind"), [("1", None), ("2.", None), ("112", "life")])
 def test_a_choice_does_not_ring_but_the_number_of_the_emergency_services_does(text: str, kind: str | None) -> None:
     assert alarm_of(text, [("out_of_scope", 0.5), ("acute_life", 0.4)]) == kind
