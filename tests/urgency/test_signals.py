@@ -16,6 +16,8 @@ from bot.urgency.signals import load_signals
         ("han har lige spist en hel pakke sovepiller", "life"),
         ("der er ild i gardinet inde på værelset", "life"),
         ("hun har skåret sig og vil ikke vise det", "life"),
+        ("jeg er 14 og skærer i mig selv", "life"),
+        ("det var bedre for dem hvis jeg var død", "life"),
         ("han går amok med en kniv", "life"),
         ("han er stukket af fra os", "police"),
         ("vi kan ikke finde pigen nogen steder", "police"),
