@@ -67,6 +67,8 @@ class Turn:
             self.say(self.texts.several_names)
         if replaced.addresses:
             self.say(self.texts.addresses_replaced)
+        if replaced.identifying:
+            self.say(self.texts.identifying_replaced)
         if has_placeholder(text):
             self.say(self.texts.numbers_removed)
         return replaced.text

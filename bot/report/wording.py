@@ -130,6 +130,7 @@ class Texts(_Strict):
     names_replaced: StrictStr
     several_names: StrictStr
     addresses_replaced: StrictStr
+    identifying_replaced: StrictStr
     numbers_removed: StrictStr
     cut: StrictStr = _with("limit")
 

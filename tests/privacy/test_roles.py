@@ -1,5 +1,6 @@
 """Names and addresses do not reach the draft; ordinary words come through unharmed. All people are invented."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,9 @@ from bot.privacy.roles import Roles
         ("MAJA SIGER AT MOR DRIKKER", "Barnet SIGER AT MOR DRIKKER"),
         ("Maja Sofie Kjærgaard Holms lærer", "Barnets lærer"),
         ("familien Hansen bor der", "familien bor der"),
+        ("jeg var hos fru Jensen i går", "jeg var hos [navn] i går"),
+        ("hr. Jensen og fru Hansens hund", "[navn] og [navn]s hund"),
+        ("min lærer kirsten ludvigsen sagde det", "min lærer sagde det"),
         ("Vi var i skoven med Bjørn", "Vi var i skoven med [navn]"),
         ("min bror Bo og hans kone Liv", "min bror og hans kone"),
         ("Oleksandr og Zofia kom fra skole", "[navn] og [navn] kom fra skole"),
@@ -140,6 +144,68 @@ def test_addresses_are_taken_out(text: str, kept: str) -> None:
 )
 def test_what_only_looks_like_an_address_stays(text: str) -> None:
     assert without_addresses(text) == (text, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Hun er født 12. april 2015 i Vojens", "Hun er født i 2015 i Vojens"),
+        ("født den 12.4.2015.", "født i 2015."),
+        ("født d. 12/4-15 og", "født i 2015 og"),
+        ("mor er født 120488", "mor er født i 1988"),
+        ("født den tolvte april 2015", "født i 2015"),
+        ("født 2015-04-12", "født i 2015"),
+        ("født den 12. april", "født i april"),
+        ("Fødselsdato: 12.04.2015", "Fødselsdato: 2015"),
+        ("hans fødselsdag er den 12. april 2015", "hans fødselsdag er i 2015"),
+        ("bilen AB 12 345 holdt der", "bilen [nummerplade] holdt der"),
+        ("AB12345", "[nummerplade]"),
+        ("nummerpladen er ab 12 345", "nummerpladen er [nummerplade]"),
+        ("Hun går på Louiseskolen", "Hun går på skolen"),
+        ("hun går på louiseskolen", "hun går på skolen"),
+        ("Hjortsprungskolen ringede", "Skolen ringede"),
+        ("Hjortsprungskolens SFO", "Skolens SFO"),
+        ("i 3.b på Bakkeskolen", "i 3.b på skolen"),
+        ("går på Fjelstrup skole", "går på skolen"),
+        ("går på Over Jerstal Skole", "går på skolen"),
+        ("på Sct. Severin Skole i dag", "på skolen i dag"),
+        ("på Haderslev Realskole", "på realskolen"),
+        ("i børnehaven Solsikken", "i børnehaven"),
+    ],
+)
+def test_what_shows_who_a_child_is_is_taken_out(text: str, kept: str, roles: Roles) -> None:
+    replaced = roles.replace(text)
+    assert replaced.text == kept
+    assert replaced.identifying
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "født i 2016, født 1963, født i april 2015",
+        "født 12 uger for tidligt, født 3.2 kg, født kl. 12.30",
+        "til hans fødselsdag den 12. april 2024 slog far",
+        "det skete 12. april 2015 kl. 14.30",
+        "KR 12 500, OK 12 345, 45000 kr, VI 12 500",
+        "Hun går på skolen. Skolen ringede, og Skolens leder kom.",
+        "folkeskolen efterskolen aftenskolen Kostskolen",
+        "Aftenskolen er god, han går på Efterskolen og Rideskolen.",
+        "Skovskolen lukker. Bakkeskolen lukker.",
+        "i skolen Mandag og i børnehaven Tirsdag",
+        "Så flyttede barnet skole. Hvilken skole?",
+        "100-meterskoven",
+    ],
+)
+def test_days_amounts_and_kinds_of_school_stay(text: str, roles: Roles) -> None:
+    replaced = roles.replace(text)
+    assert replaced.text == text
+    assert not replaced.identifying
+
+
+def test_a_text_of_schools_alone_holds_nobody_up(roles: Roles) -> None:
+    started = time.process_time()
+    assert roles.replace("Aaaskole " * 5000).identifying
+    assert time.process_time() - started < 6  # half a second is enough
 
 
 def test_an_empty_name_list_is_refused(tmp_path: Path) -> None:
