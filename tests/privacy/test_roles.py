@@ -204,8 +204,8 @@ def test_days_amounts_and_kinds_of_school_stay(text: str, roles: Roles) -> None:
 
 def test_a_text_of_schools_alone_holds_nobody_up(roles: Roles) -> None:
     started = time.process_time()
-    assert roles.replace("Aaaskole " * 5000).identifying
-    assert time.process_time() - started < 6  # half a second is enough
+    assert roles.replace("Aaaskole " * 20_000).identifying
+    assert time.process_time() - started < 4  # half a second is enough
 
 
 def test_an_empty_name_list_is_refused(tmp_path: Path) -> None:
