@@ -12,6 +12,7 @@ from rich.table import Table
 
 from bot.project import handbook, report_wording
 from bot.report.draft import Draft, Stage
+from bot.report.fields import NUMBER_IS_ANSWER
 from bot.report.files import save_documents
 from bot.report.step import Status
 from bot.runtime.assistant import Assistant, Reply
@@ -40,7 +41,7 @@ class Shell:
     def __init__(self, assistant: Assistant, console: Console) -> None:
         self._assistant, self._console = assistant, console
         self._sender = uuid.uuid4().hex
-        self._buttons: list[str] = []
+        self._buttons: list[str] = []  # what a number presses
         self._seconds = 0.0
 
     def handle(self, line: str) -> bool:
@@ -81,10 +82,18 @@ class Shell:
         self._console.print(reply.text, style=style, markup=False, highlight=False)
         if reply.card.get("status") == Status.APPROVED.value:
             self._console.print("Skriv /dokument for at gemme den som Word og PDF.", style="bold", markup=False)
-        self._buttons = reply.buttons
-        for place, title in enumerate(self._buttons, 1):
-            self._console.print(f"  {place}. {title}", style="cyan", markup=False, highlight=False)
+        self._buttons = [] if self._number_is_answer() else reply.buttons
+        for place, title in enumerate(reply.buttons, 1):
+            mark = f"{place}." if self._buttons else "–"
+            self._console.print(f"  {mark} {title}", style="cyan", markup=False, highlight=False)
         self._console.print()
+
+    def _number_is_answer(self) -> bool:
+        """Whether the report's open question is one that "2" answers: then a number presses no button."""
+        draft = self._draft()
+        if draft is None or draft.stage is not Stage.ASKING or draft.paused or draft.stopping:
+            return False
+        return draft.asking in NUMBER_IS_ANSWER
 
     def _show_help(self) -> None:
         table = Table(box=None, show_header=False)
@@ -106,7 +115,7 @@ class Shell:
                 self._console.print(f"  {topic.title}", markup=False, highlight=False)
 
     def _save_report(self) -> None:
-        draft = Draft.from_slot(asyncio.run(self._assistant.slot("report", self._sender)))
+        draft = self._draft()
         if draft is None:
             self._console.print("Der er ingen underretning. Skriv »jeg vil lave en underretning«.")
             return
@@ -115,6 +124,9 @@ class Shell:
             return
         for path in save_documents(draft, report_wording(), Path.cwd(), datetime.now(timezone.utc)):
             self._console.print(f"Gemt: {path}", markup=False, highlight=False)
+
+    def _draft(self) -> Draft | None:
+        return Draft.from_slot(asyncio.run(self._assistant.slot("report", self._sender)))
 
     def _reset(self) -> None:
         asyncio.run(self._assistant.forget(self._sender))
