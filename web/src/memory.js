@@ -14,6 +14,9 @@ export function recall() {
   return null;
 }
 
+// A tab left open keeps it no longer, either. Asked again and again: a timer of 30 minutes stands still while a computer sleeps.
+setInterval(recall, 60 * 1000);
+
 let hasLeft = false;
 
 export function keep(conversation) {
