@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,17 +20,27 @@ from bot.runtime.tracker_store import DEFAULT_CONVERSATIONS, DEFAULT_MINUTES
 install()
 
 _FORGETTING = 60.0  # seconds between two searches for what is to be forgotten
+_TABLES = sa.MetaData()
 _CONVERSATIONS = sa.Table(
     "conversations",
-    sa.MetaData(),
+    _TABLES,
     sa.Column("sender", sa.String(255), primary_key=True),
     sa.Column("saved", sa.Float, nullable=False, index=True),
     sa.Column("events", sa.Text, nullable=False),
 )
+# The senders of deleted conversations, for a while: a turn that another worker has not finished must not save one anew.
+_DELETED = sa.Table(
+    "deleted_conversations",
+    _TABLES,
+    sa.Column("sender", sa.String(255), primary_key=True),
+    sa.Column("deleted", sa.Float, nullable=False, index=True),
+)
 
 
 class SharedConversationStore(TrackerStore):
-    """A tracker store for several workers: one row a conversation, in any database that SQLAlchemy knows."""
+    """A tracker store for several workers: one row a conversation, in any database that SQLAlchemy knows.
+
+    A conversation that was deleted is never saved again, whichever worker is still busy with a turn of it."""
 
     def __init__(
         self,
@@ -49,7 +60,7 @@ class SharedConversationStore(TrackerStore):
             sa.event.listen(self._engine, "connect", _overwrite_what_is_deleted)
         self._seconds, self._most, self._clock = float(minutes) * 60, int(conversations), clock
         self._forgot = 0.0
-        _create_table(self._engine)
+        _create_tables(self._engine)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep what the next turn of `tracker` needs, and now and then forget what is too old or too much. (While
@@ -59,9 +70,15 @@ class SharedConversationStore(TrackerStore):
             "events": json.dumps([event.as_dict() for event in kept_events(tracker)], ensure_ascii=False),
         }
         own = _CONVERSATIONS.c.sender == tracker.sender_id
+        is_deleted = sa.exists().where(_DELETED.c.sender == tracker.sender_id)
         with self._engine.begin() as connection:
+            if connection.execute(sa.select(is_deleted)).scalar():
+                return
             if not connection.execute(_CONVERSATIONS.update().where(own).values(row)).rowcount:
                 connection.execute(_CONVERSATIONS.insert().values(sender=tracker.sender_id, **row))
+        # A worker that deletes just now sees only what is committed: so each of the two looks after it has written.
+        with self._engine.begin() as connection:
+            connection.execute(_CONVERSATIONS.delete().where(own, is_deleted))
         if self._clock() - self._forgot > _FORGETTING:
             self.forget()
 
@@ -77,7 +94,9 @@ class SharedConversationStore(TrackerStore):
         return DialogueStateTracker.from_events(sender_id, events, self.domain.slots, domain=self.domain)
 
     async def delete(self, sender_id: str) -> None:
-        """Forget the conversation of `sender_id`, if there is one."""
+        """Forget the conversation of `sender_id`, if there is one, and what other workers have yet to save of it."""
+        with suppress(sa.exc.IntegrityError), self._engine.begin() as connection:  # it may stand there already
+            connection.execute(_DELETED.insert().values(sender=sender_id, deleted=self._clock()))
         with self._engine.begin() as connection:
             connection.execute(_CONVERSATIONS.delete().where(_CONVERSATIONS.c.sender == sender_id))
 
@@ -95,19 +114,21 @@ class SharedConversationStore(TrackerStore):
             newest_beyond = connection.execute(beyond).scalar()
             oldest = max(self._oldest_allowed(), newest_beyond if newest_beyond is not None else 0.0)
             connection.execute(_CONVERSATIONS.delete().where(saved <= oldest))
+            connection.execute(_DELETED.delete().where(_DELETED.c.deleted <= self._oldest_allowed()))
         self._forgot = self._clock()
 
     def _oldest_allowed(self) -> float:
         return self._clock() - self._seconds
 
 
-def _create_table(engine: sa.engine.Engine) -> None:
-    """Create the table unless it is there; workers that start together may all find it missing at first."""
-    try:
-        _CONVERSATIONS.create(engine, checkfirst=True)
-    except sa.exc.DBAPIError:
-        if not sa.inspect(engine).has_table(_CONVERSATIONS.name):
-            raise
+def _create_tables(engine: sa.engine.Engine) -> None:
+    """Create the tables that are not there; workers that start together may all find them missing at first."""
+    for table in _TABLES.sorted_tables:
+        try:
+            table.create(engine, checkfirst=True)
+        except sa.exc.DBAPIError:
+            if not sa.inspect(engine).has_table(table.name):
+                raise
 
 
 def _overwrite_what_is_deleted(connection: Any, record: Any) -> None:

@@ -2,9 +2,12 @@
 
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
@@ -86,6 +89,24 @@ def test_a_closed_session_is_gone_from_the_database(site: Deployment, family: ht
     assert family.delete("/chat/session", headers=session).status_code == 204
     assert len(_rows(site)) < len(before)
     assert _ask(family, session, "er du der", 3).json()["error"] == "forgotten"
+
+
+def test_what_another_worker_has_yet_to_answer_brings_no_closed_conversation_back(site: Deployment) -> None:
+    (one, _), (other, busy) = site.workers.items()
+    before = _rows(site)
+    with httpx.Client(timeout=30) as client, httpx.Client(timeout=30) as second, ThreadPoolExecutor(1) as thread:
+        opened = client.post(f"http://127.0.0.1:{one}/chat/session", json={}).json()
+        session = {"Authorization": f"Bearer {opened['token']}"}
+        body = {"text": "han har blå mærker og tør ikke gå hjem til sin far", "turn": 0}
+        busy.send_signal(signal.SIGSTOP)
+        try:
+            late = thread.submit(second.post, f"http://127.0.0.1:{other}/chat/message", json=body, headers=session)
+            time.sleep(0.5)
+            assert client.delete(f"http://127.0.0.1:{one}/chat/session", headers=session).status_code == 204
+        finally:
+            busy.send_signal(signal.SIGCONT)
+        assert late.result().status_code < 500
+    assert _rows(site) == before
 
 
 def test_no_message_text_and_no_cpr_number_is_in_the_database(site: Deployment, family: httpx.Client) -> None:
