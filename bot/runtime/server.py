@@ -41,9 +41,10 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
     token = os.environ.get(_API_TOKEN) or None
     try:
         stores = AvailableEndpoints.read_endpoints(str(endpoints))
-        # Rasa only warns where the class is not found, and keeps every conversation in memory, whole and for good.
-        if stores.tracker_store is not None and "." in stores.tracker_store.type:
-            class_from_module_path(stores.tracker_store.type)
+        # Where the tracker store's class is not found Rasa only warns, and keeps every conversation whole and for good.
+        for store in (stores.tracker_store, stores.lock_store):
+            if store is not None and "." in store.type:
+                class_from_module_path(store.type)
     except (RasaException, ImportError) as error:
         raise ServerSettingsError(f"{endpoints}: {error}") from error
     if stores.tracker_store is not None and stores.tracker_store.type == _SHARED and not os.environ.get(_SECRET):

@@ -3,7 +3,6 @@
 import re
 import shutil
 import signal
-import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from bot.runtime.model import is_current
-from tests.served.deployment import Deployment, deployed, missing
+from tests.served.deployment import Deployment, deployed, missing, silenced
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not installed (Debian packages): {', '.join(missing())}")
 
@@ -131,7 +130,39 @@ def test_when_one_worker_dies_the_other_takes_over(site: Deployment, family: htt
         assert _kinds(_ask(family, session, "hvor står det?", 1)) == ["answer"]
 
 
+@pytest.mark.parametrize("name", ["postgres", "redis"])
+def test_while_a_store_says_nothing_families_are_answered(site: Deployment, family: httpx.Client, name: str) -> None:
+    session = _open(family)
+    assert _kinds(_ask(family, session, "må vi ryge", 0)) == ["answer"]
+    with silenced(getattr(site, name)):
+        seconds = []
+        for turn in range(1, 6):
+            began = time.monotonic()
+            assert _kinds(_ask(family, session, "hvem ringer jeg til om natten?", turn)) == ["answer"]
+            seconds.append(time.monotonic() - began)
+    assert max(seconds) < 8  # found out once
+    assert sorted(seconds)[-2] < 1
+    assert any(_remembers(family) for _ in range(30))  # and remembered again, as soon as it has been asked again
+
+
+def _remembers(client: httpx.Client) -> bool:
+    session = _open(client)
+    _ask(client, session, "må vi ryge, når barnet er her?", 0)
+    remembered = "Rygepolitik" in _ask(client, session, "hvor står det?", 1).text
+    time.sleep(0 if remembered else 1)
+    return remembered
+
+
+def test_when_redis_is_gone_a_family_is_still_answered(site: Deployment, family: httpx.Client) -> None:
+    session = _open(family)
+    site.redis.terminate()
+    site.redis.wait()
+    for turn in range(2):
+        assert _kinds(_ask(family, session, "hvem ringer jeg til om natten?", turn)) == ["answer"]
+
+
 def test_when_the_database_is_gone_a_family_is_still_answered(site: Deployment, family: httpx.Client) -> None:
     session = _open(family)
-    subprocess.run(["pkill", "-INT", "-f", f"postgres -D {site.database.partition('host=')[2]}"], check=True)
+    site.postgres.send_signal(signal.SIGINT)
+    site.postgres.wait()
     assert _kinds(_ask(family, session, "hvem ringer jeg til om natten?", 0)) == ["answer"]
