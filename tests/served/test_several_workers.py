@@ -3,6 +3,8 @@
 import re
 import shutil
 import signal
+import socket
+import ssl
 import tempfile
 import time
 from collections.abc import Iterator
@@ -62,6 +64,19 @@ def test_a_family_is_answered_over_tls_and_gets_every_header(family: httpx.Clien
     assert _kinds(reply) == ["answer"]
     assert "max-age" in reply.headers["strict-transport-security"]
     assert "content-security-policy" in reply.headers
+
+
+@pytest.mark.parametrize("url", [b"/\xc3\xa5", b"/?a=\xff"])
+def test_an_address_that_is_no_text_costs_nobody_else_an_answer(
+    site: Deployment, family: httpx.Client, url: bytes
+) -> None:
+    trusting = ssl.create_default_context(cafile=str(site.certificate))
+    plain = socket.create_connection(("localhost", httpx.URL(site.address).port), timeout=10)
+    with trusting.wrap_socket(plain, server_hostname="localhost") as connection:
+        connection.sendall(b"GET " + url + b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        assert connection.recv(100).split()[1] == b"400"
+    assert [family.get("/privatliv").status_code for _ in range(4)] == [200] * 4
+    assert _kinds(_ask(family, _open(family), "må vi ryge, når barnet er her?", 0)) == ["answer"]
 
 
 def test_rasas_rest_channel_is_not_there(family: httpx.Client) -> None:
