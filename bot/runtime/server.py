@@ -9,9 +9,9 @@ from typing import Any
 from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
 from bot.runtime.quiet import be_quiet
+from bot.runtime.sealing import SECRET
 from bot.runtime.settling import settle
 
-_SECRET = "HAANDBOG_SECRET"
 _SHARED = "bot.runtime.shared_store.SharedConversationStore"
 _API_TOKEN = "HAANDBOG_API_TOKEN"  # Rasa's HTTP API is there only where this names a token for it
 _FORGETTING = 60.0  # seconds between two looks for conversations that are too old, also while nobody writes
@@ -47,9 +47,9 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
                 class_from_module_path(store.type)
     except (RasaException, ImportError) as error:
         raise ServerSettingsError(f"{endpoints}: {error}") from error
-    if stores.tracker_store is not None and stores.tracker_store.type == _SHARED and not os.environ.get(_SECRET):
+    if stores.tracker_store is not None and stores.tracker_store.type == _SHARED and not os.environ.get(SECRET):
         # Each worker would make its own, and send away the families that another one has let in.
-        raise ServerSettingsError(f"{_SECRET} mangler. Servere, der deler samtaler ({endpoints}), skal have den samme")
+        raise ServerSettingsError(f"{SECRET} mangler. Servere, der deler samtaler ({endpoints}), skal have den samme")
     rasa.core.run.serve_application(
         model_path=str(model_path()),
         channel=None,

@@ -18,6 +18,7 @@ from bot.runtime.circuit_breaker import CircuitBreaker
 from bot.runtime.database_patience import limit_waiting
 from bot.runtime.kept_events import kept_events
 from bot.runtime.overrides import install
+from bot.runtime.sealing import Seal
 from bot.runtime.tracker_store import DEFAULT_CONVERSATIONS, DEFAULT_MINUTES
 
 install()
@@ -44,6 +45,7 @@ _DELETED = sa.Table(
 class SharedConversationStore(TrackerStore):
     """A tracker store for several workers: one row a conversation, in any database that SQLAlchemy knows.
 
+    What a row holds is sealed (bot/runtime/sealing.py): with another HAANDBOG_SECRET there is no conversation in it.
     A conversation that was deleted is never saved again, whichever worker is still busy with a turn of it."""
 
     def __init__(
@@ -66,6 +68,7 @@ class SharedConversationStore(TrackerStore):
             limit_waiting()
         self._seconds, self._most, self._clock = float(minutes) * 60, int(conversations), clock
         self._forgot = 0.0
+        self._seal = Seal()
         self._breaker, self._has_tables = CircuitBreaker(), False
         try:
             with self._connected():
@@ -77,10 +80,8 @@ class SharedConversationStore(TrackerStore):
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Keep what the next turn of `tracker` needs, and now and then forget what is too old or too much. (While
         nobody writes the server sees to that: bot/runtime/server.py.)"""
-        row = {
-            "saved": self._clock(),
-            "events": json.dumps([event.as_dict() for event in kept_events(tracker)], ensure_ascii=False),
-        }
+        events = json.dumps([event.as_dict() for event in kept_events(tracker)], ensure_ascii=False)
+        row = {"saved": self._clock(), "events": self._seal.close(events)}
         own = _CONVERSATIONS.c.sender == tracker.sender_id
         is_deleted = sa.exists().where(_DELETED.c.sender == tracker.sender_id)
         with self._connected() as connection:
@@ -99,7 +100,8 @@ class SharedConversationStore(TrackerStore):
         table = _CONVERSATIONS.c
         wanted = sa.select(table.events).where(table.sender == sender_id, table.saved > self._oldest_allowed())
         with self._connected() as connection:
-            found = connection.execute(wanted).scalar()
+            sealed = connection.execute(wanted).scalar()
+        found = self._seal.open(sealed) if sealed is not None else None
         if found is None:
             return None
         events = deserialise_events(json.loads(found))

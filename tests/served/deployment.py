@@ -18,6 +18,7 @@ import httpx
 from bot.project import ROOT
 
 DEPLOY = ROOT / "deploy"
+SECRET = "a secret of this test"
 _PATIENCE = 90.0  # seconds for a server to answer
 
 
@@ -109,7 +110,7 @@ def _redis(folder: Path, port: int) -> Iterator["subprocess.Popen[bytes]"]:
 @contextmanager
 def _worker(folder: Path, port: int, database: str, redis_port: int) -> Iterator["subprocess.Popen[bytes]"]:
     environment = {
-        "HAANDBOG_SECRET": "a secret of this test",
+        "HAANDBOG_SECRET": SECRET,
         "HAANDBOG_WEB": str(DEPLOY / "web.yml"),
         "HAANDBOG_DATABASE": database,
         "HAANDBOG_REDIS_HOST": "127.0.0.1",
