@@ -44,4 +44,6 @@ def _problem(request: Request) -> tuple[int, str] | None:
     sender = body.get("sender")
     if sender is not None and (not isinstance(sender, str) or not 0 < len(sender) <= 200):
         return 400, "The field 'sender' must be a text of 1 to 200 characters."
+    if sender is not None and any("\ud800" <= sign <= "\udfff" for sign in sender):
+        return 400, "The field 'sender' holds half a character."  # no store could keep it
     return None
