@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import pause_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card, tell_in_own_language
+from bot.dialogue.intents import START_REPORT
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_CALL, URGENT_HELP
 from bot.project import handbook, replies
 
@@ -41,5 +42,6 @@ class ActionAcute(Action):
             contacts=contacts,
             alarm=plan.alarm,
         )
-        kept = remember(memory_of(tracker).after(topics=(URGENT_CALL,), offered=offered, turns=0))
+        offer = {"offered": offered, "proposal": START_REPORT}
+        kept = remember(memory_of(tracker).after(topics=(URGENT_CALL,), turns=0, **offer))
         return [kept, *pause_report(tracker)]

@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.project import replies
+from bot.project import replies, roles
 
 
 def plan_of(tracker: Tracker) -> Plan:
@@ -29,6 +29,11 @@ def typed_of(tracker: Tracker) -> str:
 def names_of(tracker: Tracker) -> list[str]:
     """The names that an entity recogniser found in it."""
     return [entity["value"] for entity in tracker.latest_message.get("entities", []) if entity["entity"] == "PER"]
+
+
+def worry_of(tracker: Tracker) -> str:
+    """The same with roles for names: what a report may begin with."""
+    return roles().replace(typed_of(tracker), names_of(tracker)).text
 
 
 def remember(memory: Memory) -> EventType:

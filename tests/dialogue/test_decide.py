@@ -213,6 +213,28 @@ def test_a_yes_accepts_the_offered_report_and_nothing_else() -> None:
     assert plan(yes).action == "action_small_talk"
 
 
+@pytest.mark.parametrize("text", ["ja", "ja tak", "Ja gerne!", "det vil jeg gerne", "ok, lad os gøre det"])
+def test_a_yes_in_everyday_words_takes_the_offer_of_a_report(text: str) -> None:
+    yes, offer = understood(text, ("affirm", 0.9)), Memory(proposal="start_report")
+    assert (plan(yes, offer).action, plan(yes, offer).intent) == ("action_report", "affirm")
+    assert plan(yes, offer.after()).action == "action_small_talk"
+
+
+@pytest.mark.parametrize("text", ["ok", "det lyder godt", "ja, jeg ringer nu", "ja det har jeg gjort"])
+def test_what_only_says_that_it_was_read_takes_the_offer_where_a_worry_was_told(text: str) -> None:
+    read = understood(text, ("affirm", 0.9))
+    assert plan(read, Memory(proposal="start_report")).action == "action_small_talk"
+    assert plan(read, Memory(proposal="start_report", story="hun er sulten")).action == "action_report"
+
+
+def test_a_wish_that_shows_only_behind_the_offer_takes_it_and_a_no_does_not() -> None:
+    offer = Memory(topics=("underret_pligt",), proposal="start_report")
+    wish = behind_an_answer(understood("fint, så hjælp mig", ("praise", 0.6)), ("start_report", 0.7))
+    assert plan(wish, offer).action == "action_report"
+    refused = behind_an_answer(understood("nej, ikke nu", ("deny", 0.6)), ("start_report", 0.7))
+    assert plan(refused, offer).action != "action_report"
+
+
 def behind_an_answer(asked: Understanding, *guesses: tuple[str, float]) -> Understanding:
     return replace(asked, in_context=understood(asked.typed, *guesses).whole)
 
