@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import buttons, names_of, plan_of, typed_of
 from bot.project import report_dialogue
 from bot.report.draft import Draft
+from bot.report.step import Step
 
 
 def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
@@ -19,13 +20,17 @@ def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Ev
     step = report_dialogue().resume_prompt(draft, datetime.now(timezone.utc))
     if step.messages:
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
-    return [SlotSet("report", step.draft.to_slot() if step.draft else None)]
+    return keep_draft(step)
 
 
-def pause_report(tracker: Tracker) -> list[EventType]:
-    """Let a draft wait while something is urgent, with what was said noted in it; the events that keep it."""
+def pause_report(tracker: Tracker) -> Step | None:
+    """Let a draft wait while something is urgent, with what was said noted in it; None where there is none."""
     draft = Draft.from_slot(tracker.get_slot("report"))
     if draft is None:
-        return []
-    step = report_dialogue().urgent(draft, typed_of(tracker), datetime.now(timezone.utc), names_of(tracker))
-    return [SlotSet("report", step.draft.to_slot() if step.draft else None)]
+        return None
+    return report_dialogue().urgent(draft, typed_of(tracker), datetime.now(timezone.utc), names_of(tracker))
+
+
+def keep_draft(step: Step | None) -> list[EventType]:
+    """The events that keep the draft of `step`, where there is one."""
+    return [SlotSet("report", step.draft.to_slot() if step.draft else None)] if step else []

@@ -13,6 +13,7 @@ REQUIRED = frozenset(
         "acute_life",
         "acute_police",
         "acute_afterwards",
+        "acute_in_report",
         "privacy",
         "privacy_short",
         "privacy_in_report",

@@ -312,7 +312,11 @@ def test_nothing_written_is_asked_for() -> None:
 @pytest.mark.parametrize("text", ["👍", "👍🏽", "❤️", "🙏🙏 !"])
 def test_a_kind_sign_is_taken_as_thanks(text: str) -> None:
     assert (plan(understood(text)).action, plan(understood(text)).intent) == ("action_small_talk", "thanks")
-    assert plan(understood(text), report=True).action != "action_small_talk"
+
+
+@pytest.mark.parametrize("text", ["??", "😢", "👍", "…!"])
+def test_a_report_says_itself_that_it_could_not_read_what_has_no_words(text: str) -> None:
+    assert plan(understood(text, ("praise", 0.9)), report=True).action == "action_report"
 
 
 def test_offers_do_not_outlive_the_next_turn() -> None:

@@ -7,9 +7,10 @@ _KIND_SIGNS = frozenset("👍👌🙏❤💙💚💛🧡💜🥰😍🤗😊☺"
 
 
 def silence(situation: Situation) -> Plan | None:
-    """Ask for a question where a message holds no letter and no digit; a thumb up is a thank-you."""
-    if any(c.isalnum() for c in situation.understanding.typed):
+    """Ask for a question where a message holds no letter and no digit; a thumb up is a thank-you. A report says itself
+    that it could not read it."""
+    if situation.draft is not None or any(c.isalnum() for c in situation.understanding.typed):
         return None
-    if situation.draft is None and _KIND_SIGNS & set(situation.understanding.typed):
+    if _KIND_SIGNS & set(situation.understanding.typed):
         return Plan("action_small_talk", "et venligt tegn", confidence=1.0, intent="thanks")
     return Plan("action_clarify", "ingen ord", confidence=1.0)
