@@ -35,6 +35,7 @@ REQUIRED = frozenset(
         "insult",
         "praise",
         "no_report",
+        "feelings",
         "offer_report",
         "foreign_en",
     ]

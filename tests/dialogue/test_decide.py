@@ -326,6 +326,49 @@ def test_offers_do_not_outlive_the_next_turn() -> None:
     assert Memory.from_slot(after.to_dict()) == after
 
 
+def test_who_is_sad_is_not_sent_away() -> None:
+    for text, guess in (
+        ("jeg græder", ("goodbye", 0.6)),
+        ("jeg er så ked af det hele", ("stop_report", 0.7)),
+        ("vi er så kede af det", ("foraeldre_svaert", 0.22)),
+        ("jeg har det forfærdeligt", ("insult", 0.22)),
+    ):
+        assert (plan(understood(text, guess)).action, plan(understood(text, guess)).intent) == (
+            "action_small_talk",
+            "feelings",
+        )
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "action"),
+    [
+        ("jeg er bange for det her", ("underret_bekymring", 0.7), "action_answer"),
+        ("vi er trætte af kørslen, får vi penge for den", ("koersel_hvilke_ture", 0.7), "action_answer"),
+        ("jeg er vred på dig, din idiot", ("insult", 0.95), "action_small_talk"),
+        ("jeg er så ked af det, men jeg vil underrette", ("start_report", 0.35), "action_concern"),
+    ],
+)
+def test_a_feeling_beside_something_clear_does_not_drown_it(text: str, guess: tuple[str, float], action: str) -> None:
+    made = plan(understood(text, guess))
+    assert made.action == action
+    assert made.intent != "feelings"
+
+
+@pytest.mark.parametrize(
+    ("guess", "action"),
+    [
+        (("goodbye", 0.9), "action_small_talk"),
+        (("goodbye", 0.6), "action_fallback"),
+        (("insult", 0.5), "action_small_talk"),
+        (("insult", 0.3), "action_fallback"),
+    ],
+)
+def test_a_farewell_and_an_insult_are_taken_for_one_only_where_they_are_clear(
+    guess: tuple[str, float], action: str
+) -> None:
+    assert plan(understood("vent", guess)).action == action
+
+
 def test_a_report_is_not_stopped_without_asking() -> None:
     made = plan(understood("lad os lægge den på hylden", ("stop_report", 0.8)), report=True)
     assert (made.action, made.intent) == ("action_report", "stop_report")
