@@ -25,13 +25,18 @@ class ActionAcute(Action):
         return "action_acute"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Send the guidance for the plan's kind of alarm."""
+        """Send the guidance for the plan's kind of alarm; a shorter one where it was sent a turn or two ago."""
         plan = plan_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
         kept = memory_of(tracker).after(topics=(URGENT_CALL,), turns=0)
+        if plan.again:
+            dispatcher.utter_message(text=replies()["acute_again"])
+            _send_card(dispatcher, plan, (URGENT_HELP,))
+            return [remember(kept)]
         dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
         if plan.privacy:
             dispatcher.utter_message(text=replies()["privacy_short"])
+        kept = replace(kept, emergency="told", emergency_turns=0)
         waiting = pause_report(tracker)
         if waiting is not None and waiting.draft is not None:
             dispatcher.utter_message(text=replies()["acute_in_report"], buttons=buttons(waiting.buttons))

@@ -11,7 +11,7 @@ from actions.turn import buttons, memory_of, plan_of, remember, typed_of, with_r
 from bot.dialogue.intents import START_REPORT
 from bot.dialogue.steps.concern import OFFERING
 from bot.handbook.answer import compose
-from bot.handbook.model import DUTY_TO_REPORT
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.language.asking import asks
 from bot.project import handbook, replies
 
@@ -34,6 +34,8 @@ class ActionAnswer(Action):
             told = OFFERING in plan.topics and not asks(typed_of(tracker))
             titles, story = with_report_offer(answer.buttons), worry_of(tracker) if told else ""
             offer = {"offered": titles, "proposal": START_REPORT, "story": story}
+        if URGENT_HELP in sections:
+            offer |= {"emergency": "asked", "emergency_turns": 0}
         dispatcher.utter_message(text=answer.text, buttons=buttons(offer["offered"]))
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])

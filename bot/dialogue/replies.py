@@ -14,6 +14,7 @@ REQUIRED = frozenset(
         "acute_police",
         "acute_afterwards",
         "acute_in_report",
+        "acute_again",
         "privacy",
         "privacy_short",
         "privacy_in_report",
