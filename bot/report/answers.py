@@ -18,7 +18,8 @@ _KEYS_IN_A_ROW = 5
 _ASKS = re.compile(
     r"^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:hvad|hva|hvor|hvornår|hvordan|hvorfor|hvem|hvilken|hvilket|hvilke|"
     r"må|kan|skal|får|er|har|bliver|gælder|dækker|findes|ved|kunne|skulle)\s+"
-    r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b",
+    r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b"
+    r"|^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:hvad|hvor|hvornår|hvordan|hvorfor|hvem)\s+\w{2,}r\s+(?:jeg|vi|man|du)\b",
     re.IGNORECASE,
 )
 # "Hvornår? Det var i lørdags.": the report's own question, said again.
@@ -63,9 +64,14 @@ def is_quoted(text: str) -> bool:
     return _QUOTED.match(text) is not None
 
 
+def speaks(text: str) -> bool:
+    """Whether `text` tells what somebody said."""
+    return _SPOKEN.search(text) is not None
+
+
 def is_question(text: str) -> bool:
     """Whether `text` asks something rather than tells something."""
-    if len(text.split()) > _LONGEST_QUESTION or _SPOKEN.search(text):
+    if len(text.split()) > _LONGEST_QUESTION or speaks(text):
         return False
     pieces = sentences(_ECHO.sub("", text))
     asking = [piece.endswith("?") or _ASKS.match(piece) is not None for piece in pieces]

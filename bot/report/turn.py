@@ -184,7 +184,8 @@ class Turn:
     def add_to_finished(self, text: str) -> list[FieldId]:
         """Puts something said after the summary where it belongs; where that is not clear, to what was seen."""
         said = self.clean(text)
-        found = extract(said)
+        option = self.prompts.option_of(text)
+        found = (Found(option, said, True),) if option else extract(said)
         sure = [one for one in found if one.sure] or [one for one in found if one.field != MAIN]
         for one in sure or [Found(MAIN, said, True)]:
             self.add(one.field, one.text, State.GIVEN)

@@ -7,6 +7,7 @@ import pytest
 
 from bot.report.command_names import Command
 from bot.report.commands import Commands
+from bot.report.corrections import Correction
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.fields import FIELD_IDS
@@ -104,7 +105,7 @@ def test_every_button_does_the_same_when_it_is_typed(wording: Wording, commands:
     for question in wording.questions:
         recognised = commands.recognise(wording.buttons.correct_field.format(label=question.label))
         assert recognised is not None, question.label
-        assert (recognised.command, recognised.field) == (Command.CORRECT, question.id)
+        assert (recognised.command, recognised.correction) == (Command.CORRECT, Correction(question.id))
 
 
 @pytest.mark.parametrize(
@@ -133,7 +134,7 @@ def test_every_button_does_the_same_when_it_is_typed(wording: Wording, commands:
 def test_the_field_to_correct_is_found(text: str, field: str, commands: Commands) -> None:
     recognised = commands.recognise(text)
     assert recognised is not None
-    assert (recognised.command, recognised.field, recognised.value) == (Command.CORRECT, field, None)
+    assert (recognised.command, recognised.correction) == (Command.CORRECT, Correction(field))
 
 
 @pytest.mark.parametrize(
@@ -149,7 +150,7 @@ def test_a_correction_in_one_line_carries_the_users_words(
 ) -> None:
     recognised = commands.recognise(text)
     assert recognised is not None
-    assert (recognised.field, recognised.value) == (field, value)
+    assert recognised.correction == Correction(field, value)
 
 
 @pytest.mark.parametrize("field", FIELD_IDS)
