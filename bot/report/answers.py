@@ -48,7 +48,7 @@ _SHORT_QUESTION = 12  # words
 
 
 def cleaned(text: str) -> str:
-    """`text` without control characters, at most MAX_MESSAGE long; line breaks are kept."""
+    """`text` without control characters, at most MAX_MESSAGE long."""
     text = unicodedata.normalize("NFC", text[: MAX_MESSAGE * 2].replace("\r\n", "\n").replace("\t", " "))
     kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
     return "".join(kept).strip()[:MAX_MESSAGE].strip()

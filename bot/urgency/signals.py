@@ -12,7 +12,7 @@ from bot.content.errors import ContentError, Problem
 from bot.content.findings import told
 from bot.content.yaml_file import read_yaml
 
-_SENTENCE_END = re.compile(r"[.!?\n]+")
+_SENTENCE_END = re.compile(r"[.!?]+")
 _SHORT = 30  # words
 
 
