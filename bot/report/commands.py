@@ -73,12 +73,15 @@ class Commands:
             first, second = self._exact.get(words[:cut]), self._exact.get(words[cut:])
             if second is not None and (first is second or first in _PASSING):
                 return second
+            if first is not None and second is Command.LEAVE:
+                return first  # "slet det hele, jeg vil ikke alligevel"
         return None
 
     def _pieces(self, text: str) -> _Meaning | None:
         """The command that every piece between commas says ("nej drop det, jeg har ombestemt mig")."""
         telling = [content(piece) for piece in pieces(text) if set(tokens(piece)) - SMALL]
         said = {self._exact.get(piece) or self._doubled(piece) for piece in telling} - {Command.YES, Command.NO}
+        said = said - {Command.LEAVE} or said
         return said.pop() if len(telling) > 1 and len(said) == 1 else None
 
     def _opening(self, whole: tuple[str, ...]) -> _Meaning | None:

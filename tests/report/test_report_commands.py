@@ -31,7 +31,15 @@ _SAID = {
     Command.BACK: ["tilbage", "gaa tilbage", "forrige spørgsmål", "jeg vil gerne tilbage"],
     Command.SHOW: ["vis det hele", "vis mig det hele", "hvad har jeg skrevet indtil nu?", "opsummering tak"],
     Command.CANCEL: ["stop", "Stop!", "stpo", "stoooop", "nej, stop", "jeg gider ikke mere, stop", "afbryd"],
-    Command.DELETE: ["slet", "slet det hele", "slet kladden, tak", "slte alt", "slet mine svar"],
+    Command.DELETE: [
+        "slet",
+        "slet det hele",
+        "slet kladden, tak",
+        "slte alt",
+        "slet mine svar",
+        "slet det hele, jeg vil ikke alligevel",
+    ],
+    Command.LEAVE: ["glem det", "jeg vil ikke mere", "orker ikke mere", "nej, jeg har fortrudt", "lad os droppe det"],
     Command.APPROVE: ["godkend", "Godkend.", "gokend", "jeg godkender", "ja, godkend"],
     Command.HELP: ["hjælp", "hjaelp", "hvad kan jeg gøre?"],
     Command.RESUME: [
@@ -167,7 +175,7 @@ def test_each_command_does_its_work_at_each_question(
     for text in _SAID[command]:
         assert dialogue.claims(draft, text) is Claim.COMMAND
         step = dialogue.step(draft, text, now)
-        if command in {Command.CANCEL, Command.DELETE}:
+        if command in {Command.CANCEL, Command.DELETE, Command.LEAVE}:  # nothing is written yet, so nothing is asked
             assert (step.draft, step.status) == (None, Status.CANCELLED)
             assert "afbrudt" in step.messages[0]
             assert "Intet er gemt" in step.messages[0]
