@@ -8,11 +8,12 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import pause_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card, tell_in_own_language
-from bot.handbook.model import DUTY_TO_REPORT, URGENT_CALL, URGENT_HELP
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.handbook.required import EMERGENCY, FAMILY_ADVICE, POLICE, URGENT_CALL
 from bot.project import handbook, replies
 
 _HEADINGS = (URGENT_HELP, DUTY_TO_REPORT)  # the reply speaks of both
-_CONTACTS = ("alarm_112", "politiet_114", "familieraadgivningen")
+_CONTACTS = (EMERGENCY, POLICE, FAMILY_ADVICE)
 
 
 class ActionAcute(Action):

@@ -10,7 +10,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import buttons, memory_of, names_of, plan_of, remember, send_card, typed_of
 from bot.dialogue.intents import STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
-from bot.handbook.model import DUTY_TO_REPORT, HOW_TO_REPORT, URGENT_CALL, URGENT_HELP
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.handbook.required import HOW_TO_REPORT, URGENT_CALL
 from bot.project import replies, report_dialogue, report_wording
 from bot.report.draft import Draft
 from bot.report.step import Status, Step

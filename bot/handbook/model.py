@@ -6,9 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, Extra, StrictBool, StrictStr, validator
 
 URGENT_HELP = "Akut hjælp"
-URGENT_CALL = "akut_nummer"  # the topic under it that tells whom to call outside opening hours
 DUTY_TO_REPORT = "Skærpet underretningspligt"
-HOW_TO_REPORT = "underret_hvordan"  # the topic under it that a report is about while it is drafted
 # The handbook's sections, verbatim and in its order.
 HEADINGS: tuple[str, ...] = (
     "Forord",

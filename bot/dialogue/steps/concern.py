@@ -8,9 +8,9 @@ from bot.dialogue.situation import Situation
 from bot.dialogue.steps.questions import asked_topics
 from bot.dialogue.understanding import Guess, Part, Understanding
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.handbook.required import WORRY
 from bot.language.asking import asks
 
-OFFERING = "underret_bekymring"
 _SURE = 0.4
 _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
 _WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
@@ -44,7 +44,7 @@ def concern(situation: Situation) -> Plan | None:
         "action_concern",
         "bekymring",
         worry,
-        topics=(OFFERING, *beside),
+        topics=(WORRY, *beside),
         intent=CONCERN,
         names=situation.understanding.names,
         language=situation.understanding.language,
