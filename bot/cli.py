@@ -109,6 +109,7 @@ def ratings() -> None:
 def check(text: Path | None) -> None:
     """Check the knowledge base and every other text in data; with the handbook's TEXT also whether both still say
     the same."""
+    from bot.channel.settings import unknown_first_topics
     from bot.handbook.lint import lint
     from bot.handbook.training import read_follow_ups, read_training
     from bot.project import DATA, FOLLOW_UPS, handbook, report_wording
@@ -118,7 +119,8 @@ def check(text: Path | None) -> None:
     _read_everything()
     knowledge, rules = handbook(), report_wording().rules()
     problems = lint(knowledge, read_training(DATA / "nlu"), read_follow_ups(FOLLOW_UPS), words)
-    problems += undeclared(topic.id for topic in knowledge.topics)
+    topics = [topic.id for topic in knowledge.topics]
+    problems += [*undeclared(topics), *unknown_first_topics(topics)]
     for problem in problems:
         click.echo(problem, err=True)
     failed = bool(problems)

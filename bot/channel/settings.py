@@ -2,13 +2,14 @@
 
 import os
 import re
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationError, conint, validator
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from bot.content.findings import told
+from bot.content.findings import nearest, told
 from bot.project import ROOT
 
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
@@ -78,9 +79,14 @@ class Settings(_Strict):
         return ROOT / self.feedback.path
 
 
+def settings_file() -> Path:
+    """The file that HAANDBOG_WEB names, or web.yml."""
+    return Path(os.environ.get("HAANDBOG_WEB") or ROOT / "web.yml")
+
+
 def load_settings(path: Path | None = None) -> Settings:
-    """The settings in `path`, in the file that HAANDBOG_WEB names, or in web.yml. SettingsError if unusable."""
-    file = path or Path(os.environ.get("HAANDBOG_WEB") or ROOT / "web.yml")
+    """The settings in `path`, or in `settings_file`. SettingsError if unusable."""
+    file = path or settings_file()
     try:
         data = YAML(typ="safe").load(file.read_text(encoding="utf-8"))
         return Settings.parse_obj(data or {})
@@ -88,3 +94,12 @@ def load_settings(path: Path | None = None) -> Settings:
         raise SettingsError("\n".join(f"{file.name}: {told(e)}" for e in error.errors())) from error
     except (OSError, YAMLError) as error:
         raise SettingsError(f"{file.name}: {error}") from error
+
+
+def unknown_first_topics(topics: Collection[str], path: Path | None = None) -> Iterator[str]:
+    """A sentence for each of the first topics in `path` (or `settings_file`) that is not among `topics` (ids): the web
+    chat leaves it out. SettingsError if the file is unusable."""
+    for topic in load_settings(path).first_topics:
+        if topic not in topics:
+            file = (path or settings_file()).name
+            yield f"{file}: emnet »{topic}« i »first_topics« findes ikke.{nearest(topic, topics)}"
