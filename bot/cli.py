@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from bot.channel.feedback import FeedbackError
 from bot.channel.settings import SettingsError
 from bot.content.errors import ContentError, Problem
 from bot.project import ROOT
@@ -22,7 +23,7 @@ class _Commands(click.Group):
 
         try:
             return super().invoke(ctx)
-        except (ContentError, SettingsError, ServerSettingsError) as error:
+        except (ContentError, FeedbackError, SettingsError, ServerSettingsError) as error:
             click.echo(f"Ret det her, og prøv igen:\n{error}", err=True)
             sys.exit(1)
 

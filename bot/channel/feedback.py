@@ -23,6 +23,10 @@ CREATE TABLE IF NOT EXISTS rating (day TEXT, topic TEXT, helpful INTEGER, times 
 """
 
 
+class FeedbackError(Exception):
+    """The file cannot be opened, read or written; the message says which and why."""
+
+
 @dataclass(frozen=True)
 class Unanswered:
     """A question that the handbook had no answer to, how often it came, and on which day last."""
@@ -33,7 +37,8 @@ class Unanswered:
 
 
 class FeedbackBook:
-    """A small SQLite file. Every use of it, and `forget`, deletes what is older than `days`."""
+    """A small SQLite file. Every use of it, and `forget`, deletes what is older than `days`; each may raise
+    FeedbackError."""
 
     def __init__(
         self,
@@ -80,6 +85,14 @@ class FeedbackBook:
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with self._connected() as database:
+                yield database
+        except (OSError, sqlite3.Error) as error:
+            raise FeedbackError(f"{self._path}: filen kan ikke åbnes eller skrives ({error})") from error
+
+    @contextmanager
+    def _connected(self) -> Iterator[sqlite3.Connection]:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         database = sqlite3.connect(self._path, timeout=5)
         try:

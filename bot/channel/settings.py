@@ -9,7 +9,9 @@ from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationErr
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from bot.content.errors import ContentError
 from bot.content.findings import nearest, told
+from bot.content.text_file import read_text
 from bot.project import ROOT
 
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
@@ -88,11 +90,13 @@ def load_settings(path: Path | None = None) -> Settings:
     """The settings in `path`, or in `settings_file`. SettingsError if unusable."""
     file = path or settings_file()
     try:
-        data = YAML(typ="safe").load(file.read_text(encoding="utf-8"))
+        data = YAML(typ="safe").load(read_text(file))
         return Settings.parse_obj(data or {})
     except ValidationError as error:
         raise SettingsError("\n".join(f"{file.name}: {told(e)}" for e in error.errors())) from error
-    except (OSError, YAMLError) as error:
+    except ContentError as error:
+        raise SettingsError(str(error)) from error
+    except YAMLError as error:
         raise SettingsError(f"{file.name}: {error}") from error
 
 

@@ -212,4 +212,6 @@ class WebChat(InputChannel):
         try:
             await asyncio.to_thread(write, *values)
         except Exception as error:
-            logger.warning("The notes for the editors could not be changed: %s", type(error).__name__)
+            logger.warning(
+                "The notes for the editors could not be changed: %s", type(error.__cause__ or error).__name__
+            )

@@ -113,7 +113,15 @@ class Shell:
         if draft.stage is not Stage.APPROVED:
             self._console.print("Kladden er ikke godkendt endnu. Skriv »færdig« og så »godkend«.")
             return
-        for path in save_documents(draft, report_wording(), Path.cwd(), datetime.now(timezone.utc)):
+        try:
+            saved = save_documents(draft, report_wording(), Path.cwd(), datetime.now(timezone.utc))
+        except OSError as error:
+            self._console.print(
+                f"Underretningen kunne ikke gemmes i denne mappe: {error}", style="yellow", markup=False
+            )
+            self._console.print("Den er ikke væk. Gør plads, eller få lov at skrive i mappen, og skriv /dokument igen.")
+            return
+        for path in saved:
             self._console.print(f"Gemt: {path}", markup=False, highlight=False)
 
     def _reset(self) -> None:
