@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.language.tidying import tidy
 from bot.privacy.masking import Masker
+from bot.privacy.promises import FEEDBACK_DAYS
 from bot.project import masker as project_masker
 from bot.project import roles
 
@@ -43,7 +44,7 @@ class FeedbackBook:
     def __init__(
         self,
         path: Path,
-        days: int = 90,
+        days: int = FEEDBACK_DAYS,
         masker: Masker | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:

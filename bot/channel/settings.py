@@ -5,13 +5,14 @@ import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationError, conint, validator
+from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationError, confloat, conint, validator
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from bot.content.errors import ContentError
 from bot.content.findings import nearest, told
 from bot.content.text_file import read_text
+from bot.privacy.promises import FEEDBACK_DAYS, SILENT_MINUTES
 from bot.project import ROOT
 
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
@@ -43,7 +44,7 @@ class Limits(_Strict):
     request_seconds: PositiveFloat = 15
     turn_seconds: PositiveFloat = 20
     turns_at_once: PositiveInt = 64
-    session_minutes: PositiveFloat = 30
+    session_minutes: confloat(gt=0, le=SILENT_MINUTES) = SILENT_MINUTES  # type: ignore[valid-type]
     sessions_known: PositiveInt = 10_000
     sessions_per_address: PositiveInt = 200
     session_messages: Rate = Rate(burst=15, per_minute=40)
@@ -52,10 +53,10 @@ class Limits(_Strict):
 
 
 class Feedback(_Strict):
-    """Where editors' notes are kept, and for how many days."""
+    """Where editors' notes are kept, and for how many days: no more than the privacy page promises."""
 
     path: Path = Path("var/feedback.sqlite")
-    days: PositiveInt = 90
+    days: conint(gt=0, le=FEEDBACK_DAYS) = FEEDBACK_DAYS  # type: ignore[valid-type]
 
 
 class Settings(_Strict):

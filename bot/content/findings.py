@@ -42,6 +42,8 @@ def told(finding: Mapping[str, Any]) -> str:
     where = f"»{names[-1] if names else 'filen'}«" + (f", nr. {last + 1}," if isinstance(last, int) else "")
     if finding["type"] == "value_error.const":
         return f"{where} kan kun være: {', '.join(map(str, finding['ctx']['permitted']))}"
+    if finding["type"] == "value_error.number.not_le":
+        return f"{where} må højst være {finding['ctx']['limit_value']}"
     known = _KINDS.get(finding["type"])
     return f"{where} {known}" if known else f"{where.rstrip(',')} – {finding['msg']}"
 
