@@ -80,7 +80,7 @@ def train_model(force: bool = False) -> bool:
         return False
     from bot.runtime.light_imports import skip_tensorflow
     from bot.runtime.overrides import install_for_training
-    from bot.runtime.quiet import be_quiet
+    from bot.runtime.quiet import be_quiet, without_bars
 
     be_quiet()
     skip_tensorflow()
@@ -90,7 +90,7 @@ def train_model(force: bool = False) -> bool:
     wanted = fingerprint()
     _show_progress()
     # Rasa writes to standard output, where `haandbog ask` and a pipe's answers belong.
-    with contextlib.redirect_stdout(sys.stderr):
+    with contextlib.redirect_stdout(sys.stderr), without_bars():
         result = train(
             domain=str(ROOT / "domain.yml"),
             config=str(ROOT / "config.yml"),
@@ -107,11 +107,7 @@ def train_model(force: bool = False) -> bool:
 
 
 def _show_progress() -> None:
-    """Print a line for each component as Rasa trains it, instead of Rasa's hundreds of bars."""
-    import tqdm
-
-    bar = tqdm.tqdm.__init__
-    tqdm.tqdm.__init__ = lambda self, *args, **kwargs: bar(self, *args, **{**kwargs, "disable": True})
+    """Print a line for each component as Rasa trains it."""
     progress = logging.getLogger("rasa.engine.training.hooks")
     progress.setLevel(logging.INFO)
     progress.propagate = False
