@@ -35,6 +35,7 @@ REQUIRED = frozenset(
         "praise",
         "no_report",
         "offer_report",
+        "web_greeting",
         "foreign_en",
     ]
 )
