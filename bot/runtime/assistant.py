@@ -34,7 +34,7 @@ class Reply:
 
 
 class Assistant:
-    """A loaded model with its own conversations, for the shell and for tests."""
+    """A loaded model with its own conversations, for the shell, for `haandbog ask` and for tests."""
 
     def __init__(self, agent: Any, understood: Mapping[str, dict[str, Any]]) -> None:
         """`agent`: Rasa's; `understood`: the parse of each conversation's last message."""
