@@ -4,13 +4,13 @@ import re
 import unicodedata
 from typing import Literal
 
+from bot.privacy.masking import PLACEHOLDER, hidden_kinds
 from bot.report.sentences import sentences
 
 Leaning = Literal["yes", "no", "unsure"]
 STORY = 4  # words: a reply this long tells something
 MAX_MESSAGE = 10_000  # characters of one message that are taken in
 
-_PLACEHOLDER = re.compile(r"\[(?:CPR-nummer|e-mail|telefonnummer)\]")
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = frozenset("aeiouyæøåäöüéèáíóú")
 _KEY_ROWS = ("qwertyuiopå", "asdfghjklæø", "zxcvbnm")
@@ -56,7 +56,7 @@ def cleaned(text: str) -> str:
 
 def has_placeholder(text: str) -> bool:
     """Whether a number or mail address was masked in `text` before it came here."""
-    return _PLACEHOLDER.search(text) is not None
+    return bool(hidden_kinds(text))
 
 
 def is_quoted(text: str) -> bool:
@@ -85,7 +85,7 @@ def is_nonsense(text: str, numbers_count: bool = False) -> bool:
 
     `numbers_count`: whether digits alone may be an answer (an age, a date).
     """
-    text = _PLACEHOLDER.sub(" ", text)
+    text = PLACEHOLDER.sub(" ", text)
     words = _WORD.findall(text)
     if words:
         return all(_is_mash(word.casefold()) for word in words)
