@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.channel.assets import Assets
 from bot.handbook.handbook import Handbook
-from bot.handbook.model import Contact, Heading, Link, Topic
+from bot.handbook.model import Contact, Heading, Link, Topic, dial_address
 
 _CONTENT = Path(__file__).parent / "content"
 _EXIT = "https://www.dmi.dk/"  # what a quick exit shows: a page that anybody might be reading
@@ -150,9 +150,7 @@ def _phone_pattern(contacts: Iterable[Contact]) -> re.Pattern[str] | None:
 
 
 def _dial(phone: str) -> str:
-    digits = phone.replace(" ", "")
-    country = "+45" if len(digits) == 8 else ""
-    return f'<a href="tel:{country}{digits}">{escape(phone)}</a>'
+    return f'<a href="{dial_address(phone)}">{escape(phone)}</a>'
 
 
 def _contact_line(contact: Contact, whole: bool = False) -> str:

@@ -42,6 +42,12 @@ _EMAIL = re.compile(r"[a-z0-9._-]+@[a-z0-9-]+(\.[a-z0-9-]+)+")
 _URL = re.compile(r"https?://[^\s/]+(/\S*)?")
 
 
+def dial_address(phone: str) -> str:
+    """The address that a telephone dials for a number as a contact has it: "tel:+4574341054" for "7434 1054"."""
+    digits = phone.replace(" ", "")
+    return f"tel:{_COUNTRY if len(digits) == _LOCAL_DIGITS else ''}{digits}"
+
+
 class _Entry(BaseModel):
     """What every entry with an id has in common."""
 
@@ -129,14 +135,12 @@ class Contact(_Entry):
         return value
 
     def card(self) -> dict[str, str | None]:
-        """The contact as plain data; `tel` is the address that a phone dials, such as "tel:+4574341054"."""
-        digits = (self.phone or "").replace(" ", "")
-        country = _COUNTRY if len(digits) == _LOCAL_DIGITS else ""
+        """The contact as plain data; `tel` is what `dial_address` gives."""
         return {
             "id": self.id,
             "name": self.name,
             "phone": self.phone,
-            "tel": f"tel:{country}{digits}" if digits else None,
+            "tel": dial_address(self.phone) if self.phone else None,
             "email": self.email,
             "address": self.address,
         }
