@@ -5,10 +5,8 @@ from dataclasses import replace
 
 from bot.handbook.answer import Answer, compose, source_line
 from bot.handbook.handbook import Handbook
-from bot.handbook.model import Contact, Topic
+from bot.handbook.model import CONTACT_DETAILS, Contact, Topic
 from bot.handbook.required import FAMILY_ADVICE, URGENT_CALL
-
-_PLACES = "Oplysninger og kontrakt i Haderslev Kommune"  # each answer there tells number, mail and address at once
 
 
 def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confidence: float) -> Answer:
@@ -57,8 +55,9 @@ def _next_topic(handbook: Handbook, topics: Sequence[Topic]) -> Topic | None:
 
 
 def _are_places(topics: Sequence[Topic]) -> bool:
-    """Whether the topics are places: who asks on wants another part of the same answer ("og adressen?")."""
-    return all(topic.heading == _PLACES for topic in topics)
+    """Whether the topics are places, of which one answer tells number, mail and address: who asks on wants another
+    part of it ("og adressen?")."""
+    return all(topic.heading == CONTACT_DETAILS for topic in topics)
 
 
 def _who_to_call(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:

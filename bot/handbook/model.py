@@ -7,6 +7,7 @@ from pydantic import BaseModel, Extra, StrictBool, StrictStr, validator
 
 URGENT_HELP = "Akut hjælp"
 DUTY_TO_REPORT = "Skærpet underretningspligt"
+CONTACT_DETAILS = "Oplysninger og kontrakt i Haderslev Kommune"
 # The handbook's sections, verbatim and in its order.
 HEADINGS: tuple[str, ...] = (
     "Forord",
@@ -27,8 +28,8 @@ HEADINGS: tuple[str, ...] = (
     "Tøj og udstyr",
     "Samarbejde med forældre",
     "Supervision",
-    "Akut hjælp",
-    "Oplysninger og kontrakt i Haderslev Kommune",
+    URGENT_HELP,
+    CONTACT_DETAILS,
 )
 
 Urgency = Literal["none", "soon", "now"]
