@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, with_report_offer
+from bot.dialogue.slots import REPORT_SLOT
 from bot.handbook.answer import compose
 from bot.handbook.model import DUTY_TO_REPORT
 from bot.project import handbook, replies
@@ -25,7 +26,7 @@ class ActionAnswer(Action):
         plan = plan_of(tracker)
         answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
         offered = answer.buttons  # who asks about the duty to report may want to write a report
-        if DUTY_TO_REPORT in answer.card["sections"] and not tracker.get_slot("report"):
+        if DUTY_TO_REPORT in answer.card["sections"] and not tracker.get_slot(REPORT_SLOT):
             offered = with_report_offer(answer.buttons)
         dispatcher.utter_message(text=answer.text, buttons=buttons(offered))
         if plan.names:

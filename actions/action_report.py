@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import buttons, memory_of, names_of, plan_of, remember, send_card, typed_of
 from bot.dialogue.intents import STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
+from bot.dialogue.slots import REPORT_SLOT
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import HOW_TO_REPORT, URGENT_CALL
 from bot.project import replies, report_dialogue, report_wording
@@ -29,7 +30,7 @@ class ActionReport(Action):
         """Send the step's messages; when the report ends, everything that was said is forgotten."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         typed, names = typed_of(tracker), names_of(tracker)
-        draft, now = Draft.from_slot(tracker.get_slot("report")), datetime.now(timezone.utc)
+        draft, now = Draft.from_slot(tracker.get_slot(REPORT_SLOT)), datetime.now(timezone.utc)
         if draft is None:
             step = report_dialogue().start(memory.story or typed, now, names)
         elif plan.intent == STOP_REPORT:
@@ -45,7 +46,7 @@ class ActionReport(Action):
         if step.draft is None:
             return [Restarted(), remember(Memory())]
         return [
-            SlotSet("report", step.draft.to_slot()),
+            SlotSet(REPORT_SLOT, step.draft.to_slot()),
             remember(memory.after(offered=step.buttons)),
         ]
 

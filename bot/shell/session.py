@@ -10,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from bot.dialogue.slots import REPORT_SLOT
 from bot.project import handbook, report_wording
 from bot.report.draft import Draft, Stage
 from bot.report.files import save_documents
@@ -106,7 +107,7 @@ class Shell:
                 self._console.print(f"  {topic.title}", markup=False, highlight=False)
 
     def _save_report(self) -> None:
-        draft = Draft.from_slot(asyncio.run(self._assistant.slot("report", self._sender)))
+        draft = Draft.from_slot(asyncio.run(self._assistant.slot(REPORT_SLOT, self._sender)))
         if draft is None:
             self._console.print("Der er ingen underretning. Skriv »jeg vil lave en underretning«.")
             return
