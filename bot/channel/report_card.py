@@ -11,11 +11,12 @@ from bot.project import report_wording
 from bot.report.deadlines import danish_today
 from bot.report.draft import Draft
 from bot.report.report import ConcernReport
+from bot.report.step import Status
 
 
 def needs_report(card: Any) -> bool:
-    """Whether a card says that a report has been approved, and does not hold it."""
-    return isinstance(card, dict) and card.get("status") == "approved" and "report" not in card
+    """Whether a card says that a report has been approved."""
+    return isinstance(card, dict) and card.get("status") == Status.APPROVED.value
 
 
 async def report_field(app: Sanic, sender: str) -> dict[str, Any]:

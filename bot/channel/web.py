@@ -112,8 +112,6 @@ class WebChat(InputChannel):
         buttons = [{"title": title, "payload": title} for title in titles]
         body = {
             "token": token,
-            "minutes": self._settings.limits.session_minutes,
-            "message_characters": self._settings.limits.message_characters,
             "messages": [{"text": fixed_replies()["web_greeting"], "buttons": buttons}],
         }
         return response.json(body, status=201)

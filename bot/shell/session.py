@@ -48,7 +48,6 @@ class Shell:
         """Act on one line; tells whether the session goes on."""
         line = line.strip()
         commands = {
-            "/slut": None,
             "/hjælp": self._show_help,
             "/hjaelp": self._show_help,
             "/hvorfor": self._show_why,
@@ -60,7 +59,7 @@ class Shell:
         if command == "/slut":
             return False
         if command in commands:
-            commands[command]()  # type: ignore[misc]
+            commands[command]()
         elif line.startswith("/"):
             self._console.print(f"Den kommando findes ikke: {line.split()[0]}", style="yellow", markup=False)
             self._show_help()

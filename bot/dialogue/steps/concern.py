@@ -27,7 +27,7 @@ def concern(situation: Situation) -> Plan | None:
     whole = situation.understanding.whole
     if whole.best.intent == START_REPORT and whole.best.confidence >= _SURE:
         return Plan("action_report", "beder om en underretning", whole.best.confidence, intent=START_REPORT)
-    if situation.report is not None and situation.report.asks_to_start(situation.understanding.typed):
+    if situation.report.asks_to_start(situation.understanding.typed):
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
     told = _of_what_is_told(situation.understanding)
     worry = max(_of_the_whole(whole), _of_a_sentence(situation.understanding.parts), told)
@@ -45,7 +45,6 @@ def concern(situation: Situation) -> Plan | None:
         "bekymring",
         worry,
         topics=(WORRY, *beside),
-        intent=CONCERN,
         names=situation.understanding.names,
         language=situation.understanding.language,
     )

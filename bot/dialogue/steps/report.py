@@ -22,7 +22,7 @@ _ASIDES = SMALL_TALK - {"affirm", "deny"}  # a yes or no answers the report's ow
 def report(situation: Situation) -> Plan | None:
     """Go on with the draft, unless the message is a question or remark beside it: then both."""
     draft, dialogue = situation.draft, situation.report
-    if draft is None or dialogue is None:
+    if draft is None:
         return None
     claim = dialogue.claims(draft, situation.understanding.typed)
     best = _best_of_a_running_report(situation.understanding.whole)
