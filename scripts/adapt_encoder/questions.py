@@ -6,10 +6,10 @@ from pathlib import Path
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from benchmarks.pipeline import UnderstandingPipeline
 from bot.encoder.adaptation import is_held_back
 from bot.handbook.training import read_training
 from bot.nlu.parts import TYPED
+from pipeline.understanding import UnderstandingPipeline
 
 _NOT_NEEDED = ("LexicalFeaturizer", "SentenceFeaturizer", "TopicClassifier")
 _SLIPS_IN, _SLIPS_PER_LETTER = 0.4, 0.03
