@@ -4,12 +4,12 @@ import re
 import unicodedata
 from typing import Literal
 
+from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.masking import PLACEHOLDER, hidden_kinds
 from bot.report.sentences import sentences
 
 Leaning = Literal["yes", "no", "unsure"]
 STORY = 4  # words: a reply this long tells something
-MAX_MESSAGE = 10_000  # characters of one message that are taken in
 
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = frozenset("aeiouyæøåäöüéèáíóú")
@@ -48,10 +48,10 @@ _SHORT_QUESTION = 12  # words
 
 
 def cleaned(text: str) -> str:
-    """`text` without control characters, at most MAX_MESSAGE long."""
-    text = unicodedata.normalize("NFC", text[: MAX_MESSAGE * 2].replace("\r\n", "\n").replace("\t", " "))
+    """`text` without control characters, at most MAX_CHARACTERS long."""
+    text = unicodedata.normalize("NFC", text[: MAX_CHARACTERS * 2].replace("\r\n", "\n").replace("\t", " "))
     kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
-    return "".join(kept).strip()[:MAX_MESSAGE].strip()
+    return "".join(kept).strip()[:MAX_CHARACTERS].strip()
 
 
 def has_placeholder(text: str) -> bool:
