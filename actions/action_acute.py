@@ -11,10 +11,11 @@ from actions.resume import keep_draft, pause_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card, tell_in_own_language
 from bot.dialogue.intents import START_REPORT
 from bot.dialogue.plan import Plan
-from bot.handbook.model import DUTY_TO_REPORT, URGENT_CALL, URGENT_HELP
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.handbook.required import EMERGENCY, FAMILY_ADVICE, POLICE, URGENT_CALL
 from bot.project import handbook, replies
 
-_CONTACTS = ("alarm_112", "politiet_114", "familieraadgivningen")
+_CONTACTS = (EMERGENCY, POLICE, FAMILY_ADVICE)
 
 
 class ActionAcute(Action):

@@ -9,9 +9,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, typed_of, with_report_offer, worry_of
 from bot.dialogue.intents import START_REPORT
-from bot.dialogue.steps.concern import OFFERING
+from bot.dialogue.slots import REPORT_SLOT
 from bot.handbook.answer import compose
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.handbook.required import WORRY
 from bot.language.asking import asks
 from bot.project import handbook, replies
 
@@ -29,9 +30,9 @@ class ActionAnswer(Action):
         answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
         sections = answer.card["sections"]
         offer: dict[str, Any] = {"offered": answer.buttons}
-        if DUTY_TO_REPORT in sections and not tracker.get_slot("report"):
+        if DUTY_TO_REPORT in sections and not tracker.get_slot(REPORT_SLOT):
             # Who asks about the duty to report may want to write a report, and who is worried has begun to tell.
-            told = OFFERING in plan.topics and not asks(typed_of(tracker))
+            told = WORRY in plan.topics and not asks(typed_of(tracker))
             titles, story = with_report_offer(answer.buttons), worry_of(tracker) if told else ""
             offer = {"offered": titles, "proposal": START_REPORT, "story": story}
         if URGENT_HELP in sections:

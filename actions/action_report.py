@@ -10,8 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import buttons, memory_of, names_of, plan_of, remember, send_card, typed_of
 from bot.dialogue.intents import START_REPORT, STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
+from bot.dialogue.slots import REPORT_SLOT
 from bot.dialogue.steps.choice import ACCEPTED
-from bot.handbook.model import DUTY_TO_REPORT, HOW_TO_REPORT, URGENT_CALL, URGENT_HELP
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.handbook.required import HOW_TO_REPORT, URGENT_CALL
 from bot.project import replies, report_dialogue, report_wording
 from bot.report.draft import Draft
 from bot.report.step import Status, Step
@@ -30,7 +32,7 @@ class ActionReport(Action):
         a new one offered."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         typed, names = typed_of(tracker), names_of(tracker)
-        draft, now = Draft.from_slot(tracker.get_slot("report")), datetime.now(timezone.utc)
+        draft, now = Draft.from_slot(tracker.get_slot(REPORT_SLOT)), datetime.now(timezone.utc)
         if draft is None:
             # A yes to the offer is no part of the story.
             told = memory.story or (typed if plan.intent != ACCEPTED else "")
@@ -48,7 +50,7 @@ class ActionReport(Action):
         if step.draft is None:
             return [Restarted(), remember(Memory(offered=step.buttons, proposal=START_REPORT))]
         return [
-            SlotSet("report", step.draft.to_slot()),
+            SlotSet(REPORT_SLOT, step.draft.to_slot()),
             remember(memory.after(offered=step.buttons)),
         ]
 

@@ -7,6 +7,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, names_of, plan_of, typed_of
+from bot.dialogue.slots import REPORT_SLOT
 from bot.project import report_dialogue
 from bot.report.draft import Draft
 from bot.report.step import Step
@@ -14,7 +15,7 @@ from bot.report.step import Step
 
 def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Repeat the report's open question where the plan says that one waits; the events that keep the draft."""
-    draft = Draft.from_slot(tracker.get_slot("report"))
+    draft = Draft.from_slot(tracker.get_slot(REPORT_SLOT))
     if draft is None or not plan_of(tracker).resume:
         return []
     step = report_dialogue().resume_prompt(draft, datetime.now(timezone.utc))
@@ -25,7 +26,7 @@ def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Ev
 
 def pause_report(tracker: Tracker) -> Step | None:
     """Let a draft wait while something is urgent, with what was said noted in it; None where there is none."""
-    draft = Draft.from_slot(tracker.get_slot("report"))
+    draft = Draft.from_slot(tracker.get_slot(REPORT_SLOT))
     if draft is None:
         return None
     return report_dialogue().urgent(draft, typed_of(tracker), datetime.now(timezone.utc), names_of(tracker))
@@ -33,4 +34,4 @@ def pause_report(tracker: Tracker) -> Step | None:
 
 def keep_draft(step: Step | None) -> list[EventType]:
     """The events that keep the draft of `step`, where there is one."""
-    return [SlotSet("report", step.draft.to_slot() if step.draft else None)] if step else []
+    return [SlotSet(REPORT_SLOT, step.draft.to_slot() if step.draft else None)] if step else []

@@ -38,6 +38,7 @@ REQUIRED = frozenset(
         "no_report",
         "feelings",
         "offer_report",
+        "web_greeting",
         "foreign_en",
     ]
 )

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+from bot.privacy.promises import SILENT_MINUTES, silent_seconds
 from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
 from bot.runtime.quiet import be_quiet
@@ -44,7 +45,9 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
         # Rasa only warns where the class is not found, and keeps every conversation in memory, whole and for good.
         if stores.tracker_store is not None and "." in stores.tracker_store.type:
             class_from_module_path(stores.tracker_store.type)
-    except (RasaException, ImportError) as error:
+            # Rasa makes the store as the server starts, where no error reaches whoever wrote the setting.
+            silent_seconds(stores.tracker_store.kwargs.get("minutes", SILENT_MINUTES))
+    except (RasaException, ImportError, ValueError) as error:
         raise ServerSettingsError(f"{endpoints}: {error}") from error
     if stores.tracker_store is not None and stores.tracker_store.type == _SHARED and not os.environ.get(_SECRET):
         # Each worker would make its own, and send away the families that another one has let in.

@@ -12,9 +12,10 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import deserialise_events
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.privacy.promises import SILENT_MINUTES, silent_seconds
 from bot.runtime.kept_events import kept_events
 from bot.runtime.overrides import install
-from bot.runtime.tracker_store import DEFAULT_CONVERSATIONS, DEFAULT_MINUTES
+from bot.runtime.tracker_store import DEFAULT_CONVERSATIONS
 
 install()
 
@@ -38,7 +39,7 @@ class SharedConversationStore(TrackerStore):
         host: str | None = None,
         *,
         database: str,
-        minutes: float = DEFAULT_MINUTES,
+        minutes: float = SILENT_MINUTES,
         conversations: int = DEFAULT_CONVERSATIONS,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -47,7 +48,7 @@ class SharedConversationStore(TrackerStore):
         self._engine = sa.create_engine(database, pool_pre_ping=True, hide_parameters=True)
         if self._engine.dialect.name == "sqlite":
             sa.event.listen(self._engine, "connect", _overwrite_what_is_deleted)
-        self._seconds, self._most, self._clock = float(minutes) * 60, int(conversations), clock
+        self._seconds, self._most, self._clock = silent_seconds(minutes), int(conversations), clock
         self._forgot = 0.0
         _create_table(self._engine)
 

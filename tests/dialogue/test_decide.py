@@ -20,7 +20,7 @@ def understood(text: str, *guesses: tuple[str, float], parts: tuple[Part, ...] =
 
 def plan(understanding: Understanding, memory: Memory | None = None, report: bool = False) -> Plan:
     draft = report_dialogue().start(None, NOW).draft if report else None
-    return decide(Situation(understanding, memory or Memory(), handbook(), Settings(), draft, report_dialogue()))
+    return decide(Situation(understanding, memory or Memory(), handbook(), Settings(), report_dialogue(), draft))
 
 
 def test_urgency_comes_before_everything() -> None:

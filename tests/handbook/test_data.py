@@ -148,3 +148,12 @@ def test_every_phone_number_outside_the_handbook_is_one_of_its_contacts(handbook
     for path in (path for path in paths if path.suffix in {".py", ".yml", ".html", ".js"}):
         for number in _WRITTEN_NUMBER.findall(path.read_text(encoding="utf-8")):
             assert re.sub(r"\D", "", number.replace("&nbsp;", "")) in known, f"{path.name}: {number}"
+
+
+def test_the_page_knows_all_the_handbooks_numbers_for_its_own(handbook: Handbook) -> None:
+    """Its warning before private numbers must not ring for these."""
+    script = (ROOT / "web" / "src" / "personal-data.js").read_text(encoding="utf-8")
+    listed = re.search(r"OWN_PHONES = new Set\((.*?)\)", script)
+    assert listed is not None
+    numbers = {contact.phone.replace(" ", "") for contact in handbook.contacts if contact.phone}
+    assert set(re.findall(r"\d+", listed[1])) == {number for number in numbers if len(number) == 8}

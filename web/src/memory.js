@@ -1,4 +1,5 @@
-// What a reload must not lose: the token and the conversation. Lives as long as the tab, 30 minutes at most.
+// What a reload must not lose: the token and the conversation. Lives as long as the tab; what is older than 30
+// minutes is not taken up again, but deleted when the page is next loaded.
 
 const KEY = 'haandbog';
 const LONGEST = 30 * 60 * 1000;

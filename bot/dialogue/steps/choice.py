@@ -36,7 +36,7 @@ def choice(situation: Situation) -> Plan | None:
         topic = next((t.id for t in situation.handbook.topics if t.title == offered), None)
         if topic:
             return Plan("action_answer", "valgt blandt det, der blev vist", 1.0, topics=(topic,))
-        if situation.report is not None and situation.report.asks_to_start(offered):
+        if situation.report.asks_to_start(offered):
             return Plan("action_report", "valgt blandt det, der blev vist", 1.0, intent=START_REPORT)
     if memory.proposal and _accepts(situation):
         return Plan("action_report", "ja til tilbuddet", part.best.confidence, intent=ACCEPTED)

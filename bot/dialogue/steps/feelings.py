@@ -4,9 +4,9 @@ from bot.dialogue.feelings import tells_a_feeling
 from bot.dialogue.intents import CONCERN, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.steps.concern import OFFERING
 from bot.dialogue.steps.questions import asked_topics
 from bot.handbook.model import DUTY_TO_REPORT
+from bot.handbook.required import WORRY
 from bot.language.asking import asks
 
 _SURE = 0.6  # what is so surely about one heading is answered
@@ -29,6 +29,6 @@ def feelings(situation: Situation) -> Plan | None:
     if reporting >= _REPORTING:
         reason, names, language = "har det svært og vil måske underrette", understanding.names, understanding.language
         return Plan(
-            "action_concern", reason, reporting, topics=(OFFERING,), intent=CONCERN, names=names, language=language
+            "action_concern", reason, reporting, topics=(WORRY,), intent=CONCERN, names=names, language=language
         )
     return Plan("action_small_talk", "fortæller, hvordan de har det", 1.0, intent="feelings")
