@@ -28,15 +28,12 @@ from bot.channel.site import add_site
 from bot.channel.turns import ClosedError, Turns
 from bot.language.tidying import tidy
 from bot.project import handbook
+from bot.project import replies as fixed_replies
 
 logger = logging.getLogger(__name__)
 
 _AT_ONCE = 2  # messages of one session being answered
 _DAY = 24 * 60 * 60.0  # seconds
-_GREETING = (
-    "Hej! Jeg er en robot, og jeg svarer ud fra håndbogen for netværksfamilier. "
-    "Skriv dit spørgsmål, eller tryk på et af spørgsmålene herunder."
-)
 _OnMessage = Callable[[UserMessage], Coroutine[Any, Any, Any]]
 
 
@@ -113,11 +110,10 @@ class WebChat(InputChannel):
         sender, token = self._tokens.issue()
         self._sessions.open(sender, home)
         titles = [handbook().topic(topic).title for topic in self._settings.first_topics if topic in handbook()]
+        buttons = [{"title": title, "payload": title} for title in titles]
         body = {
             "token": token,
-            "minutes": self._settings.limits.session_minutes,
-            "message_characters": self._settings.limits.message_characters,
-            "messages": [{"text": _GREETING, "buttons": [{"title": title, "payload": title} for title in titles]}],
+            "messages": [{"text": fixed_replies()["web_greeting"], "buttons": buttons}],
         }
         return response.json(body, status=201)
 
@@ -211,4 +207,6 @@ class WebChat(InputChannel):
         try:
             await asyncio.to_thread(write, *values)
         except Exception as error:
-            logger.warning("The notes for the editors could not be changed: %s", type(error).__name__)
+            logger.warning(
+                "The notes for the editors could not be changed: %s", type(error.__cause__ or error).__name__
+            )

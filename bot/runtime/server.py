@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+from bot.privacy.promises import SILENT_MINUTES, silent_seconds
 from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
 from bot.runtime.quiet import be_quiet
@@ -45,7 +46,10 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
         for store in (stores.tracker_store, stores.lock_store):
             if store is not None and "." in store.type:
                 class_from_module_path(store.type)
-    except (RasaException, ImportError) as error:
+        if stores.tracker_store is not None and "." in stores.tracker_store.type:
+            # Rasa makes the store as the server starts, where no error reaches whoever wrote the setting.
+            silent_seconds(stores.tracker_store.kwargs.get("minutes", SILENT_MINUTES))
+    except (RasaException, ImportError, ValueError) as error:
         raise ServerSettingsError(f"{endpoints}: {error}") from error
     if stores.tracker_store is not None and stores.tracker_store.type == _SHARED and not os.environ.get(SECRET):
         # Each worker would make its own, and send away the families that another one has let in.

@@ -14,12 +14,13 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import deserialise_events
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.privacy.promises import SILENT_MINUTES, silent_seconds
 from bot.runtime.circuit_breaker import CircuitBreaker
 from bot.runtime.database_patience import limit_waiting
 from bot.runtime.kept_events import kept_events
 from bot.runtime.overrides import install
 from bot.runtime.sealing import Seal
-from bot.runtime.tracker_store import DEFAULT_CONVERSATIONS, DEFAULT_MINUTES
+from bot.runtime.tracker_store import DEFAULT_CONVERSATIONS
 
 install()
 logger = logging.getLogger(__name__)
@@ -55,7 +56,7 @@ class SharedConversationStore(TrackerStore):
         host: str | None = None,
         *,
         database: str,
-        minutes: float = DEFAULT_MINUTES,
+        minutes: float = SILENT_MINUTES,
         conversations: int = DEFAULT_CONVERSATIONS,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -66,7 +67,7 @@ class SharedConversationStore(TrackerStore):
             sa.event.listen(self._engine, "connect", _overwrite_what_is_deleted)
         if self._engine.driver == "psycopg2":
             limit_waiting()
-        self._seconds, self._most, self._clock = float(minutes) * 60, int(conversations), clock
+        self._seconds, self._most, self._clock = silent_seconds(minutes), int(conversations), clock
         self._forgot = 0.0
         self._seal = Seal()
         self._breaker, self._has_tables = CircuitBreaker(), False

@@ -10,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from bot.dialogue.slots import REPORT_SLOT
 from bot.project import handbook, report_wording
 from bot.report.draft import Draft, Stage
 from bot.report.fields import NUMBER_IS_ANSWER
@@ -48,7 +49,6 @@ class Shell:
         """Act on one line; tells whether the session goes on."""
         line = line.strip()
         commands = {
-            "/slut": None,
             "/hjælp": self._show_help,
             "/hjaelp": self._show_help,
             "/hvorfor": self._show_why,
@@ -60,7 +60,7 @@ class Shell:
         if command == "/slut":
             return False
         if command in commands:
-            commands[command]()  # type: ignore[misc]
+            commands[command]()
         elif line.startswith("/"):
             self._console.print(f"Den kommando findes ikke: {line.split()[0]}", style="yellow", markup=False)
             self._show_help()
@@ -122,11 +122,19 @@ class Shell:
         if draft.stage is not Stage.APPROVED:
             self._console.print("Kladden er ikke godkendt endnu. Skriv »færdig« og så »godkend«.")
             return
-        for path in save_documents(draft, report_wording(), Path.cwd(), datetime.now(timezone.utc)):
+        try:
+            saved = save_documents(draft, report_wording(), Path.cwd(), datetime.now(timezone.utc))
+        except OSError as error:
+            self._console.print(
+                f"Underretningen kunne ikke gemmes i denne mappe: {error}", style="yellow", markup=False
+            )
+            self._console.print("Den er ikke væk. Gør plads, eller få lov at skrive i mappen, og skriv /dokument igen.")
+            return
+        for path in saved:
             self._console.print(f"Gemt: {path}", markup=False, highlight=False)
 
     def _draft(self) -> Draft | None:
-        return Draft.from_slot(asyncio.run(self._assistant.slot("report", self._sender)))
+        return Draft.from_slot(asyncio.run(self._assistant.slot(REPORT_SLOT, self._sender)))
 
     def _reset(self) -> None:
         asyncio.run(self._assistant.forget(self._sender))

@@ -1,11 +1,8 @@
 """Names and addresses do not reach the draft; ordinary words come through unharmed. All people are invented."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.privacy.addresses import without_addresses
-from bot.privacy.first_names import load_first_names
 from bot.privacy.roles import Roles
 
 
@@ -111,13 +108,6 @@ def test_addresses_are_taken_out(text: str, kept: str) -> None:
 )
 def test_what_only_looks_like_an_address_stays(text: str) -> None:
     assert without_addresses(text) == (text, False)
-
-
-def test_an_empty_name_list_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "names.txt"
-    path.write_text("# nobody\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"names\.txt"):
-        load_first_names(path)
 
 
 def test_where_somebody_is_named_is_found_and_what_something_is_called_is_not(roles: Roles) -> None:

@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 
 import pytest
+import rasa.core.agent
 import structlog
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
@@ -28,11 +29,13 @@ from bot.runtime.tracker_store import ConversationStore
 DOMAIN = Domain.load(str(Path(__file__).parents[2] / "domain.yml"))
 
 
-def test_every_agent_of_the_process_uses_our_processor() -> None:
-    import rasa.core.agent
-
+def test_every_agent_of_the_process_uses_our_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rasa.core.agent, "MessageProcessor", MessageProcessor)
+    monkeypatch.setattr(HandbookProcessor, "__init__", lambda self, **given: setattr(self, "domain", DOMAIN))
     install()
-    assert rasa.core.agent.MessageProcessor is HandbookProcessor
+    agent = Agent()
+    agent.load_model("a model")
+    assert type(agent.processor) is HandbookProcessor
     assert issubclass(HandbookProcessor, MessageProcessor)
 
 

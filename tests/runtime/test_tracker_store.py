@@ -54,6 +54,12 @@ def make(request: pytest.FixtureRequest, tmp_path: Path) -> Make:
     return lambda **settings: SharedConversationStore(DOMAIN, database=url, **settings)
 
 
+@pytest.mark.parametrize("minutes", [31, "600", 0, -5, "mange", float("nan")])
+def test_no_store_keeps_a_silent_conversation_longer_than_the_privacy_page_says(make: Make, minutes: object) -> None:
+    with pytest.raises(ValueError, match=r"højst 30: Privatlivssiden"):
+        make(minutes=minutes)
+
+
 def conversation(sender: str, turns: int) -> DialogueStateTracker:
     tracker = DialogueStateTracker(sender, DOMAIN.slots)
     tracker.update(ActionExecuted("action_session_start"))

@@ -102,6 +102,21 @@ def test_a_report_is_saved_only_when_it_is_approved(
     assert sorted(path.suffix for path in tmp_path.iterdir()) == [".docx", ".docx", ".pdf", ".pdf"]
 
 
+def test_a_report_that_cannot_be_saved_here_is_told_and_not_lost(
+    shell: Shell, stand_in: StandIn, screen: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(path: Path, data: bytes) -> int:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    step = report_dialogue().start("Drengen på 7 år har blå mærker.", NOW)
+    assert step.draft is not None
+    stand_in.draft = step.draft.changed(stage=Stage.APPROVED, asking="urgency").to_slot()
+    monkeypatch.setattr(Path, "write_bytes", refused)
+    assert shell.handle("/dokument")
+    assert "kunne ikke gemmes i denne mappe" in screen.getvalue()
+    assert "Gemt" not in screen.getvalue()
+
+
 def test_why_shows_what_was_understood() -> None:
     last = {
         "plan": {"reason": "handbook question", "action": "action_answer", "topics": ["ryge_hvor"]},

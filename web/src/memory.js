@@ -1,4 +1,4 @@
-// What a reload must not lose: the token and the conversation. Lives as long as the tab, 30 minutes at most.
+// What a reload must not lose: the token and the conversation. Lives as long as the tab, 30 minutes of silence at most.
 
 const KEY = 'haandbog';
 const LONGEST = 30 * 60 * 1000;
