@@ -1,5 +1,7 @@
 """What people paste and type becomes clean text, and no typed text is a command."""
 
+import time
+
 import pytest
 
 from bot.language.tidying import MAX_CHARACTERS, tidy
@@ -13,6 +15,7 @@ from bot.language.tidying import MAX_CHARACTERS, tidy
         ("‮må vi‬ ryge", "må vi ryge"),
         ("å i to tegn", "å i to tegn"),
         ("§153 og §§ 138", "§ 153 og § 138"),
+        ("§ §5 og §§ §§ 6", "§ § 5 og §§ § 6"),
         ("paragraf 133", "§ 133"),
         ("det’s “fint”", 'det\'s "fint"'),
         ("\x00\x07hej\x1b[31m", "hej[31m"),
@@ -52,3 +55,9 @@ def test_a_very_long_text_is_cut() -> None:
 )
 def test_a_line_break_ends_a_sentence_where_one_ends(typed: str, clean: str) -> None:
     assert tidy(typed) == clean
+
+
+def test_thousands_of_paragraph_signs_cost_no_more_than_a_moment() -> None:
+    start = time.process_time()
+    tidy("§" * MAX_CHARACTERS)
+    assert time.process_time() - start < 0.1
