@@ -9,7 +9,7 @@ from bot.language.word_set import word_set
 MAX_CHARACTERS = 10_000  # a long answer in a report has 6,000; more is cut, so that no message can cost seconds
 
 _SPACES = re.compile(r"\s+")
-_PARAGRAPH_SIGN = re.compile(r"\s*§+\s*(?=\d)|\b(?:paragraf|paragraph)\s+(?=\d)", re.IGNORECASE)
+_PARAGRAPH_SIGN = re.compile(r"(?<!§)\s*§+\s*(?=\d)|\b(?:paragraf|paragraph)\s+(?=\d)", re.IGNORECASE)
 _LEADING_COMMAND = re.compile(r"^[\s/]+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"})
 # A line that ends with one of these goes on in the next one; one of the others begins something new.
