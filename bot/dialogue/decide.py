@@ -7,6 +7,7 @@ from bot.dialogue.situation import Situation
 from bot.dialogue.steps.choice import choice
 from bot.dialogue.steps.concern import concern
 from bot.dialogue.steps.fallback import fallback
+from bot.dialogue.steps.feelings import feelings
 from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.foreign import foreign
 from bot.dialogue.steps.privacy import privacy
@@ -14,6 +15,7 @@ from bot.dialogue.steps.questions import questions
 from bot.dialogue.steps.report import report
 from bot.dialogue.steps.silence import silence
 from bot.dialogue.steps.small_talk import small_talk
+from bot.dialogue.steps.still_urgent import still_urgent
 from bot.dialogue.steps.urgent import urgent
 
 STEPS: tuple[Callable[[Situation], Plan | None], ...] = (
@@ -24,6 +26,8 @@ STEPS: tuple[Callable[[Situation], Plan | None], ...] = (
     choice,  # "2", "den sidste", "ja" after an offer
     foreign,  # another language than Danish
     concern,  # a worrying story, or the wish to report
+    still_urgent,  # nothing that is surely something else, right after an emergency
+    feelings,  # "jeg er så ked af det"
     follow_up,  # "hvor står det?", "det mente jeg ikke"
     questions,  # one or several handbook questions
     small_talk,  # "hej", "tak", "er du en robot?"

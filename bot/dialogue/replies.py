@@ -13,6 +13,8 @@ REQUIRED = frozenset(
         "acute_life",
         "acute_police",
         "acute_afterwards",
+        "acute_in_report",
+        "acute_again",
         "privacy",
         "privacy_short",
         "privacy_in_report",
@@ -34,7 +36,9 @@ REQUIRED = frozenset(
         "insult",
         "praise",
         "no_report",
+        "feelings",
         "offer_report",
+        "web_greeting",
         "foreign_en",
     ]
 )

@@ -11,11 +11,12 @@ from bot.privacy.readable import Readable
 
 CPR, EMAIL, PHONE = "cpr", "email", "phone"
 PLACEHOLDERS = {CPR: "[CPR-nummer]", EMAIL: "[e-mail]", PHONE: "[telefonnummer]"}
+PLACEHOLDER = re.compile("|".join(map(re.escape, PLACEHOLDERS.values())))
 
 _ANNOUNCED = re.compile(
     r"(?:\b(?:mit|min|hans|hendes|barnets|drengens|pigens|moren?s|faren?s|har|og|er)\s+)*"
     r"(?:\b(?:cpr|person|føds?els|mobil|telefon|tlf|mail|e-?mail)[\w\-]*\.?\s*(?:nr|nummer)?\.?\s*(?:er)?\s*:?\s*)?"
-    rf"(?:{'|'.join(map(re.escape, PLACEHOLDERS.values()))})",
+    rf"(?:{PLACEHOLDER.pattern})",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[\W\d_]+")
