@@ -67,5 +67,5 @@ evaluate: .venv/.ready ## measure the understanding, compare with the committed 
 check: .venv/.ready ## compare the knowledge base with a handbook: make check TEXT=haandbog.txt
 	@$(VENV)/haandbog check $(TEXT)
 
-clean: ## remove the environment, the model and everything that can be made again
-	rm -rf .venv .uv models .rasa results .cache web/dist web/node_modules
+clean: ## remove the environment, the model and what was built (the encoder stays in your cache folder)
+	rm -rf .venv .uv models .rasa results web/dist web/node_modules

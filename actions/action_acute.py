@@ -1,48 +1,59 @@
 """Urgent guidance first, then whom to call."""
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.resume import pause_report
+from actions.resume import keep_draft, pause_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card, tell_in_own_language
-from bot.dialogue.intents import CHILD_ITSELF
-from bot.handbook.model import DUTY_TO_REPORT, URGENT_CALL, URGENT_HELP
+from bot.dialogue.intents import CHILD_ITSELF, START_REPORT
+from bot.dialogue.plan import Plan
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.handbook.required import EMERGENCY, FAMILY_ADVICE, POLICE, URGENT_CALL
 from bot.project import handbook, replies
 
-_HEADINGS = (URGENT_HELP, DUTY_TO_REPORT)  # the reply speaks of both
-_CONTACTS = ("alarm_112", "politiet_114", "familieraadgivningen")
+_CONTACTS = (EMERGENCY, POLICE, FAMILY_ADVICE)
 
 
 class ActionAcute(Action):
-    """Says what to do now: 112 or 114 first, then who is told when the office opens; to a child, who can help it."""
+    """Says what to do now: 112 or 114 first; then who is told when the office opens, or that a draft waits.
+    To a child, who can help it, and no duty to report."""
 
     def name(self) -> str:
         """As in domain.yml."""
         return "action_acute"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Send the guidance for the plan's kind of alarm."""
+        """Send the guidance for the plan's kind of alarm; a shorter one where it was sent a turn or two ago."""
         plan = plan_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
+        kept = memory_of(tracker).after(topics=(URGENT_CALL,), turns=0)
+        if plan.again:
+            dispatcher.utter_message(text=replies()["acute_again"])
+            _send_card(dispatcher, plan, (URGENT_HELP,))
+            return [remember(kept)]
         dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
         if plan.privacy:
             dispatcher.utter_message(text=replies()["privacy_short"])
-        to_a_child = plan.alarm == CHILD_ITSELF  # whose duty it is not to report
-        offered = () if to_a_child else (replies()["offer_report"],)
-        if offered:
+        kept = replace(kept, emergency="told", emergency_turns=0)
+        waiting = pause_report(tracker)
+        if waiting is not None and waiting.draft is not None:
+            dispatcher.utter_message(text=replies()["acute_in_report"], buttons=buttons(waiting.buttons))
+            _send_card(dispatcher, plan, (URGENT_HELP,))
+            kept = replace(kept, offered=waiting.buttons)
+        elif plan.alarm == CHILD_ITSELF:
+            _send_card(dispatcher, plan, (URGENT_HELP,))
+        else:
+            offered = (replies()["offer_report"],)
             dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(offered))
-        contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
-        send_card(
-            dispatcher,
-            "acute",
-            plan.confidence,
-            _HEADINGS[:1] if to_a_child else _HEADINGS,
-            topics=[URGENT_CALL],
-            contacts=contacts,
-            alarm=plan.alarm,
-        )
-        kept = remember(memory_of(tracker).after(topics=(URGENT_CALL,), offered=offered, turns=0))
-        return [kept, *pause_report(tracker)]
+            _send_card(dispatcher, plan, (URGENT_HELP, DUTY_TO_REPORT))  # the reply speaks of both
+            kept = replace(kept, offered=offered, proposal=START_REPORT)
+        return [remember(kept), *keep_draft(waiting)]
+
+
+def _send_card(dispatcher: CollectingDispatcher, plan: Plan, headings: tuple[str, ...]) -> None:
+    contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
+    send_card(dispatcher, "acute", plan.confidence, headings, topics=[URGENT_CALL], contacts=contacts, alarm=plan.alarm)

@@ -9,15 +9,15 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import (
     buttons,
     memory_of,
-    names_of,
     plan_of,
     remember,
     tell_in_own_language,
-    typed_of,
     with_report_offer,
+    worry_of,
 )
+from bot.dialogue.intents import START_REPORT
 from bot.handbook.answer import compose
-from bot.project import handbook, replies, roles
+from bot.project import handbook, replies
 
 
 class ActionConcern(Action):
@@ -39,7 +39,5 @@ class ActionConcern(Action):
             dispatcher.utter_message(text=replies()["no_names"])
         kind = "report" if len(plan.topics) == 1 else "answer"
         dispatcher.utter_message(json_message={**answer.card, "kind": kind, "offered": True})
-        story = roles().replace(typed_of(tracker), names_of(tracker)).text
-        return [
-            remember(memory.after(topics=plan.topics, offered=offered, proposal="start_report", turns=0, story=story))
-        ]
+        offer = {"offered": offered, "proposal": START_REPORT, "story": worry_of(tracker)}
+        return [remember(memory.after(topics=plan.topics, turns=0, **offer))]

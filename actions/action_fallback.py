@@ -7,6 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import memory_of, plan_of, remember, send_card
+from bot.handbook.required import FAMILY_ADVICE
 from bot.project import handbook, replies
 
 
@@ -21,6 +22,6 @@ class ActionFallback(Action):
         """Send that reply, with the contact."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         dispatcher.utter_message(text=replies()["fallback"])
-        contacts = [handbook().contact("familieraadgivningen").card()]
+        contacts = [handbook().contact(FAMILY_ADVICE).card()]
         send_card(dispatcher, "fallback", plan.confidence, contacts=contacts, unanswered=True)
         return [remember(memory.after(unclear=memory.unclear + 1))]

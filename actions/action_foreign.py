@@ -7,6 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import memory_of, notice_for, plan_of, remember, send_card
+from bot.handbook.required import FAMILY_ADVICE
 from bot.project import handbook
 
 
@@ -22,6 +23,6 @@ class ActionForeign(Action):
         plan, memory = plan_of(tracker), memory_of(tracker)
         language, notice = notice_for(plan.language)
         dispatcher.utter_message(text=notice)
-        contacts = [handbook().contact("familieraadgivningen").card()]
+        contacts = [handbook().contact(FAMILY_ADVICE).card()]
         send_card(dispatcher, "fallback", plan.confidence, contacts=contacts, language=language)
         return [remember(memory.after())]

@@ -8,10 +8,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import memory_of, plan_of, remember, send_card
 from bot.handbook.answer import compose
+from bot.handbook.required import SAFE_MAIL
 from bot.project import handbook, replies
-
-_HEADING = "E-mail og sikker post"
-_TOPIC = "mail_sikker_vejledning"
 
 
 class ActionPrivacy(Action):
@@ -25,12 +23,12 @@ class ActionPrivacy(Action):
         """Send the explanation, then the answers of the plan's topics."""
         plan = plan_of(tracker)
         dispatcher.utter_message(text=replies()["privacy"])
-        sections, topics = [_HEADING], [_TOPIC]
-        asked = tuple(topic for topic in plan.topics if topic != _TOPIC)
+        sections, topics = [handbook().topic(SAFE_MAIL).heading], [SAFE_MAIL]
+        asked = tuple(topic for topic in plan.topics if topic != SAFE_MAIL)
         if asked:
             answer = compose(handbook(), asked, plan.confidence)
             dispatcher.utter_message(text=answer.text)
             sections += [name for name in answer.card["sections"] if name not in sections]
             topics += asked
         send_card(dispatcher, "privacy", plan.confidence, tuple(sections), topics=topics)
-        return [remember(memory_of(tracker).after(topics=asked or (_TOPIC,), turns=0))]
+        return [remember(memory_of(tracker).after(topics=asked or (SAFE_MAIL,), turns=0))]

@@ -8,9 +8,12 @@ from rasa_sdk.events import EventType, Restarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, names_of, plan_of, remember, send_card, typed_of
-from bot.dialogue.intents import STEERING, STOP_REPORT
+from bot.dialogue.intents import START_REPORT, STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
-from bot.handbook.model import DUTY_TO_REPORT, HOW_TO_REPORT, URGENT_CALL, URGENT_HELP
+from bot.dialogue.slots import REPORT_SLOT
+from bot.dialogue.steps.choice import ACCEPTED
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.handbook.required import HOW_TO_REPORT, URGENT_CALL
 from bot.project import replies, report_dialogue, report_wording
 from bot.report.draft import Draft
 from bot.report.step import Status, Step
@@ -25,12 +28,15 @@ class ActionReport(Action):
         return "action_report"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Send the step's messages; when the report ends, everything that was said is forgotten."""
+        """Send the step's messages; when the report ends, everything that was said is forgotten, and
+        a new one offered."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         typed, names = typed_of(tracker), names_of(tracker)
-        draft, now = Draft.from_slot(tracker.get_slot("report")), datetime.now(timezone.utc)
+        draft, now = Draft.from_slot(tracker.get_slot(REPORT_SLOT)), datetime.now(timezone.utc)
         if draft is None:
-            step = report_dialogue().start(memory.story or typed, now, names)
+            # A yes to the offer is no part of the story.
+            told = memory.story or (typed if plan.intent != ACCEPTED else "")
+            step = report_dialogue().start(told, now, names)
         elif plan.intent == STOP_REPORT:
             step = report_dialogue().ask_to_stop(draft, now)
         elif (command := STEERING.get(plan.intent)) is not None:
@@ -42,9 +48,9 @@ class ActionReport(Action):
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
         _send_card(dispatcher, step, plan.confidence)
         if step.draft is None:
-            return [Restarted(), remember(Memory())]
+            return [Restarted(), remember(Memory(offered=step.buttons, proposal=START_REPORT))]
         return [
-            SlotSet("report", step.draft.to_slot()),
+            SlotSet(REPORT_SLOT, step.draft.to_slot()),
             remember(memory.after(offered=step.buttons)),
         ]
 

@@ -8,13 +8,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
 
-_FIRST_TOPICS = (
-    "henvendelser_om_barnet",
-    "akut_nummer",
-    "foto_sociale_medier",
-)  # shown to who asks what it can do
 _SHOWING = ("greet", "capabilities")
 
 
@@ -30,7 +26,7 @@ class ActionSmallTalk(Action):
         plan, memory = plan_of(tracker), memory_of(tracker)
         titles: tuple[str, ...] = ()
         if plan.intent in _SHOWING:
-            titles = tuple(handbook().topic(topic).title for topic in _FIRST_TOPICS)
+            titles = tuple(handbook().topic(topic).title for topic in SHOWN_FIRST)
         dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(titles))
         send_card(dispatcher, "smalltalk", plan.confidence)
         return [remember(memory.after(offered=titles)), *resume_report(dispatcher, tracker)]

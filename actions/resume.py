@@ -7,25 +7,31 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, names_of, plan_of, typed_of
+from bot.dialogue.slots import REPORT_SLOT
 from bot.project import report_dialogue
 from bot.report.draft import Draft
+from bot.report.step import Step
 
 
 def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Repeat the report's open question where the plan says that one waits; the events that keep the draft."""
-    draft = Draft.from_slot(tracker.get_slot("report"))
+    draft = Draft.from_slot(tracker.get_slot(REPORT_SLOT))
     if draft is None or not plan_of(tracker).resume:
         return []
     step = report_dialogue().resume_prompt(draft, datetime.now(timezone.utc))
     if step.messages:
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
-    return [SlotSet("report", step.draft.to_slot() if step.draft else None)]
+    return keep_draft(step)
 
 
-def pause_report(tracker: Tracker) -> list[EventType]:
-    """Let a draft wait while something is urgent, with what was said noted in it; the events that keep it."""
-    draft = Draft.from_slot(tracker.get_slot("report"))
+def pause_report(tracker: Tracker) -> Step | None:
+    """Let a draft wait while something is urgent, with what was said noted in it; None where there is none."""
+    draft = Draft.from_slot(tracker.get_slot(REPORT_SLOT))
     if draft is None:
-        return []
-    step = report_dialogue().urgent(draft, typed_of(tracker), datetime.now(timezone.utc), names_of(tracker))
-    return [SlotSet("report", step.draft.to_slot() if step.draft else None)]
+        return None
+    return report_dialogue().urgent(draft, typed_of(tracker), datetime.now(timezone.utc), names_of(tracker))
+
+
+def keep_draft(step: Step | None) -> list[EventType]:
+    """The events that keep the draft of `step`, where there is one."""
+    return [SlotSet(REPORT_SLOT, step.draft.to_slot() if step.draft else None)] if step else []

@@ -8,17 +8,19 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.project import replies
+from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT
+from bot.dialogue.understanding import PERSON
+from bot.project import replies, roles
 
 
 def plan_of(tracker: Tracker) -> Plan:
     """The plan that the policy made for this turn."""
-    return Plan.from_slot(tracker.get_slot("plan"))
+    return Plan.from_slot(tracker.get_slot(PLAN_SLOT))
 
 
 def memory_of(tracker: Tracker) -> Memory:
     """What the conversation remembers."""
-    return Memory.from_slot(tracker.get_slot("memory"))
+    return Memory.from_slot(tracker.get_slot(MEMORY_SLOT))
 
 
 def typed_of(tracker: Tracker) -> str:
@@ -28,12 +30,17 @@ def typed_of(tracker: Tracker) -> str:
 
 def names_of(tracker: Tracker) -> list[str]:
     """The names that an entity recogniser found in it."""
-    return [entity["value"] for entity in tracker.latest_message.get("entities", []) if entity["entity"] == "PER"]
+    return [found["value"] for found in tracker.latest_message.get("entities", []) if found["entity"] == PERSON]
+
+
+def worry_of(tracker: Tracker) -> str:
+    """The same with roles for names: what a report may begin with."""
+    return roles().replace(typed_of(tracker), names_of(tracker)).text
 
 
 def remember(memory: Memory) -> EventType:
     """The event that keeps `memory` for the next turn."""
-    return SlotSet("memory", memory.to_dict())
+    return SlotSet(MEMORY_SLOT, memory.to_dict())
 
 
 def send_card(

@@ -11,11 +11,11 @@ import numpy as np
 from sklearn.metrics import f1_score
 from sklearn.model_selection import StratifiedKFold
 
-from benchmarks.pipeline import UnderstandingPipeline
 from bot.encoder.adaptation import is_held_back
 from bot.handbook.training import FollowUp
 from bot.language.tidying import tidy
 from bot.project import ENCODER_ADAPTATION
+from pipeline.understanding import UnderstandingPipeline
 
 _FOLLOW_UPS_HELD_OUT = 5  # one in so many
 

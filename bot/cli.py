@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from bot.channel.feedback import FeedbackError
 from bot.channel.settings import SettingsError
 from bot.content.errors import ContentError, Problem
 from bot.project import ROOT
@@ -22,7 +23,7 @@ class _Commands(click.Group):
 
         try:
             return super().invoke(ctx)
-        except (ContentError, SettingsError, ServerSettingsError) as error:
+        except (ContentError, FeedbackError, SettingsError, ServerSettingsError) as error:
             click.echo(f"Ret det her, og prøv igen:\n{error}", err=True)
             sys.exit(1)
 
@@ -109,16 +110,19 @@ def ratings() -> None:
 def check(text: Path | None) -> None:
     """Check the knowledge base and every other text in data; with the handbook's TEXT also whether both still say
     the same."""
+    from bot.channel.settings import unknown_first_topics
+    from bot.content.text_file import read_text
     from bot.handbook.lint import lint
     from bot.handbook.training import read_follow_ups, read_training
     from bot.project import DATA, FOLLOW_UPS, handbook, report_wording
     from bot.runtime.declared import undeclared
 
-    words = text.read_text(encoding="utf-8") if text else None
+    words = read_text(text) if text else None
     _read_everything()
     knowledge, rules = handbook(), report_wording().rules()
     problems = lint(knowledge, read_training(DATA / "nlu"), read_follow_ups(FOLLOW_UPS), words)
-    problems += undeclared(topic.id for topic in knowledge.topics)
+    topics = [topic.id for topic in knowledge.topics]
+    problems += [*undeclared(topics), *unknown_first_topics(topics)]
     for problem in problems:
         click.echo(problem, err=True)
     failed = bool(problems)
@@ -144,7 +148,7 @@ def _read_everything() -> None:
     problems: list[Problem] = []
     for read in (
         *(project.handbook, project.report_wording, project.urgency_signals, project.spoken_danish, project.talk),
-        project.replies,
+        *(project.replies, project.roles),
     ):
         try:
             read()

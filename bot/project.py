@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from bot.dialogue.replies import load_replies
+from bot.handbook import required
 from bot.handbook.handbook import Handbook
 from bot.handbook.loading import load_handbook
 from bot.language.spoken import load_spoken
@@ -26,7 +27,7 @@ ENCODER_ADAPTATION = DATA / "encoder" / "adaptation.npz"  # made by scripts/adap
 @functools.cache
 def handbook() -> Handbook:
     """The knowledge base of data/handbook."""
-    return load_handbook(DATA / "handbook")
+    return load_handbook(DATA / "handbook", required.TOPICS, required.CONTACTS)
 
 
 @functools.cache

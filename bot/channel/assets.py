@@ -37,9 +37,6 @@ class Assets:
     def __init__(self, folder: Path = DIST) -> None:
         self._files = {path.name: _read(path) for path in sorted(folder.glob("*")) if path.suffix in _TYPES}
 
-    def __contains__(self, name: str) -> bool:
-        return name in self._files
-
     def named(self, start: str, end: str) -> str | None:
         """The name of the file that begins and ends so (between them stands the hash); None without one."""
         return next((name for name in self._files if name.startswith(start) and name.endswith(end)), None)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.language.tidying import tidy
 from bot.privacy.masking import Masker
+from bot.privacy.promises import FEEDBACK_DAYS
 from bot.project import masker as project_masker
 from bot.project import roles
 
@@ -21,6 +22,10 @@ CREATE TABLE IF NOT EXISTS question (day TEXT, text TEXT, times INTEGER, PRIMARY
 CREATE TABLE IF NOT EXISTS rating (day TEXT, topic TEXT, helpful INTEGER, times INTEGER,
     PRIMARY KEY (day, topic, helpful)) WITHOUT ROWID;
 """
+
+
+class FeedbackError(Exception):
+    """The file cannot be opened, read or written; the message says which and why."""
 
 
 @dataclass(frozen=True)
@@ -33,12 +38,13 @@ class Unanswered:
 
 
 class FeedbackBook:
-    """A small SQLite file. Every use of it, and `forget`, deletes what is older than `days`."""
+    """A small SQLite file. Every use of it, and `forget`, deletes what is older than `days`; each may raise
+    FeedbackError."""
 
     def __init__(
         self,
         path: Path,
-        days: int = 90,
+        days: int = FEEDBACK_DAYS,
         masker: Masker | None = None,
         today: Callable[[], date] = date.today,
     ) -> None:
@@ -80,6 +86,14 @@ class FeedbackBook:
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with self._connected() as database:
+                yield database
+        except (OSError, sqlite3.Error) as error:
+            raise FeedbackError(f"{self._path}: filen kan ikke åbnes eller skrives ({error})") from error
+
+    @contextmanager
+    def _connected(self) -> Iterator[sqlite3.Connection]:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         database = sqlite3.connect(self._path, timeout=5)
         try:

@@ -17,6 +17,7 @@ from sanic.response import HTTPResponse
 
 from bot.channel import replies
 from bot.channel.headers import secure
+from bot.channel.malformed import answer_malformed, is_malformed
 from bot.channel.pages import Pages
 from bot.channel.replies import Problem
 from bot.channel.settings import Settings
@@ -43,6 +44,7 @@ class GuardedBlueprint(Blueprint):
     def register(self, app: Sanic, options: dict[str, Any]) -> None:
         """The routes, and the guard."""
         super().register(app, options)
+        answer_malformed()
         settings: Settings = self.ctx.settings
         app.config.REQUEST_MAX_SIZE = settings.limits.server_body_bytes
         app.config.REQUEST_TIMEOUT = settings.limits.request_seconds
@@ -78,8 +80,8 @@ def _refused(request: Request | None, error: Exception, pages: Pages) -> HTTPRes
     problem = next((problem for kind, problem in _PROBLEMS if isinstance(error, kind)), None)
     if problem is None:
         status = getattr(error, "status_code", 500)
-        problem = replies.BAD_JSON if 400 <= status < 500 else replies.FAULT
-        if status >= 500:
+        problem = replies.BAD_JSON if 400 <= status < 500 or is_malformed(request) else replies.FAULT
+        if problem is replies.FAULT:
             # The place tells enough; the message could hold what somebody wrote.
             logger.error("A request failed: %s", type(error).__name__)
     wants_page = request is not None and "text/html" in request.headers.get("accept", "")

@@ -12,11 +12,11 @@ from typing import Any
 
 from bot.channel.assets import Assets
 from bot.handbook.handbook import Handbook
-from bot.handbook.model import Contact, Heading, Link, Topic
+from bot.handbook.model import Contact, Heading, Link, Topic, dial_address
 
 _CONTENT = Path(__file__).parent / "content"
-_EXIT = "https://www.dmi.dk/"  # what a quick exit shows: a page that anybody might be reading
-_STATEMENTS = {"privatliv": "Privatliv", "tilgaengelighed": "Tilgængelighed"}
+EXIT = "https://www.dmi.dk/"  # as in web/src/elsewhere.js
+STATEMENTS = {"privatliv": "Privatliv", "tilgaengelighed": "Tilgængelighed"}
 _CURRENT = ' aria-current="page"'
 
 
@@ -77,8 +77,8 @@ class Pages:
         return self._whole(heading.name, f"{crumbs}<h1>{title}</h1>{note}{topics}")
 
     def statement(self, name: str) -> str | None:
-        """The page »privatliv« or »tilgaengelighed«; None for any other name."""
-        title = _STATEMENTS.get(name)
+        """The page of one of STATEMENTS; None for any other name."""
+        title = STATEMENTS.get(name)
         return None if title is None else self._whole(title, _read(f"{name}.html"))
 
     def problem(self, title: str, text: str) -> str:
@@ -120,7 +120,7 @@ class Pages:
             styles=self._styles(),
             scripts=self._scripts(nonce),
             main=main,
-            exit=_EXIT,
+            exit=EXIT,
             body_class="front" if at == "front" else "reading",
             at_front=_CURRENT if at == "front" else "",
             at_index=_CURRENT if at == "index" else "",
@@ -150,9 +150,7 @@ def _phone_pattern(contacts: Iterable[Contact]) -> re.Pattern[str] | None:
 
 
 def _dial(phone: str) -> str:
-    digits = phone.replace(" ", "")
-    country = "+45" if len(digits) == 8 else ""
-    return f'<a href="tel:{country}{digits}">{escape(phone)}</a>'
+    return f'<a href="{dial_address(phone)}">{escape(phone)}</a>'
 
 
 def _contact_line(contact: Contact, whole: bool = False) -> str:

@@ -32,8 +32,8 @@ NO_SESSION = Problem(401, "no_session", "Samtalen er ikke åben. Lad os begynde 
 FORGOTTEN = Problem(
     401,
     "forgotten",
-    "Samtalen er slettet, fordi den har ligget stille, eller fordi jeg er startet igen. Havde du en kladde til en "
-    "underretning, er den også slettet. Lad os begynde forfra.",
+    "Samtalen er slettet, fordi den er lukket eller har ligget stille, eller fordi jeg er startet igen. Havde du en "
+    "kladde til en underretning, er den også slettet. Lad os begynde forfra.",
 )
 FOREIGN = Problem(403, "foreign", "Chatten kan ikke bruges fra den side.")
 NOT_FOUND = Problem(404, "not_found", "Den side findes ikke.")

@@ -6,22 +6,24 @@ from typing import Any
 
 from sanic import Sanic
 
+from bot.dialogue.slots import REPORT_SLOT
 from bot.project import report_wording
 from bot.report.deadlines import danish_today
 from bot.report.draft import Draft
 from bot.report.report import ConcernReport
+from bot.report.step import Status
 
 
 def needs_report(card: Any) -> bool:
-    """Whether a card says that a report has been approved, and does not hold it."""
-    return isinstance(card, dict) and card.get("status") == "approved" and "report" not in card
+    """Whether a card says that a report has been approved."""
+    return isinstance(card, dict) and card.get("status") == Status.APPROVED.value
 
 
 async def report_field(app: Sanic, sender: str) -> dict[str, Any]:
     """{"report": the approved report of `sender`}, with empty fields for what identifies; {} where there is none."""
     agent = getattr(app.ctx, "agent", None)
     tracker = await agent.tracker_store.retrieve(sender) if agent else None
-    draft = Draft.from_slot(tracker.get_slot("report")) if tracker else None
+    draft = Draft.from_slot(tracker.get_slot(REPORT_SLOT)) if tracker else None
     if draft is None:
         return {}
     today = danish_today(datetime.now(timezone.utc))

@@ -9,11 +9,15 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-MAX_BODY = 256 * 1024  # bytes; a longer body is refused
+from bot.channel.settings import Settings, load_settings
 
 
 class CheckedRestInput(RestInput):
     """POST /webhooks/rest/webhook with {"sender": text, "message": text}; stays named `rest`."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        """SettingsError when web.yml, which says how long a body may be, cannot be used."""
+        self._most_bytes = (settings or load_settings()).limits.server_body_bytes
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """Rasa's routes behind a check of the request's form."""
@@ -23,16 +27,16 @@ class CheckedRestInput(RestInput):
         async def check(request: Request) -> HTTPResponse | None:
             if request.method != "POST":
                 return None
-            problem = _problem(request)
+            problem = _problem(request, self._most_bytes)
             return response.json({"error": problem[1]}, status=problem[0]) if problem else None
 
         return blueprint
 
 
-def _problem(request: Request) -> tuple[int, str] | None:
+def _problem(request: Request, most_bytes: int) -> tuple[int, str] | None:
     """The status and text of what is wrong with a request; None where nothing is."""
-    if len(request.body) > MAX_BODY:
-        return 413, f"The body must hold at most {MAX_BODY} bytes."
+    if len(request.body) > most_bytes:
+        return 413, f"The body must hold at most {most_bytes} bytes."
     try:
         body = request.json
     except Exception:
@@ -44,4 +48,6 @@ def _problem(request: Request) -> tuple[int, str] | None:
     sender = body.get("sender")
     if sender is not None and (not isinstance(sender, str) or not 0 < len(sender) <= 200):
         return 400, "The field 'sender' must be a text of 1 to 200 characters."
+    if sender is not None and any("\ud800" <= sign <= "\udfff" for sign in sender):
+        return 400, "The field 'sender' holds half a character."  # no store could keep it
     return None

@@ -67,6 +67,7 @@ class Sessions:
         self._seconds, self._most, self._per_address, self._clock = minutes * 60, most, per_address, clock
         self._known: OrderedDict[str, _Known] = OrderedDict()  # longest silent first
         self._of: Counter[str] = Counter()
+        self._ended: OrderedDict[str, float] = OrderedDict()  # when each was ended, longest ago first
 
     def has_room(self, address: str) -> bool:
         """Whether `address` may open one more session."""
@@ -91,8 +92,21 @@ class Sessions:
         self._known.move_to_end(sender)
         return True
 
+    def end(self, sender: str) -> None:
+        """Forget a session for good: its user closed it."""
+        self.close(sender)
+        self._ended[sender] = self._clock()
+        while len(self._ended) > self._most:
+            self._ended.popitem(last=False)
+
+    def has_ended(self, sender: str) -> bool:
+        """Whether end() was called for `sender`, as long as a token of it may be about."""
+        while self._ended and next(iter(self._ended.values())) < self._clock() - _DAY:
+            self._ended.popitem(last=False)
+        return sender in self._ended
+
     def close(self, sender: str) -> None:
-        """Forget a session."""
+        """Forget a session; its conversation may be kept, and go on."""
         known = self._known.pop(sender, None)
         if known is not None:
             self._of[known.address] -= 1

@@ -2,13 +2,17 @@
 
 import os
 import re
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationError, conint, validator
+from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationError, confloat, conint, validator
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from bot.content.findings import told
+from bot.content.errors import ContentError
+from bot.content.findings import nearest, told
+from bot.content.text_file import read_text
+from bot.privacy.promises import FEEDBACK_DAYS, SILENT_MINUTES
 from bot.project import ROOT
 
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?")
@@ -40,7 +44,7 @@ class Limits(_Strict):
     request_seconds: PositiveFloat = 15
     turn_seconds: PositiveFloat = 20
     turns_at_once: PositiveInt = 64
-    session_minutes: PositiveFloat = 30
+    session_minutes: confloat(gt=0, le=SILENT_MINUTES) = SILENT_MINUTES  # type: ignore[valid-type]
     sessions_known: PositiveInt = 10_000
     sessions_per_address: PositiveInt = 200
     session_messages: Rate = Rate(burst=15, per_minute=40)
@@ -49,10 +53,10 @@ class Limits(_Strict):
 
 
 class Feedback(_Strict):
-    """Where editors' notes are kept, and for how many days."""
+    """Where editors' notes are kept, and for how many days: no more than the privacy page promises."""
 
     path: Path = Path("var/feedback.sqlite")
-    days: PositiveInt = 90
+    days: conint(gt=0, le=FEEDBACK_DAYS) = FEEDBACK_DAYS  # type: ignore[valid-type]
 
 
 class Settings(_Strict):
@@ -78,13 +82,29 @@ class Settings(_Strict):
         return ROOT / self.feedback.path
 
 
+def settings_file() -> Path:
+    """The file that HAANDBOG_WEB names, or web.yml."""
+    return Path(os.environ.get("HAANDBOG_WEB") or ROOT / "web.yml")
+
+
 def load_settings(path: Path | None = None) -> Settings:
-    """The settings in `path`, in the file that HAANDBOG_WEB names, or in web.yml. SettingsError if unusable."""
-    file = path or Path(os.environ.get("HAANDBOG_WEB") or ROOT / "web.yml")
+    """The settings in `path`, or in `settings_file`. SettingsError if unusable."""
+    file = path or settings_file()
     try:
-        data = YAML(typ="safe").load(file.read_text(encoding="utf-8"))
+        data = YAML(typ="safe").load(read_text(file))
         return Settings.parse_obj(data or {})
     except ValidationError as error:
         raise SettingsError("\n".join(f"{file.name}: {told(e)}" for e in error.errors())) from error
-    except (OSError, YAMLError) as error:
+    except ContentError as error:
+        raise SettingsError(str(error)) from error
+    except YAMLError as error:
         raise SettingsError(f"{file.name}: {error}") from error
+
+
+def unknown_first_topics(topics: Collection[str], path: Path | None = None) -> Iterator[str]:
+    """A sentence for each of the first topics in `path` (or `settings_file`) that is not among `topics` (ids): the web
+    chat leaves it out. SettingsError if the file is unusable."""
+    for topic in load_settings(path).first_topics:
+        if topic not in topics:
+            file = (path or settings_file()).name
+            yield f"{file}: emnet »{topic}« i »first_topics« findes ikke.{nearest(topic, topics)}"

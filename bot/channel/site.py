@@ -11,7 +11,7 @@ from sanic.response import HTTPResponse
 
 from bot.channel.assets import Assets
 from bot.channel.headers import policy
-from bot.channel.pages import Pages
+from bot.channel.pages import STATEMENTS, Pages
 
 _EMBED = "embed.js"
 
@@ -42,7 +42,7 @@ def add_site(blueprint: Blueprint, pages: Pages, assets: Assets, frame_ancestors
     async def heading(request: Request, name: str) -> HTTPResponse:
         return _page(pages.heading(name))
 
-    for statement in ("privatliv", "tilgaengelighed"):
+    for statement in STATEMENTS:
         blueprint.add_route(_statement(pages, statement), f"/{statement}", name=statement)
 
     @blueprint.get("/assets/<name:str>", name="asset")

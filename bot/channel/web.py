@@ -5,8 +5,7 @@ Named in credentials.yml as bot.channel.web.WebChat. Limits and origins: web.yml
 
 import asyncio
 import logging
-from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
@@ -26,18 +25,16 @@ from bot.channel.requests import ProblemError, checked, json_body
 from bot.channel.sessions import ExpiredTokenError, InvalidTokenError, Sessions, Tokens
 from bot.channel.settings import Settings, load_settings
 from bot.channel.site import add_site
+from bot.channel.turns import ClosedError, Turns
 from bot.language.tidying import tidy
 from bot.project import handbook
+from bot.project import replies as fixed_replies
 
 logger = logging.getLogger(__name__)
 
 _AT_ONCE = 2  # messages of one session being answered
 _DAY = 24 * 60 * 60.0  # seconds
-_GREETING = (
-    "Hej! Jeg er en robot, og jeg svarer ud fra håndbogen for netværksfamilier. "
-    "Skriv dit spørgsmål, eller tryk på et af spørgsmålene herunder."
-)
-_OnMessage = Callable[[UserMessage], Awaitable[Any]]
+_OnMessage = Callable[[UserMessage], Coroutine[Any, Any, Any]]
 
 
 class WebChat(InputChannel):
@@ -57,7 +54,7 @@ class WebChat(InputChannel):
         self._by_session = Buckets(limits.session_messages)
         self._by_address = Buckets(limits.address_messages)
         self._openings = Buckets(limits.address_sessions)
-        self._running: Counter[str] = Counter()
+        self._turns = Turns()
         self._book = FeedbackBook(self._settings.feedback_path, self._settings.feedback.days)
         assets = Assets()
         self._pages = Pages(handbook(), assets)
@@ -85,7 +82,8 @@ class WebChat(InputChannel):
         @checked(self._settings.limits.chat_body_bytes)
         async def close_session(request: Request) -> HTTPResponse:
             sender = self._sender(request)
-            self._sessions.close(sender)
+            self._sessions.end(sender)
+            await self._turns.end(sender)  # first: what they save must not come after
             await forget(request.app, sender)
             return response.empty(204)
 
@@ -112,11 +110,10 @@ class WebChat(InputChannel):
         sender, token = self._tokens.issue()
         self._sessions.open(sender, home)
         titles = [handbook().topic(topic).title for topic in self._settings.first_topics if topic in handbook()]
+        buttons = [{"title": title, "payload": title} for title in titles]
         body = {
             "token": token,
-            "minutes": self._settings.limits.session_minutes,
-            "message_characters": self._settings.limits.message_characters,
-            "messages": [{"text": _GREETING, "buttons": [{"title": title, "payload": title} for title in titles]}],
+            "messages": [{"text": fixed_replies()["web_greeting"], "buttons": buttons}],
         }
         return response.json(body, status=201)
 
@@ -136,12 +133,13 @@ class WebChat(InputChannel):
             raise ProblemError(replies.NO_TEXT)
         if not self._sessions.touch(sender):
             # Another worker may have opened it, or this one has been started again since.
-            if turn > 0 and not await is_kept(request.app, sender):
+            may_go_on = turn == 0 or await is_kept(request.app, sender)
+            if not may_go_on or self._sessions.has_ended(sender):
                 raise ProblemError(replies.FORGOTTEN)
             self._sessions.open(sender, address(request))
-        if self._running[sender] >= _AT_ONCE:
+        if self._turns.of(sender) >= _AT_ONCE:
             raise ProblemError(replies.TOO_FAST, 2)
-        if self._running.total() >= limits.turns_at_once:
+        if self._turns.total() >= limits.turns_at_once:
             raise ProblemError(replies.BUSY, 5)
         messages = await self._turn(text, sender, on_new_message)
         for said in messages:
@@ -154,16 +152,13 @@ class WebChat(InputChannel):
     async def _turn(self, text: str, sender: str, on_new_message: _OnMessage) -> list[dict[str, Any]]:
         """What the assistant says to `text`."""
         collector = CollectingOutputChannel()
-        self._running[sender] += 1
+        message = UserMessage(text, collector, sender, input_channel=self.name())
         try:
-            message = UserMessage(text, collector, sender, input_channel=self.name())
-            await asyncio.wait_for(on_new_message(message), self._settings.limits.turn_seconds)
+            await self._turns.run(sender, on_new_message(message), self._settings.limits.turn_seconds)
         except asyncio.TimeoutError as error:
             raise ProblemError(replies.BUSY, 10) from error
-        finally:
-            self._running[sender] -= 1
-            if not self._running[sender]:
-                del self._running[sender]
+        except ClosedError as error:
+            raise ProblemError(replies.FORGOTTEN) from error
         if not collector.messages:
             raise ProblemError(replies.FAULT)
         return [self._shown(message) for message in collector.messages]
@@ -212,4 +207,6 @@ class WebChat(InputChannel):
         try:
             await asyncio.to_thread(write, *values)
         except Exception as error:
-            logger.warning("The notes for the editors could not be changed: %s", type(error).__name__)
+            logger.warning(
+                "The notes for the editors could not be changed: %s", type(error.__cause__ or error).__name__
+            )

@@ -11,6 +11,7 @@ from bot.content.yaml_file import Place
 _KINDS = {
     "type_error.str": "skal være en tekst. Sæt anførselstegn om, så det bliver læst som tekst",
     "type_error.tuple": "skal være en liste, fx [første, anden] eller en linje med bindestreg for hver",
+    "type_error.list": "skal være en liste, fx [første, anden] eller en linje med bindestreg for hver",
     "type_error": "skal bestå af felter, hvert med et navn og et kolon",
     "type_error.dict": "skal bestå af felter, hvert med et navn og et kolon",
     "type_error.bool": "skal være true eller false",
@@ -20,6 +21,7 @@ _KINDS = {
     "value_error.missing": "mangler",
     "value_error.extra": "kendes ikke",
     "value_error.any_str.min_length": "er tomt. Skriv noget",
+    "value_error.list.min_items": "er en tom liste. Skriv noget i den",
     "value_error.number.not_gt": "skal være større end 0",
     "value_error.number.not_ge": "må ikke være mindre end 0",
     "type_error.none.not_allowed": "er tomt. Skriv noget, eller slet linjen",
@@ -40,6 +42,8 @@ def told(finding: Mapping[str, Any]) -> str:
     where = f"»{names[-1] if names else 'filen'}«" + (f", nr. {last + 1}," if isinstance(last, int) else "")
     if finding["type"] == "value_error.const":
         return f"{where} kan kun være: {', '.join(map(str, finding['ctx']['permitted']))}"
+    if finding["type"] == "value_error.number.not_le":
+        return f"{where} må højst være {finding['ctx']['limit_value']}"
     known = _KINDS.get(finding["type"])
     return f"{where} {known}" if known else f"{where.rstrip(',')} – {finding['msg']}"
 

@@ -8,12 +8,16 @@ from bot.content.findings import nearest
 
 def wrong_placeholders(text: str, known: Collection[str], needed: Collection[str] = ()) -> Iterator[str]:
     """A sentence for each placeholder in `text` that is neither `known` nor `needed`, and for each needed one that it
-    lacks; one alone where a brace has no other half."""
+    lacks, or holds in another form than {name}; one alone where a brace has no other half."""
     try:
-        found = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+        pieces = [
+            (name, form, as_what) for _, name, form, as_what in string.Formatter().parse(text) if name is not None
+        ]
     except ValueError:
         yield "en krøllet parentes mangler sin anden halvdel"
         return
-    allowed = {*known, *needed}
+    found, allowed = {name for name, _, _ in pieces}, {*known, *needed}
+    formed = {name for name, form, as_what in pieces if form or as_what or f"{{{name}}}" not in text}
+    yield from (f"skriv kun {{{name}}}, uden mere i parentesen" for name in sorted(formed & allowed))
     yield from (f"{{{name}}} kendes ikke her.{nearest(name, allowed)}" for name in sorted(found - allowed))
     yield from (f"{{{name}}} mangler i teksten" for name in sorted({*needed} - found))

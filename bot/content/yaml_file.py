@@ -10,6 +10,7 @@ from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from bot.content.errors import ContentError, Problem
+from bot.content.text_file import read_text
 
 Place = tuple[str | int, ...]  # the way to a value: ("topics", 3, "aliases", 0)
 
@@ -47,13 +48,7 @@ class YamlFile:
 
 def read_yaml(path: Path) -> YamlFile:
     """Read a file. ContentError (with one problem) when it is missing, not UTF-8, not YAML, or empty."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        raise ContentError([Problem(path.name, 0, "filen mangler")]) from None
-    except UnicodeDecodeError:
-        message = "filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Gem den igen som UTF-8"
-        raise ContentError([Problem(path.name, 0, message)]) from None
+    text = read_text(path)
     try:
         root = _composed(text)
     except YAMLError as error:

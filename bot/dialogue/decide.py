@@ -14,6 +14,7 @@ from bot.dialogue.steps.questions import questions
 from bot.dialogue.steps.report import report
 from bot.dialogue.steps.silence import silence
 from bot.dialogue.steps.small_talk import small_talk
+from bot.dialogue.steps.still_urgent import still_urgent
 from bot.dialogue.steps.urgent import urgent
 
 STEPS: tuple[Callable[[Situation], Plan | None], ...] = (
@@ -24,9 +25,10 @@ STEPS: tuple[Callable[[Situation], Plan | None], ...] = (
     choice,  # "2", "den sidste", "ja" after an offer
     foreign,  # another language than Danish
     concern,  # a worrying story, or the wish to report
+    still_urgent,  # nothing that is surely something else, right after an emergency
     follow_up,  # "hvor står det?", "det mente jeg ikke"
     questions,  # one or several handbook questions
-    small_talk,  # "hej", "tak", "er du en robot?"
+    small_talk,  # "hej", "er du en robot?", "jeg er så ked af det"
     fallback,  # the handbook does not say
 )
 

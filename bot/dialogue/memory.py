@@ -1,9 +1,10 @@
 """What a conversation remembers from turn to turn: little."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 REMEMBERED_TURNS = 3  # for so long a follow-up may point back to an answer
+EMERGENCY_TURNS = 2  # for so long what is not understood may go on from an emergency
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,8 @@ class Memory:
     `proposal`: what a plain "ja" would accept (the intent it stands for). `unclear`: how often in a row
     nothing was understood. `turns`: how many turns ago `topics` was answered. `story`: the worry that
     the offer of a report answers, masked and with roles for names, kept until the next turn, so that it need not be
-    told twice."""
+    told twice. `emergency`: "told" where somebody told of one, "asked" where the handbook's answer about emergencies
+    was given, else empty. `emergency_turns`: how many turns ago."""
 
     topics: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
@@ -20,10 +22,16 @@ class Memory:
     unclear: int = 0
     turns: int = 0
     story: str = ""
+    emergency: str = ""
+    emergency_turns: int = 0
 
     def recent_topics(self) -> tuple[str, ...]:
         """The topics that a follow-up may point back to."""
         return self.topics if self.turns < REMEMBERED_TURNS else ()
+
+    def recent_emergency(self) -> str:
+        """The emergency that a message may go on from; empty where there is none."""
+        return self.emergency if self.emergency_turns < EMERGENCY_TURNS else ""
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data, for a slot."""
@@ -31,19 +39,14 @@ class Memory:
 
     @classmethod
     def from_slot(cls, value: dict[str, Any] | None) -> "Memory":
-        """From what a slot holds; an empty memory from None."""
-        if not value:
-            return cls()
-        return cls(
-            tuple(value["topics"]),
-            tuple(value["offered"]),
-            value["proposal"],
-            value["unclear"],
-            value["turns"],
-            value["story"],
-        )
+        """From what a slot holds, be it an older memory without all the fields; an empty memory from None."""
+        held = value or {}
+        known = {field.name: held[field.name] for field in fields(cls) if field.name in held}
+        kept: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in known.items()}
+        return cls(**kept)
 
     def after(self, **changes: Any) -> "Memory":
         """The memory after a turn: offers do not outlive the turn after them, unless given anew."""
-        kept = replace(self, offered=(), proposal=None, unclear=0, turns=self.turns + 1, story="")
+        kept = replace(self, offered=(), proposal=None, unclear=0, story="", turns=self.turns + 1)
+        kept = replace(kept, emergency_turns=self.emergency_turns + 1)
         return replace(kept, **changes)

@@ -14,6 +14,8 @@ REQUIRED = frozenset(
         "acute_police",
         "acute_child",
         "acute_afterwards",
+        "acute_in_report",
+        "acute_again",
         "privacy",
         "privacy_short",
         "privacy_in_report",
@@ -35,9 +37,10 @@ REQUIRED = frozenset(
         "insult",
         "praise",
         "chat_privacy",
-        "feelings",
         "no_report",
+        "feelings",
         "offer_report",
+        "web_greeting",
         "foreign_en",
     ]
 )

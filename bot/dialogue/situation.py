@@ -35,8 +35,8 @@ class Situation:
     memory: Memory
     handbook: Handbook
     settings: Settings
+    report: ReportDialogue
     draft: Draft | None = None  # the concern report that is being drafted
-    report: ReportDialogue | None = None
 
     @property
     def reading(self) -> Part:

@@ -3,6 +3,8 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
+PERSON = "PER"  # the entity of a person's name, as spaCy's Danish models label it
+
 
 @dataclass(frozen=True)
 class Guess:

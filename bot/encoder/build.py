@@ -1,10 +1,13 @@
 """Builds the encoder's files once, into a cache that is keyed by the weights and by this code's version."""
 
+import contextlib
 import hashlib
 import importlib.util
 import json
 import os
+import re
 import tempfile
+import time
 import unicodedata
 from pathlib import Path
 
@@ -17,6 +20,8 @@ from bot.encoder.weight_file import WeightFile
 MODEL_FILE = "encoder.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 _FORMAT = "3"  # raised when the files that are written change
+_FOLDER = re.compile(r"encoder-[0-9a-f]{16}")
+_UNUSED = 24 * 60 * 60.0  # seconds: another copy of the project may still use what this one does not
 _SCRIPTS = (
     "LATIN",
     "CYRILLIC",
@@ -42,7 +47,7 @@ def cache_folder() -> Path:
 
 def built_encoder(weights: Path, adaptation: Path | None = None) -> Path:
     """The folder with encoder.onnx and tokenizer.json for `weights`, changed by `adaptation` where there is one;
-    built now (about 20 s) if it is not there."""
+    built now (about 20 s) if it is not there, and then those that nobody has asked for in a day are removed."""
     made_from = [_FORMAT.encode(), weights.read_bytes(), adaptation.read_bytes() if adaptation else b""]
     folder = cache_folder() / f"encoder-{hashlib.sha256(b''.join(made_from)).hexdigest()[:16]}"
     if not (folder / TOKENIZER_FILE).is_file():
@@ -57,7 +62,24 @@ def built_encoder(weights: Path, adaptation: Path | None = None) -> Path:
             except OSError:
                 if not (folder / TOKENIZER_FILE).is_file():
                     raise
+        _remove_unused(folder.parent)
+    with contextlib.suppress(OSError):  # a server may only read the cache
+        os.utime(folder)
     return folder
+
+
+def _remove_unused(cache: Path) -> None:
+    """Remove the encoders in `cache` that have long not been asked for, and nothing else that lies there."""
+    for folder in cache.iterdir():
+        if not _FOLDER.fullmatch(folder.name) or folder.is_symlink() or not folder.is_dir():
+            continue
+        with contextlib.suppress(OSError):  # another process may be removing it
+            ours = {file.name for file in folder.iterdir()} <= {MODEL_FILE, TOKENIZER_FILE}
+            if ours and time.time() - folder.stat().st_mtime > _UNUSED:
+                # The tokenizer first: without it the folder counts as not there.
+                for name in (TOKENIZER_FILE, MODEL_FILE):
+                    (folder / name).unlink(missing_ok=True)
+                folder.rmdir()
 
 
 def _build(weights: WeightFile, folder: Path) -> None:

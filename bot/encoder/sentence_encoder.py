@@ -35,6 +35,7 @@ class SentenceEncoder:
         )
         self._tokenizer: Any = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
         self._tokenizer.enable_truncation(MAX_TOKENS)
+        self._tokenizer.model._resize_cache(0)  # it would keep the first 10,000 words that families write, for good
 
     @classmethod
     def available(cls, adaptation: Path | None = None) -> "SentenceEncoder | None":

@@ -1,6 +1,6 @@
 """What must hold between entries: names used once, and ids that exist."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from bot.content.errors import Problem
 from bot.content.findings import nearest
@@ -41,3 +41,12 @@ def unknown_ids(topics: Iterable[Placed[Topic]], field: str, known: set[str]) ->
                 yield placed.problem((field, index), message)
             elif field == "related" and wanted == placed.entry.id:
                 yield placed.problem((field, index), f"»{wanted}« kan ikke henvise til sig selv")
+
+
+def missing_ids(file: str, kind: str, required: Collection[str], known: set[str]) -> Iterator[Problem]:
+    """A problem with `file` for each id that the code itself needs and that is not among `known`; `kind` names such an
+    entry in Danish ("emnet")."""
+    for wanted in required:
+        if wanted not in known:
+            message = f"{kind} »{wanted}« mangler. Assistenten bruger selv det id, så lad {kind} beholde det"
+            yield Problem(file, 0, message)

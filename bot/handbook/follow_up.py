@@ -5,10 +5,8 @@ from dataclasses import replace
 
 from bot.handbook.answer import Answer, compose, source_line
 from bot.handbook.handbook import Handbook
-from bot.handbook.model import URGENT_CALL, Contact, Topic
-
-_FIRST_CALL = "familieraadgivningen"
-_PLACES = "Oplysninger og kontrakt i Haderslev Kommune"  # each answer there tells number, mail and address at once
+from bot.handbook.model import CONTACT_DETAILS, Contact, Topic
+from bot.handbook.required import FAMILY_ADVICE, URGENT_CALL
 
 
 def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confidence: float) -> Answer:
@@ -57,8 +55,9 @@ def _next_topic(handbook: Handbook, topics: Sequence[Topic]) -> Topic | None:
 
 
 def _are_places(topics: Sequence[Topic]) -> bool:
-    """Whether the topics are places: who asks on wants another part of the same answer ("og adressen?")."""
-    return all(topic.heading == _PLACES for topic in topics)
+    """Whether the topics are places, of which one answer tells number, mail and address: who asks on wants another
+    part of it ("og adressen?")."""
+    return all(topic.heading == CONTACT_DETAILS for topic in topics)
 
 
 def _who_to_call(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
@@ -66,7 +65,7 @@ def _who_to_call(handbook: Handbook, topic_ids: Sequence[str], confidence: float
     if _are_places([handbook.topic(topic_id) for topic_id in topic_ids]):
         return answer
     named = [handbook.contact(contact["id"]) for contact in answer.card["contacts"]]
-    called = [contact for contact in named if contact.phone] or [handbook.contact(_FIRST_CALL)]
+    called = [contact for contact in named if contact.phone] or [handbook.contact(FAMILY_ADVICE)]
     called.sort(key=lambda contact: contact.from_handbook)  # 112 first
     lines = ["Ring her:", *(_line(contact) for contact in called), *map(source_line, answer.card["sections"])]
     return replace(answer, text="\n".join(lines), card={**answer.card, "contacts": [c.card() for c in called]})

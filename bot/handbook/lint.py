@@ -8,6 +8,7 @@ from bot.handbook.handbook import Handbook
 from bot.handbook.model import Topic
 from bot.handbook.training import FollowUp
 from bot.handbook.words import words
+from bot.privacy.cpr import find_cpr
 
 FEWEST_QUESTIONS = 25
 LONGEST_TITLE = 60  # characters: it is shown on a button
@@ -15,7 +16,6 @@ LONGEST_ANSWER = 90  # words
 MOST_RELATED = 3
 LONGEST_COPY = 7  # words in a row that may stand as in the handbook
 
-_CPR = re.compile(r"(?<!\d)\d{6}[ -]?\d{4}(?!\d)")
 _PHONE = re.compile(r"(?<![\d.,])(?:\+45 ?)?\d(?:[ .-]?\d){7}(?![\d])")
 _SHORT_PHONE = re.compile(r"\b(?:ring\w*|tlf\.?|telefon|nummer|på|til)\s+(1\d\d)\b", re.IGNORECASE)
 _GOOD_PHONE = re.compile(r"\d{4} \d{4}")
@@ -56,6 +56,17 @@ def _shown(topic: Topic) -> str:
     return "\n".join([topic.title, topic.answer, topic.not_stated or ""])
 
 
+def _has_cpr(text: str) -> bool:
+    return any(find_cpr(text))
+
+
+def _without_cpr(text: str) -> str:
+    """`text` with blanks where a personal number stands: its digits are no phone number."""
+    for start, end in find_cpr(text):
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
 def _titles(handbook: Handbook) -> Iterator[str]:
     seen: dict[tuple[str, ...], str] = {}
     for topic in handbook.topics:
@@ -92,9 +103,9 @@ def _answers(handbook: Handbook) -> Iterator[str]:
                 yield f"{_at(topic)} »{term}« i »evidence« er for langt, højst {LONGEST_COPY} ord er tilladt"
         shown = _shown(topic)
         for term in [shown, *topic.aliases]:
-            if _CPR.search(term):
+            if _has_cpr(term):
                 yield f"{_at(topic)} her står noget, der ligner et CPR-nummer"
-        for phone in [*_PHONE.findall(_CPR.sub(" ", shown)), *_SHORT_PHONE.findall(shown)]:
+        for phone in [*_PHONE.findall(_without_cpr(shown)), *_SHORT_PHONE.findall(shown)]:
             if len(phone) > _SHORT and not _GOOD_PHONE.fullmatch(phone):
                 yield f"{_at(topic)} telefonnummeret »{phone}« skal skrives i to grupper på fire cifre, fx 7434 1054"
             elif phone not in phones:
@@ -138,7 +149,7 @@ def _questions(handbook: Handbook, training: Mapping[str, Sequence[str]]) -> Ite
     intents: dict[str, str] = {}
     for intent, questions in training.items():
         for number, question in enumerate(questions, 1):
-            if _CPR.search(question):
+            if _has_cpr(question):
                 yield f"{intent}: spørgsmål nr. {number} har noget, der ligner et CPR-nummer"
         for key in sorted(_distinct(questions)):
             if key in intents:
@@ -157,7 +168,7 @@ def _follow_ups(
     alike = {question: intent for intent, questions in training.items() for question in questions}
     for follow_up in follow_ups:
         said = f"opfølgningen »{follow_up.text}« efter {follow_up.answered}:"
-        if _CPR.search(follow_up.text):
+        if _has_cpr(follow_up.text):
             yield f"{follow_up.answered}: en opfølgning har noget, der ligner et CPR-nummer"
             continue
         if follow_up.answered not in handbook:

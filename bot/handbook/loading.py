@@ -1,11 +1,12 @@
 """Reads data/handbook (a file for each heading, and references.yml) and finds all problems in one go."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from bot.content.errors import ContentError, Problem
 from bot.content.findings import nearest
 from bot.content.yaml_file import YamlFile, read_yaml
-from bot.handbook.cross_checks import ids_used_twice, names_used_twice, unknown_ids
+from bot.handbook.cross_checks import ids_used_twice, missing_ids, names_used_twice, unknown_ids
 from bot.handbook.entries import Placed, check_fields, raw_ids, read_entries
 from bot.handbook.handbook import Handbook
 from bot.handbook.model import HEADINGS, Contact, Law, Link, Topic
@@ -21,8 +22,11 @@ def file_name(heading: str) -> str:
     return "_".join("".join(c if c.isalnum() else " " for c in spelled).split()) + ".yml"
 
 
-def load_handbook(folder: Path) -> Handbook:
-    """The knowledge base in `folder`. ContentError, with every problem found, when it cannot be used."""
+def load_handbook(
+    folder: Path, required_topics: Collection[str] = (), required_contacts: Collection[str] = ()
+) -> Handbook:
+    """The knowledge base in `folder`. ContentError, with every problem found, when it cannot be used or one of the
+    required topics and contacts (ids) is missing."""
     if not folder.is_dir():
         raise ContentError([Problem(folder.name, 0, "mappen med håndbogens emner findes ikke")])
     paths = sorted(folder.glob("*.yml"))
@@ -41,7 +45,9 @@ def load_handbook(folder: Path) -> Handbook:
     problems += [*ids_used_twice(topics), *names_used_twice(topics)]
     # A file that could not be read may hold the ids that seem to be missing, so then nothing is said of them.
     if len(files) == len(read):
-        problems += unknown_ids(topics, "related", raw_ids(files, "topics"))
+        known = raw_ids(files, "topics")
+        problems += unknown_ids(topics, "related", known)
+        problems += missing_ids(folder.name, "emnet", required_topics, known)
 
     contacts: list[Placed[Contact]] = []
     links: list[Placed[Link]] = []
@@ -54,6 +60,8 @@ def load_handbook(folder: Path) -> Handbook:
         problems += [*ids_used_twice(contacts), *ids_used_twice(links), *ids_used_twice(laws)]
         for field in ("contacts", "links", "laws"):
             problems += unknown_ids(topics, field, raw_ids([references], field))
+        known = raw_ids([references], "contacts")
+        problems += missing_ids(references.name, "kontakten", required_contacts, known)
     if problems:
         raise ContentError(problems)
     return Handbook(

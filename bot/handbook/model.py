@@ -6,9 +6,8 @@ from typing import Literal
 from pydantic import BaseModel, Extra, StrictBool, StrictStr, validator
 
 URGENT_HELP = "Akut hjælp"
-URGENT_CALL = "akut_nummer"  # the topic under it that tells whom to call outside opening hours
 DUTY_TO_REPORT = "Skærpet underretningspligt"
-HOW_TO_REPORT = "underret_hvordan"  # the topic under it that a report is about while it is drafted
+CONTACT_DETAILS = "Oplysninger og kontrakt i Haderslev Kommune"
 # The handbook's sections, verbatim and in its order.
 HEADINGS: tuple[str, ...] = (
     "Forord",
@@ -29,8 +28,8 @@ HEADINGS: tuple[str, ...] = (
     "Tøj og udstyr",
     "Samarbejde med forældre",
     "Supervision",
-    "Akut hjælp",
-    "Oplysninger og kontrakt i Haderslev Kommune",
+    URGENT_HELP,
+    CONTACT_DETAILS,
 )
 
 Urgency = Literal["none", "soon", "now"]
@@ -42,6 +41,12 @@ _ID = re.compile(r"[a-z][a-z0-9_]*")
 _PHONE = re.compile(r"\d{4} \d{4}|\d{3}")
 _EMAIL = re.compile(r"[a-z0-9._-]+@[a-z0-9-]+(\.[a-z0-9-]+)+")
 _URL = re.compile(r"https?://[^\s/]+(/\S*)?")
+
+
+def dial_address(phone: str) -> str:
+    """The address that a telephone dials for a number as a contact has it: "tel:+4574341054" for "7434 1054"."""
+    digits = phone.replace(" ", "")
+    return f"tel:{_COUNTRY if len(digits) == _LOCAL_DIGITS else ''}{digits}"
 
 
 class _Entry(BaseModel):
@@ -131,14 +136,12 @@ class Contact(_Entry):
         return value
 
     def card(self) -> dict[str, str | None]:
-        """The contact as plain data; `tel` is the address that a phone dials, such as "tel:+4574341054"."""
-        digits = (self.phone or "").replace(" ", "")
-        country = _COUNTRY if len(digits) == _LOCAL_DIGITS else ""
+        """The contact as plain data; `tel` is what `dial_address` gives."""
         return {
             "id": self.id,
             "name": self.name,
             "phone": self.phone,
-            "tel": f"tel:{country}{digits}" if digits else None,
+            "tel": dial_address(self.phone) if self.phone else None,
             "email": self.email,
             "address": self.address,
         }

@@ -31,7 +31,7 @@ _COMMON = """
 _TELLS_NOTHING = frozenset(_COMMON.split())
 
 
-def find(handbook: Handbook, query: str, limit: int = 5) -> list[tuple[str, float]]:
+def find(handbook: Handbook, query: str, limit: int) -> list[tuple[str, float]]:
     """The topics (their ids) that fit a query best, best first, each with a score from 0 to 1.
 
     A title or alias as it is written scores 1. None come back when no word of the query fits anything.

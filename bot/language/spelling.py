@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.language.lexicon import WORD, Lexicon
@@ -15,6 +16,7 @@ _COMMONER = 5.0  # how much more common the repaired word must be where the type
 _SLIPS = ((9, 2), (5, 1), (3, 0))
 _A_SLIP = 100.0  # how much commoner a word must be to be preferred to one that is a slip nearer
 _MUCH_COMMONER = 20.0  # than a slip that is made often is the word that was meant
+_LONGEST = 60  # letters: what is longer is no word, and takes long to look for
 _HEARD = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -32,10 +34,13 @@ class Spelling:
         """`spoken`: words as they are said, lower case, and how they are written."""
         self._lexicon = lexicon
         self._spoken = spoken or {}
-        self._by_length: defaultdict[tuple[str, int], list[tuple[str, str]]] = defaultdict(list)
+        # The sounds that begin with a letter and have some length, and beside them the words that sound so.
+        self._by_length: defaultdict[tuple[str, int], tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
         for word in lexicon.meant_words():
             heard = _heard(word)
-            self._by_length[heard[:1], len(heard)].append((heard, word))
+            sounds, words = self._by_length[heard[:1], len(heard)]
+            sounds.append(heard)
+            words.append(word)
 
     def repair(self, text: str) -> str:
         """`text` in lower case with its words repaired."""
@@ -43,8 +48,10 @@ class Spelling:
 
     def repair_word(self, word: str) -> str:
         """One lower-case word, repaired by each step that knows better."""
-        steps = self._unstretched, self._with_danish_letters, self._written, self._without_slips, self._without_ascii
-        for step in steps:
+        word = self._unstretched(word)
+        if len(word) > _LONGEST:
+            return word
+        for step in (self._with_danish_letters, self._written, self._without_slips, self._without_ascii):
             word = step(word)
         return word
 
@@ -80,12 +87,12 @@ class Spelling:
         heard, own = _heard(word), self._lexicon.weight(word)
         best, best_worth = word, own * _MUCH_COMMONER
         for length in range(len(heard) - slips, len(heard) + slips + 1):
-            for sound, candidate in self._by_length.get((heard[:1], length), ()):
-                distance = OSA.distance(heard, sound, score_cutoff=slips)
-                if distance <= slips and candidate != word:
-                    worth = self._lexicon.weight(candidate) / _A_SLIP**distance
-                    if worth > best_worth:
-                        best, best_worth = candidate, worth
+            sounds, words = self._by_length.get((heard[:1], length), ((), ()))
+            for _, distance, place in process.extract_iter(heard, sounds, scorer=OSA.distance, score_cutoff=slips):
+                candidate = words[place]
+                worth = self._lexicon.weight(candidate) / _A_SLIP**distance
+                if candidate != word and worth > best_worth:
+                    best, best_worth = candidate, worth
         return best
 
 

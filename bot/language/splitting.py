@@ -6,8 +6,7 @@ from collections.abc import Iterator
 MAX_PARTS = 8
 # Not behind a shortened word: "hvad er satsen pr. km".
 _SENTENCE_END = re.compile(
-    r"(?<=[.?!])(?<!\bpr\.)(?<!\bca\.)(?<!\bkl\.)(?<!\bnr\.)(?<!\btlf\.)(?<!\bbl\.a\.)(?<!\bf\.eks\.)\s+(?=\S)"
-    r"|\s*\n\s*",
+    r"(?<=[.?!])(?<!\bpr\.)(?<!\bca\.)(?<!\bkl\.)(?<!\bnr\.)(?<!\btlf\.)(?<!\bbl\.a\.)(?<!\bf\.eks\.)\s+(?=\S)",
     re.IGNORECASE,
 )
 _SUBJECT = (

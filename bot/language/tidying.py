@@ -3,26 +3,54 @@
 import re
 import unicodedata
 
+from bot.language.asking import asks
+from bot.language.word_set import word_set
+
 MAX_CHARACTERS = 10_000  # a long answer in a report has 6,000; more is cut, so that no message can cost seconds
 
 _SPACES = re.compile(r"\s+")
-_PARAGRAPH_SIGN = re.compile(r"\s*§+\s*(?=\d)|\b(?:paragraf|paragraph)\s+(?=\d)", re.IGNORECASE)
+_PARAGRAPH_SIGN = re.compile(r"(?<!§)\s*§+\s*(?=\d)|\b(?:paragraf|paragraph)\s+(?=\d)", re.IGNORECASE)
 _LEADING_COMMAND = re.compile(r"^[\s/]+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"})
+# A line that ends with one of these goes on in the next one; one of the others begins something new.
+_GOES_ON = word_set(
+    "at om og eller men hvis når fordi da mens som der en et den det de i på til med fra af for hos ved uden under "
+    "efter før jeg vi man han hun du min mit mine vores hans hendes deres sin sit sine må kan skal vil har er var ikke"
+)
+_BEGINS = word_set(
+    "jeg vi man han hun det der de den min mit mine vores mor far barnet drengen pigen hej tak og men så mvh hilsen nu"
+)
 # Byte order marks, joiners, soft hyphens and direction marks are "format" characters; the rest means nothing in a chat.
+_KEPT = "\n\r\t\u2028\u2029"
 _UNWANTED_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn"}
 
 
 def tidy(text: str) -> str:
-    """`text` as NFC on one line: no invisible or control characters, `§ 153` with a space, at most
-    MAX_CHARACTERS long. A leading slash goes, so that no typed text can be a Rasa command."""
+    """`text` as NFC on one line: a line break is a full stop where it ends a sentence, no invisible or control
+    characters, `§ 153` with a space, at most MAX_CHARACTERS long. A leading slash goes, so that no typed text can be
+    a Rasa command."""
     text = unicodedata.normalize("NFC", text[: MAX_CHARACTERS * 2])
-    text = "".join(
-        " " if c in "\n\r\t\u2028\u2029" else c
-        for c in text
-        if c in "\n\r\t" or unicodedata.category(c) not in _UNWANTED_CATEGORIES
-    )
-    text = _SPACES.sub(" ", text.translate(_QUOTES)).strip()
+    text = "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in _UNWANTED_CATEGORIES)
+    text = _SPACES.sub(" ", _on_one_line(text.translate(_QUOTES))).strip()
     text = _PARAGRAPH_SIGN.sub(" § ", text)
     text = _LEADING_COMMAND.sub("", text)
     return _SPACES.sub(" ", text).strip()[:MAX_CHARACTERS]
+
+
+def _on_one_line(text: str) -> str:
+    """The lines of `text` behind each other."""
+    joined: list[str] = []
+    for line in filter(None, map(str.strip, text.splitlines())):
+        if joined:
+            joined.append(". " if _ends_before(joined[-1], line) else " ")
+        joined.append(line)
+    return "".join(joined)
+
+
+def _ends_before(line: str, following: str) -> bool:
+    """Whether a sentence ends with `line`, which has no mark: families break lines where they would write a full
+    stop, and text that was copied from elsewhere is broken in the middle of sentences."""
+    if not (line[-1].isalnum() and following[0].isalpha()) or line.split()[-1].casefold() in _GOES_ON:
+        return False
+    shouted = following.isupper()  # in capitals, a capital says nothing
+    return following.split()[0].casefold() in _BEGINS or asks(following) or (following[0].isupper() and not shouted)

@@ -1,28 +1,19 @@
-"""spaCy's Danish tokenizer.
+"""spaCy's Danish tokens."""
 
-Always the blank pipeline's: da_core_news_sm has the same one, so that installing it changes no understanding.
-"""
-
-import functools
 from typing import Any
 
-import spacy
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.language.tokenizing import tokenize
 from bot.nlu.parts import with_parts
-
-
-@functools.cache
-def _danish() -> Any:
-    return spacy.blank("da")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
 class DanishTokenizer(Tokenizer):
-    """Sets spaCy's tokens on a message and its parts."""
+    """Sets the tokens of a message and its parts."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -36,8 +27,7 @@ class DanishTokenizer(Tokenizer):
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """The tokens of `message`'s `attribute`, with their character offsets."""
-        doc = _danish()(message.get(attribute) or "")
-        return [Token(token.text, token.idx) for token in doc if not token.is_space]
+        return [Token(token, start) for token, start in tokenize(message.get(attribute) or "")]
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Tokenize each message and each of its parts, in place."""

@@ -1,4 +1,4 @@
-"""The people a message names, and the places, where a trained Danish spaCy model is installed.
+"""The people a message names: by the project's list, and more where a trained Danish spaCy model is installed.
 
 Entities never change what a question is understood as: they make the assistant ask people not to write names.
 """
@@ -12,24 +12,22 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.dialogue.understanding import PERSON
 from bot.nlu.parts import TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.project import handbook, roles
 
-_PERSON = "PER"
-
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class NameFinder(EntityExtractorMixin, StatelessComponent):
-    """Adds PER and LOC entities to a message: names by the project's list, and what a trained model sees besides."""
+    """Adds an entity to a message for each person in it."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`models`: packages to look for, the first that is installed is used; `labels`: what is kept."""
-        return {"models": ["da_core_news_sm"], "labels": ["PER", "LOC"]}
+        """`models`: packages to look for, the first that is installed is used."""
+        return {"models": ["da_core_news_sm"]}
 
     def __init__(self, config: dict[str, Any]) -> None:
-        self._labels = frozenset(config["labels"])
         self._model = _first_installed(config["models"])
         self._allowed = _of_the_handbook()
 
@@ -37,26 +35,27 @@ class NameFinder(EntityExtractorMixin, StatelessComponent):
         """Add what the model finds in the text as it was typed: names are told by their capitals."""
         for message in messages:
             typed = message.get(TYPED) or ""
-            spans = [(start, end, _PERSON) for start, end in roles().names_in(typed)]
+            spans = list(roles().names_in(typed))
             if self._model is not None:
-                spans += [(e.start_char, e.end_char, e.label_) for e in self._model(typed).ents if _new(e, spans)]
+                seen = (e for e in self._model(typed).ents if e.label_ == PERSON and _new(e, spans))
+                spans += [(e.start_char, e.end_char) for e in seen]
             found = [
                 {
-                    "entity": label,
+                    "entity": PERSON,
                     "value": typed[start:end],
                     "start": start,
                     "end": end,
                     "extractor": type(self).__name__,
                 }
-                for start, end, label in spans
-                if label in self._labels and typed[start:end].casefold() not in self._allowed
+                for start, end in spans
+                if typed[start:end].casefold() not in self._allowed
             ]
             message.set(ENTITIES, (message.get(ENTITIES) or []) + found, add_to_output=True)
         return messages
 
 
-def _new(entity: Any, spans: list[tuple[int, int, str]]) -> bool:
-    return all(entity.end_char <= start or entity.start_char >= end for start, end, _ in spans)
+def _new(entity: Any, spans: list[tuple[int, int]]) -> bool:
+    return all(entity.end_char <= start or entity.start_char >= end for start, end in spans)
 
 
 @functools.cache

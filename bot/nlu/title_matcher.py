@@ -18,6 +18,7 @@ from bot.nlu.topic_classifier import GUESSES
 from bot.project import handbook
 
 _CLEAR, _NOTHING = 0.5, 0.02  # how clearly a message asks on from an answer, and how little it then asks of a topic
+_LONGEST = 200  # characters, however few the words: one of some thousand letters would cost half a second
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -39,13 +40,16 @@ class TitleMatcher(IntentClassifier, StatelessComponent):
             exact = self._titles.get((message.get(TYPED) or message.get(TEXT) or "").casefold())
             if exact:
                 message.set(GUESSES, [(exact, 1.0)])
-            elif message.get(TEXT) and len(message.get(TEXT).split()) <= self._words:
+            elif self._is_short(message.get(TEXT) or ""):
                 self._move_up(message)
         for message in messages:
             if guesses := message.get(GUESSES):
                 name, confidence = guesses[0]
                 message.set(INTENT, {"name": name, "confidence": confidence}, add_to_output=True)
         return messages
+
+    def _is_short(self, text: str) -> bool:
+        return 0 < len(text) <= _LONGEST and len(text.split()) <= self._words
 
     def _move_up(self, message: Message) -> None:
         """Share the confidence between what the classifier thinks and what the letters say."""

@@ -4,7 +4,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.understanding import Alarm, Guess, Part, Understanding
+from bot.dialogue.understanding import PERSON, Alarm, Guess, Part, Understanding
 from bot.nlu.language_detector import LANGUAGE
 from bot.nlu.parts import IN_CONTEXT, PARTS, TOLD, TYPED
 from bot.nlu.stateless import StatelessComponent
@@ -35,7 +35,7 @@ class UnderstandingCollector(StatelessComponent):
                 alarm=Alarm(**alarm) if alarm else None,
                 language=message.get(LANGUAGE) or "da",
                 masked=hidden_kinds(typed),
-                names=any(entity.get("entity") == "PER" for entity in message.get(ENTITIES) or []),
+                names=any(entity.get("entity") == PERSON for entity in message.get(ENTITIES) or []),
             )
             message.set(UNDERSTANDING, understanding.to_dict(), add_to_output=True)
         return messages

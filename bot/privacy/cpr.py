@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from bot.privacy.number_words import find_spoken_numbers
 
-_BETWEEN = r"[\s.,:;/\\_|*+()\-\u2010-\u2015]{0,4}"
+_BETWEEN = r"[\s.,:;/\\_|*+=()\-\u2010-\u2015]{0,4}"
 _DAY = r"(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])"
 _MONTH = r"(?:0[1-9]|1[0-2])"
 _YEAR = r"(?:(?:18|19|20)\d\d|\d\d)"
@@ -18,9 +18,21 @@ _MONTH_NAME = (
     r"|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _SHORT_DATE = rf"(?:{_DAY}|[1-9])(?:[\s./\-]{{1,3}}(?:{_MONTH}|[1-9])[\s./\-]{{1,3}}|\.?\s*{_MONTH_NAME}\.?\s*){_YEAR}"
-_DATE = rf"(?:{_DAY}{_BETWEEN}{_MONTH}{_BETWEEN}{_YEAR}|{_SHORT_DATE})"
+_YEAR_FIRST = rf"(?:18|19|20)\d\d(?P<iso>[\s.\-/]?){_MONTH}(?P=iso){_DAY}"
+_DATE = rf"(?:{_DAY}{_BETWEEN}{_MONTH}{_BETWEEN}{_YEAR}|{_SHORT_DATE}|{_YEAR_FIRST})"
 
 _WHOLE = re.compile(rf"(?<!\d){_DATE}{_BETWEEN}\d(?:[\s.\-]?\d){{3}}(?![.\-/]?\d)", re.IGNORECASE)
+_DASH = r"\s?[\-\u2010-\u2015]\s?"
+# Written like one, with a slip: a digit too many or too few, or a day that there is not.
+_SLIP = re.compile(
+    rf"(?<!\d)(?:\d{{6}}{_DASH}\d{{4}}|\d{{0,2}}{_DAY}{_MONTH}\d\d{_DASH}\d{{3,5}}|[1-9]{_MONTH}\d\d{_DASH}\d{{4}})(?!\d)"
+)
+# "1658-170313": the end first. After a year or a time it is rather a date.
+_END_FIRST = re.compile(
+    r"(?<![\d.,:])(?<!kl )(?<!kl\. )(?<!klokken )"
+    rf"(?:\d{{4}}\s?[\-/\u2010-\u2015]\s?|(?!19|20)\d{{4}}\s){_DAY}{_MONTH}\d\d(?!\d)",
+    re.IGNORECASE,
+)
 # "170313 ... 1658": a date and, a few words on, four digits of their own, which are no phone number, no second date
 # and no kilometres or kroner.
 _SPLIT = re.compile(
@@ -39,20 +51,24 @@ _ENDING = re.compile(
 # "1658 er de sidste fire": the same, the other way round.
 _ENDING_FIRST = re.compile(rf"(?<!\d)(?P<end>\d\d[\s.\-]?\d\d)(?!\d)\D{{0,40}}{_LAST_FOUR}", re.IGNORECASE)
 # "O7O315 1864": letters that look like digits, in a group with real ones.
-_LOOKALIKE = re.compile(r"(?<![^\W_])(?=[\doOlI\s.\-/]*\d)[\doOlI]{6}[\s.\-/]{0,3}[\doOlI]{4}(?![^\W_])")
+_LOOKALIKE = re.compile(r"(?<![^\W_])(?=[\doOlI\s.\-/]{0,12}\d)[\doOlI]{6}[\s.\-/]{0,3}[\doOlI]{4}(?![^\W_])")
 _DIGIT_OF = str.maketrans("oOlI", "0011")
 # "0 1 0 2 0 3 1 2 3 4", "19061 3 2744": ten digits, with gaps anywhere.
-_SPELT_OUT = re.compile(r"(?<!\d)\d(?:[\s.,/\-]{1,3}\d){9}(?![\s.,/\-]?\d)|(?<!\d)\d(?:[ \-]?\d){9}(?![ \-]?\d)")
-_LENGTH = 10  # digits
+_SIGNS = r"\s.,:;/\\_|*+=\-"
+_SPELT_OUT = re.compile(
+    rf"(?<!\d)\d(?:[{_SIGNS}]{{1,3}}\d){{9}}(?![{_SIGNS}]?\d)|(?<!\d)\d(?:[ \-]?\d){{9}}(?![ \-]?\d)"
+)
 _STARTS_WITH_DATE = re.compile(rf"{_DAY}{_MONTH}")
+_SPOKEN = re.compile(rf"{_DAY}{_MONTH}{_YEAR}\d{{4}}")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(r"\b(?:kl|klokken)\b", re.IGNORECASE)
 
 
 def find_cpr(text: str) -> Iterator[tuple[int, int]]:
     """The spans (start, end) of `text` that hold a personal number or the parts of one."""
-    for match in _WHOLE.finditer(text):
-        yield match.span()
+    for pattern in (_WHOLE, _SLIP, _END_FIRST):
+        for match in pattern.finditer(text):
+            yield match.span()
     for match in _SPELT_OUT.finditer(text):
         if _STARTS_WITH_DATE.match(re.sub(r"\D", "", match[0])):
             yield match.span()
@@ -69,6 +85,6 @@ def find_cpr(text: str) -> Iterator[tuple[int, int]]:
     for match in _LOOKALIKE.finditer(text):
         if _STARTS_WITH_DATE.match(match[0].translate(_DIGIT_OF)):
             yield match.span()
-    for start, end, digits in find_spoken_numbers(text):
-        if len(digits) == _LENGTH and _STARTS_WITH_DATE.match(digits):
-            yield start, end
+    for number in find_spoken_numbers(text):
+        if _SPOKEN.fullmatch(number.digits):
+            yield number.start, number.end

@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.content.errors import ContentError, Problem
+from bot.content.text_file import read_text
+
 _ALSO_A_WORD = "*"
 _COMMENT = "#"
+_WITHIN = str.maketrans("", "", "-'")  # besides letters
 
 
 @dataclass(frozen=True)
@@ -19,14 +23,21 @@ class FirstNames:
 
 
 def load_first_names(path: Path) -> FirstNames:
-    """The names in a file with one a line. OSError when it cannot be read, ValueError when it holds none."""
+    """The names in a file with one a line. ContentError, with every problem found, when it cannot be read, a line is
+    more than a name, or no name is without a star."""
     plain, also_words = set(), set()
-    for line in path.read_text(encoding="utf-8").splitlines():
-        name = line.split(_COMMENT)[0].strip().casefold()
-        if name.endswith(_ALSO_A_WORD):
-            also_words.add(name.removesuffix(_ALSO_A_WORD).strip())
+    problems: list[Problem] = []
+    for number, line in enumerate(read_text(path).splitlines(), 1):
+        written = line.split(_COMMENT)[0].strip()
+        name = written.removesuffix(_ALSO_A_WORD).strip().casefold()
+        if written and not name.translate(_WITHIN).isalpha():
+            problems.append(Problem(path.name, number, f"»{written}« er ikke ét navn. Skriv ét navn på hver linje"))
+        elif written.endswith(_ALSO_A_WORD):
+            also_words.add(name)
         elif name:
             plain.add(name)
-    if not plain:
-        raise ValueError(f"{path.name} holds no names")
+    if not plain and not problems:
+        problems.append(Problem(path.name, 0, "filen har ingen navne"))
+    if problems:
+        raise ContentError(problems)
     return FirstNames(frozenset(plain), frozenset(also_words))

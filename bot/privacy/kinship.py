@@ -18,9 +18,10 @@ OTHERS = word_set(
     "vennen kollega kollegaen chef lærer læreren klasselærer klasselæreren pædagog pædagogen dagplejer "
     "dagplejeren sundhedsplejerske sundhedsplejersken rådgiver rådgiveren sagsbehandler sagsbehandleren konsulent "
     "konsulenten familieplejekonsulent familieplejekonsulenten skolelæreren træner træneren psykolog psykologen "
-    "læge lægen familien fru hr frøken herr kammerat kammeraten klassekammerat"
+    "læge lægen familien kammerat kammeraten klassekammerat"
 )
-KIN = CHILD | MOTHER | FATHER | OTHERS
+TITLES = word_set("fru fr hr frøken frk herr")  # they say nothing without the name
+KIN = CHILD | MOTHER | FATHER | OTHERS | TITLES
 ONES_OWN = frozenset({"min", "mit", "vores"})
 POSSESSIVE = ONES_OWN | {"hendes", "hans", "barnets", "deres", "drengens", "pigens"}
 

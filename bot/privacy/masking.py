@@ -4,18 +4,22 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.privacy.contact_data import find_emails, find_phones
 from bot.privacy.cpr import find_cpr
+from bot.privacy.emails import find_emails
+from bot.privacy.phones import find_phones
+from bot.privacy.readable import Readable
 
 CPR, EMAIL, PHONE = "cpr", "email", "phone"
 PLACEHOLDERS = {CPR: "[CPR-nummer]", EMAIL: "[e-mail]", PHONE: "[telefonnummer]"}
+PLACEHOLDER = re.compile("|".join(map(re.escape, PLACEHOLDERS.values())))
 
 _ANNOUNCED = re.compile(
     r"(?:\b(?:mit|min|hans|hendes|barnets|drengens|pigens|moren?s|faren?s|har|og|er)\s+)*"
     r"(?:\b(?:cpr|person|føds?els|mobil|telefon|tlf|mail|e-?mail)[\w\-]*\.?\s*(?:nr|nummer)?\.?\s*(?:er)?\s*:?\s*)?"
-    rf"(?:{'|'.join(map(re.escape, PLACEHOLDERS.values()))})",
+    rf"(?:{PLACEHOLDER.pattern})",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"[\W\d_]+")
 _Finder = Callable[[str], Iterator[tuple[int, int]]]
 # The order matters: what a personal number covers is not looked at for phone numbers again.
 _FINDERS: tuple[tuple[str, _Finder], ...] = ((CPR, find_cpr), (EMAIL, find_emails), (PHONE, find_phones))
@@ -29,9 +33,6 @@ class Masked:
     kinds: tuple[str, ...]
 
 
-_OTHER_DIGITS = re.compile(r"[^\D0-9]")  # decimal digits of any script but ours
-
-
 class Masker:
     """Masks texts; the contact data in `keep` (the handbook's own) stay readable."""
 
@@ -40,12 +41,11 @@ class Masker:
 
     def mask(self, text: str) -> Masked:
         """`text` with each find replaced by its placeholder; the kinds include placeholders already there."""
-        digits = _with_plain_digits(text)
         for kind, find in _FINDERS:
-            spans = [s for s in _merged(find(digits)) if _key(digits[slice(*s)]) not in self._keep]
-            for start, end in reversed(spans):
+            readable = Readable(text)
+            spans = [s for s in _merged(find(readable.text)) if _key(readable.text[slice(*s)]) not in self._keep]
+            for start, end in (readable.written(*span) for span in reversed(spans)):
                 text = text[:start] + PLACEHOLDERS[kind] + text[end:]
-            digits = _with_plain_digits(text)
         return Masked(text, hidden_kinds(text))
 
 
@@ -70,11 +70,9 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _with_plain_digits(text: str) -> str:
-    """`text`, as long as before, with every script's decimal digits as 0-9."""
-    return _OTHER_DIGITS.sub(lambda digit: str(int(digit[0])), text)
-
-
 def _key(value: str) -> str:
-    """What is compared of contact data: letters and signs in lower case, without spaces and country code."""
-    return re.sub(r"^(?:\+|00)45", "", re.sub(r"[\s\-]", "", value).casefold())
+    """What is compared of contact data: letters and signs in lower case, without spaces; of a number its digits,
+    without the country code."""
+    if _NUMBER.fullmatch(value):
+        return re.sub(r"^(?:00)?45(?=\d{8}$)", "", re.sub(r"\D", "", value))
+    return re.sub(r"[\s\-]", "", value).casefold()

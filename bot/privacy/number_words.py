@@ -1,19 +1,20 @@
-"""Reads Danish number words as digits: what is dictated to a phone often comes as words."""
+"""Reads Danish number words as digits: what is dictated to a phone often comes as words, or half as figures."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 _ONES = ("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni")
 _TEENS = ("ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten")
 _TENS = {
     "tyve": 2, "tredive": 3, "fyrre": 4, "halvtreds": 5, "tres": 6, "halvfjerds": 7, "firs": 8, "halvfems": 9,
 }  # fmt: skip
-_FEWEST = 4  # number words in a row: fewer are counting, not a number
+_FEWEST = 3  # numbers in a row: fewer are counting, not a number
 
 
 def _values() -> dict[str, str]:
     values = {word: str(digit) for digit, word in enumerate(_ONES)}
-    values |= {"et": "1", "én": "1", "ét": "1", "sex": "6"}
+    values |= {"et": "1", "én": "1", "ét": "1", "een": "1", "eet": "1", "sex": "6"}
     values |= {word: str(10 + place) for place, word in enumerate(_TEENS)}
     for word, ten in _TENS.items():
         values[word] = f"{ten}0"
@@ -22,13 +23,33 @@ def _values() -> dict[str, str]:
 
 
 _VALUES = _values()
-_WORD = "|".join(sorted(_VALUES, key=len, reverse=True))
-_GAP = r"(?:[\s.,:;/\-]|\b(?:binde)?streg\b|\bog så\b)+"
-_RUN = re.compile(rf"\b(?:{_WORD})\b(?:{_GAP}(?:{_WORD}|\d{{1,6}})\b){{{_FEWEST - 1},}}", re.IGNORECASE)
-_ITEM = re.compile(rf"\b(?:{_WORD}|\d{{1,6}})\b", re.IGNORECASE)
+# Where a word or a figure begins and ends: "nul1" are two.
+_WORD = rf"(?<![^\W\d_])(?:{'|'.join(sorted(_VALUES, key=len, reverse=True))})(?![^\W\d_])"
+_FIGURES = r"(?<!\d)\d{1,6}(?!\d)"
+_GAP = r"(?:[\s.,:;/\-_*=]|\b(?:binde)?streg\b|\bog(?: så)?\b){0,12}"
+_ITEM = re.compile(rf"{_WORD}|{_FIGURES}", re.IGNORECASE)
+_AND = re.compile(r"\bog\b(?! så)", re.IGNORECASE)
+_RUN = re.compile(rf"(?:{_ITEM.pattern})(?:{_GAP}(?:{_ITEM.pattern})){{{_FEWEST - 1},}}", re.IGNORECASE)
 
 
-def find_spoken_numbers(text: str) -> Iterator[tuple[int, int, str]]:
-    """The spans (start, end) of `text` with at least four number words in a row, and the digits they stand for."""
+@dataclass(frozen=True)
+class SpokenNumber:
+    """Numbers in a row, from `start` to `end` of the text, some of them words. `digits`: what they stand for.
+    `items`: how many. `listed`: an "og" or, beside figures, a comma stands between them, as in a list of ages."""
+
+    start: int
+    end: int
+    digits: str
+    items: int
+    listed: bool
+
+
+def find_spoken_numbers(text: str) -> Iterator[SpokenNumber]:
+    """The numbers of `text` of which at least three stand in a row and at least one is a word."""
     for run in _RUN.finditer(text):
-        yield *run.span(), "".join(_VALUES.get(item.lower(), item) for item in _ITEM.findall(run[0]))
+        items = _ITEM.findall(run[0])
+        figures = sum(item.isdecimal() for item in items)
+        if figures < len(items):
+            digits = "".join(_VALUES.get(item.lower(), item) for item in items)
+            listed = _AND.search(run[0]) is not None or (figures > 0 and "," in run[0])
+            yield SpokenNumber(*run.span(), digits, len(items), listed)

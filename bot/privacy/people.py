@@ -63,7 +63,7 @@ class People:
         if reading.words[at].startswith("["):
             return None
         name, genitive = self._base(at)
-        kin = at - 1 if at and reading.lower[at - 1] in kinship.KIN and reading.gap(at - 1) == " " else None
+        kin = at - 1 if at and reading.lower[at - 1] in kinship.KIN and self._close(at - 1) else None
         called = self._called(at)
         if not self._is_name(at, name, kin is not None, called):
             return None
@@ -73,13 +73,18 @@ class People:
             genitive = genitive and (base in kinship.SURNAMES or reading.next(last) in kinship.BELONGS_TO_A_CHILD)
         return Person(at, last, name, genitive, kin, called)
 
+    def _close(self, at: int) -> bool:
+        """Whether the next word belongs to this one: nothing but a space between, or a shortened title's dot."""
+        gap = self._reading.gap(at)
+        return gap == " " or (gap == ". " and self._reading.lower[at] in kinship.TITLES)
+
     def _base(self, at: int) -> tuple[str, bool]:
         """The name that the word is, without the -s of "Majas"."""
         word = self._reading.lower[at]
         if self._known(word):
             return word, False
         base, genitive = without_genitive(word)
-        return (base, True) if genitive and self._known(base) else (word, False)
+        return (base, True) if genitive and (self._known(base) or base in kinship.SURNAMES) else (word, False)
 
     def _known(self, word: str) -> bool:
         return word in self._found or all(part in self._names for part in word.split("-"))
@@ -126,6 +131,8 @@ class People:
     def _is_surname(self, word: str, capital: bool) -> bool:
         if word in kinship.SURNAMES or without_genitive(word)[0] in kinship.SURNAMES:
             return True
+        if word.endswith("sen") and word not in danish_frequencies():
+            return True  # "kirsten ludvigsen"
         if not capital or len(word) <= 2 or word in kinship.NO_SURNAME | kinship.KIN:
             return False
         return word in self._names or danish_frequencies().get(word, 0.0) < _VERY_ORDINARY

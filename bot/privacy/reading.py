@@ -3,6 +3,8 @@
 import re
 
 _TOKEN = re.compile(r"\[[^\]\n]{1,40}\]|[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
+_SENTENCE_END = re.compile(r"[.!?\n:]\s*[\"»“„]?$")
+_LOOKS_BACK = 5  # characters: an end, a quotation mark, spaces
 _MOSTLY = 0.6
 
 
@@ -29,6 +31,11 @@ class Reading:
     def capital(self, at: int) -> bool:
         """Whether it begins with a capital that means something."""
         return self.words[at][0].isupper() and not self.shouted
+
+    def begins(self, at: int) -> bool:
+        """Whether it begins a sentence, where every word has a capital."""
+        before = self.text[max(0, self.start(at) - _LOOKS_BACK) : self.start(at)]
+        return before.strip('"»“„ ') == "" if self.start(at) < _LOOKS_BACK else _SENTENCE_END.search(before) is not None
 
     def before(self, at: int, count: int) -> list[str]:
         """Up to `count` words before it, in lower case."""

@@ -1,32 +1,34 @@
-"""Writes roles ("barnet", "mor", "min søster") where a text names people, and takes addresses out.
+"""Writes roles ("barnet", "mor", "min søster") where a text names people, and takes out addresses and what else
+shows who a child is: a birthday, what its school is called, a number plate.
 
 Not every name is found: say so to the user. What is not surely somebody's role becomes "[navn]".
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.privacy import kinship
 from bot.privacy.addresses import without_addresses
 from bot.privacy.first_names import FirstNames
+from bot.privacy.identifying import without_birthdays, without_plates
 from bot.privacy.people import CALLED, YEARS, People, Person
 from bot.privacy.reading import Reading
+from bot.privacy.schools import without_schools
 
 NAME = "[navn]"
 CHILD = "barnet"
 
-_SENTENCE_START = re.compile(r"(?:^|[.!?\n:]\s*)[\"»“„]?$")
-
 
 @dataclass(frozen=True)
 class Replaced:
-    """The text that may be kept, and what was taken out. `several`: two children seem to be named."""
+    """The text that may be kept, and what was taken out. `several`: two children seem to be named. `identifying`:
+    there was a birthday, the name of a school or a number plate."""
 
     text: str
     names: bool = False
     addresses: bool = False
     several: bool = False
+    identifying: bool = False
 
 
 class Roles:
@@ -38,14 +40,16 @@ class Roles:
     def replace(self, text: str, found: Iterable[str] = ()) -> Replaced:
         """`text` with roles. `found`: further names, as an entity recogniser saw them in this text."""
         text, addresses = without_addresses(text)
+        general = without_schools(without_plates(without_birthdays(text)), self._names)
+        text, identifying = general, general != text
         reading = Reading(text)
         people = People(reading, self._names, found).all()
         if not people:
-            return Replaced(text, addresses=addresses)
+            return Replaced(text, addresses=addresses, identifying=identifying)
         roles, several = _roles(reading, people)
         for person in reversed(people):
             text = _written(text, reading, person, roles)
-        return Replaced(text, True, addresses, several)
+        return Replaced(text, True, addresses, several, identifying)
 
     def names_in(self, text: str) -> list[tuple[int, int]]:
         """The spans (start, end) of `text` in which somebody is named, by a name on the list."""
@@ -113,7 +117,7 @@ def _kin_role(reading: Reading, at: int) -> str:
         return "far"
     if owner in kinship.POSSESSIVE:
         return f"{owner} {word}"
-    return NAME if word in {"familien", "fru", "hr", "frøken", "herr"} else word
+    return NAME if word == "familien" or word in kinship.TITLES else word
 
 
 def _acts_like_a_child(reading: Reading, person: Person) -> bool:
@@ -126,12 +130,14 @@ def _acts_like_a_child(reading: Reading, person: Person) -> bool:
 def _written(text: str, reading: Reading, person: Person, roles: dict[str, str]) -> str:
     """`text` with this one name replaced; names after it have been replaced already."""
     start, end = reading.start(person.first), reading.end(person.last)
+    if person.kin is not None and reading.lower[person.kin] in kinship.TITLES:
+        return text[: reading.start(person.kin)] + NAME + ("s" if person.genitive else "") + text[end:]
     if person.kin is not None:
         ending = "s" if person.genitive and not reading.lower[person.kin].endswith("s") else ""
         return text[: reading.end(person.kin)] + ending + text[end:]
     role = NAME if person.called else roles.get(person.name, NAME)
     if person.genitive:
         role += "s"
-    if role[0].isalpha() and _SENTENCE_START.search(text[:start]):
+    if role[0].isalpha() and reading.begins(person.first):
         role = role[0].upper() + role[1:]
     return text[:start] + role + text[end:]

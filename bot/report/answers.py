@@ -4,13 +4,13 @@ import re
 import unicodedata
 from typing import Literal
 
+from bot.language.tidying import MAX_CHARACTERS
+from bot.privacy.masking import PLACEHOLDER, hidden_kinds
 from bot.report.sentences import sentences
 
 Leaning = Literal["yes", "no", "unsure"]
 STORY = 4  # words: a reply this long tells something
-MAX_MESSAGE = 10_000  # characters of one message that are taken in
 
-_PLACEHOLDER = re.compile(r"\[(?:CPR-nummer|e-mail|telefonnummer)\]")
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = frozenset("aeiouyæøåäöüéèáíóú")
 _KEY_ROWS = ("qwertyuiopå", "asdfghjklæø", "zxcvbnm")
@@ -18,7 +18,8 @@ _KEYS_IN_A_ROW = 5
 _ASKS = re.compile(
     r"^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:hvad|hva|hvor|hvornår|hvordan|hvorfor|hvem|hvilken|hvilket|hvilke|"
     r"må|kan|skal|får|er|har|bliver|gælder|dækker|findes|ved|kunne|skulle)\s+"
-    r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b",
+    r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b"
+    r"|^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:hvad|hvor|hvornår|hvordan|hvorfor|hvem)\s+\w{2,}r\s+(?:jeg|vi|man|du)\b",
     re.IGNORECASE,
 )
 # "Hvornår? Det var i lørdags.": the report's own question, said again.
@@ -47,15 +48,15 @@ _SHORT_QUESTION = 12  # words
 
 
 def cleaned(text: str) -> str:
-    """`text` without control characters, at most MAX_MESSAGE long; line breaks are kept."""
-    text = unicodedata.normalize("NFC", text[: MAX_MESSAGE * 2].replace("\r\n", "\n").replace("\t", " "))
+    """`text` without control characters, at most MAX_CHARACTERS long."""
+    text = unicodedata.normalize("NFC", text[: MAX_CHARACTERS * 2].replace("\r\n", "\n").replace("\t", " "))
     kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
-    return "".join(kept).strip()[:MAX_MESSAGE].strip()
+    return "".join(kept).strip()[:MAX_CHARACTERS].strip()
 
 
 def has_placeholder(text: str) -> bool:
     """Whether a number or mail address was masked in `text` before it came here."""
-    return _PLACEHOLDER.search(text) is not None
+    return bool(hidden_kinds(text))
 
 
 def is_quoted(text: str) -> bool:
@@ -63,9 +64,14 @@ def is_quoted(text: str) -> bool:
     return _QUOTED.match(text) is not None
 
 
+def speaks(text: str) -> bool:
+    """Whether `text` tells what somebody said."""
+    return _SPOKEN.search(text) is not None
+
+
 def is_question(text: str) -> bool:
     """Whether `text` asks something rather than tells something."""
-    if len(text.split()) > _LONGEST_QUESTION or _SPOKEN.search(text):
+    if len(text.split()) > _LONGEST_QUESTION or speaks(text):
         return False
     pieces = sentences(_ECHO.sub("", text))
     asking = [piece.endswith("?") or _ASKS.match(piece) is not None for piece in pieces]
@@ -79,7 +85,7 @@ def is_nonsense(text: str, numbers_count: bool = False) -> bool:
 
     `numbers_count`: whether digits alone may be an answer (an age, a date).
     """
-    text = _PLACEHOLDER.sub(" ", text)
+    text = PLACEHOLDER.sub(" ", text)
     words = _WORD.findall(text)
     if words:
         return all(_is_mash(word.casefold()) for word in words)

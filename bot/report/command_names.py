@@ -21,6 +21,7 @@ class Command(str, Enum):
     BACK = "back"
     SHOW = "show"
     CANCEL = "cancel"
+    LEAVE = "leave"  # perhaps to stop: "glem det" is asked about before anything is deleted
     DELETE = "delete"
     APPROVE = "approve"
     DONE = "done"

@@ -145,7 +145,9 @@ WITH_US = re.compile(
 GREETING = re.compile(r"^(?:(?:hej(?:sa)?|mojn|goddag|godaften|kære \w+)[\s,.!]+)+", re.IGNORECASE)
 NOT_ABOUT_THE_CHILD = re.compile(
     r"^(?:hej|mojn|goddag|godaften|tak|på forhånd tak|undskyld|mvh|(?:med )?venlig hilsen)?[\s,.!]*"
-    r"(?:(?:jeg|vi)\s+)?(?:(?:vil|skal|ønsker|har brug for|overvejer|kunne)\s+(?:\w+\s+){0,4}(?:underret\w*|hjælp)\b.*"
+    r"(?:(?:ja|jo|ok|okay|nej|så)[\s,]+)*(?:(?:jeg|vi)\s+)?"
+    r"(?:(?:vil|skal|ønsker|har brug for|overvejer|kunne|lav|skriv|start|begynd)\s+(?:\w+\s+){0,4}"
+    r"(?:underret\w*|hjælp)\b(?:\s+\w+){0,4}"
     r"|(?:er|bliver)\s+(?:\w+\s+){0,2}(?:bekymret|urolig|nervøs|i tvivl)"
     r"(?:\s+(?:for|over|om)\s+(?:et|mit|vores)?\s*\w*)?"
     r"|ved ikke,? hvad (?:jeg|vi) skal gøre|)[\s.!,]*$",
@@ -158,6 +160,28 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 A_ROLE = _any(*_IN_A_ROLE)  # a reply alone: in a story "far slår hende" begins in the same way
+# What a reply alone says, and would not say amid a story.
+ALONE: Mapping[FieldId, re.Pattern[str]] = {
+    "when": re.compile(
+        r"^\W*(?:(?:det|den)\s+(?:var|skete|er)\s+)?(?:nok\s+|vist\s+|måske\s+)?(?:(?:i|på|om|da|mens|imens|for|efter|før|ved|under|til|kl|klokken|"
+        r"omkring|sidst|lige|hver|hele|den|d|siden|tidligere|engang|første|forleden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|"
+        r"søndag|jul|nytår|påske|tit|ofte|altid|flere|mange|dengang|nu|aften|nat|morgen|formiddag|eftermiddag)\b|\d)",
+        re.IGNORECASE,
+    ),
+    "parents_told": re.compile(
+        r"^\W*(?:ja|jo|nej|næ|ikke|endnu)\b|\b(?:ved|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|mor|far|moren|faren|forældre\w*)\b",
+        re.IGNORECASE,
+    ),
+    "resources": re.compile(
+        r"^\W*(?:(?:hun|han|er|meget|rigtig)\s+)*(?:god|dygtig|glad|tryg)\s+(?:til|for|ved|hos)\b", re.IGNORECASE
+    ),
+    "urgency": re.compile(
+        r"^\W*(?:(?:ja|det|skal|helst|gerne|så|være|haster|ske|meget)\s+)*"
+        r"(?:snart|straks|omgående|hurtigt?|nu|i dag|i morgen|i aften|"
+        r"denne|inden|før|senest|med det samme|lige nu|næste|ikke)\b",
+        re.IGNORECASE,
+    ),
+}
 A_CHILD = _any(rf"\b{_CHILD}\b")
 A_NUMBER_OF_YEARS = _any(rf"\b{_NUMBER}\s*(?:år|måneder|mdr)\b", r"^\d{1,2}\b")
 

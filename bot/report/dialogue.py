@@ -10,12 +10,15 @@ from datetime import datetime
 from bot.privacy.roles import Roles
 from bot.report.answers import STORY, cleaned, is_nonsense, is_question, is_quoted, leaning, may_ask
 from bot.report.command_names import Command
-from bot.report.commands import Commands
+from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import mentions
+from bot.report.extraction import mentions, tells_surely
+from bot.report.fields import DANGER, FIELD_IDS
 from bot.report.incoming import Incoming
 from bot.report.prompts import Prompts
+from bot.report.slips import slip
 from bot.report.stages import approved, asking, danger, paused, reviewing
+from bot.report.stages.correcting import clear, put_right
 from bot.report.step import Claim, Status, Step
 from bot.report.turn import Turn
 from bot.report.urgency import sounds_urgent
@@ -62,9 +65,11 @@ class ReportDialogue:
         if draft.expired(now):
             return self._ended(Status.EXPIRED, self._texts.expired)
         text = cleaned(text)
-        incoming = Incoming(text, self._commands.recognise(text), self._commands.field_named(text), now)
+        incoming = Incoming(text, self._recognised(draft, text), self._commands.field_named(text), now)
         if incoming.command in {Command.CANCEL, Command.DELETE}:
             return self._cancelled(draft)
+        if incoming.command is Command.LEAVE:
+            return self._cancelled(draft) if draft.is_empty() else self.ask_to_stop(draft, now)
         if incoming.command is Command.RESTART:
             fresh = self._turn(Draft.begin(now).changed(prompt=draft.prompt, prompted=draft.prompted), ())
             fresh.say(self._texts.restarted)
@@ -93,7 +98,7 @@ class ReportDialogue:
     def claims(self, draft: Draft, text: str) -> Claim:
         """Whether `text` surely belongs to the report, or may be something else."""
         text = cleaned(text)
-        if self._commands.recognise(text) is not None or sounds_urgent(text):
+        if self._recognised(draft, text) is not None or sounds_urgent(text) or slip(text, draft) is not None:
             return Claim.COMMAND
         if draft.stage is Stage.ASKING and draft.asking == "child_words" and is_quoted(text):
             return Claim.ANSWER
@@ -101,11 +106,11 @@ class ReportDialogue:
             return Claim.OPEN
         if draft.stage is Stage.DANGER and leaning(text):
             return Claim.ANSWER
-        if draft.stage is Stage.ASKING and mentions(text, draft.asking):
+        if draft.stage is Stage.ASKING and (mentions(text, draft.asking) or tells_surely(text)):
             return Claim.ANSWER
         if draft.stage is Stage.REVIEW and self._commands.field_named(text):
             return Claim.COMMAND
-        if text.casefold() in (option.casefold() for option in self._wording.question(draft.asking).options):
+        if self._prompts.option_of(text) in ({draft.asking} if draft.stage is not Stage.REVIEW else FIELD_IDS):
             return Claim.ANSWER
         return Claim.ANSWER if len(text.split()) >= STORY and not may_ask(text) else Claim.OPEN
 
@@ -140,6 +145,12 @@ class ReportDialogue:
         turn.urgent(cleaned(text))
         return turn.finish()
 
+    def _recognised(self, draft: Draft, text: str) -> Recognised | None:
+        """The command or remark that `text` is; what a child may have said is none where its words are asked for."""
+        found = self._commands.recognise(text)
+        quoting = draft.stage is Stage.ASKING and draft.asking == "child_words" and not draft.paused
+        return None if found and found.remark and found.remark.may_be_quoted and quoting else found
+
     def _turn(self, draft: Draft, names: Iterable[str]) -> Turn:
         return Turn(draft, self._wording, self._prompts, self._roles, names)
 
@@ -154,15 +165,25 @@ class ReportDialogue:
 
     def _anywhere(self, turn: Turn, incoming: Incoming) -> bool:
         """What means the same at every point; False where the message is nothing of the kind."""
-        command = incoming.command
-        if command is None and sounds_urgent(incoming.text):
+        command, remark = incoming.command, incoming.remark
+        if remark is not None:
+            turn.say(remark.reply)
+            if remark.pauses and turn.draft.stage is not Stage.DANGER:
+                turn.pause()
+            else:
+                turn.ask_shortly()
+        elif command is None and sounds_urgent(incoming.text):
             turn.urgent(incoming.text)
+        elif command is None and (noticed := slip(incoming.text, turn.draft)) is not None:
+            put_right(turn, noticed)
         elif command is Command.HELP:
             turn.say(self._texts.help)
             turn.ask_shortly()
         elif command is Command.SHOW:
             turn.say(self._prompts.summary(turn.draft))
             turn.ask_shortly()
+        elif command is Command.CLEAR and (field := incoming.correction.field) is not None and field != DANGER:
+            clear(turn, field)
         elif command is Command.NOT_NOW and turn.draft.stage is not Stage.DANGER:
             turn.say(self._texts.not_now)
             turn.pause()

@@ -10,10 +10,11 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Extra, ValidationError, conint, root_validator, validator
 
+from bot.language.tidying import MAX_CHARACTERS
 from bot.report.fields import DANGER, FieldId
 
 LIFETIME = timedelta(minutes=30)
-MAX_FIELD = 10_000  # characters: three pages in one answer
+MAX_FIELD = MAX_CHARACTERS  # one answer may be as long as a message: three pages
 
 
 class Stage(str, Enum):

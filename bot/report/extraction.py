@@ -10,8 +10,9 @@ from itertools import pairwise
 from bot.report import cues
 from bot.report.answers import is_question
 from bot.report.fields import MAIN, FieldId
-from bot.report.sentences import clauses
+from bot.report.sentences import clauses, without_quotes
 
+_TIME_ALONE = 6  # words: what is longer than this says more than when it was
 _ENDED = (".", "!", "?", "«", '"', "”")
 
 
@@ -68,7 +69,14 @@ def mentions(text: str, field: FieldId) -> bool:
     """Whether `text` says something that answers the question about `field`, in full or in part."""
     if (field == "relation" and cues.A_ROLE.search(text)) or (field == "child" and has_age(text)):
         return True
+    if (alone := cues.ALONE.get(field)) is not None and alone.match(text):
+        return True
     return any(field in _fields(clause, "") for clause in clauses(text))
+
+
+def tells_surely(text: str) -> bool:
+    """Whether `text` surely answers one of the questions, whichever is open."""
+    return any(pattern.search(text) for pattern in cues.SURE.values())
 
 
 def has_age(text: str) -> bool:
@@ -90,16 +98,19 @@ def _joined(story: str, pieces: list[_Piece]) -> str:
 def _fields(clause: str, before: str) -> dict[FieldId, bool]:
     """The fields that `clause` speaks about, each with whether it surely answers the question."""
     found: dict[FieldId, bool] = {}
+    told = without_quotes(clause)  # "mor er altid træt" in the child's mouth does not say how long it has lasted
     for field, pattern in cues.PERHAPS.items():
-        if pattern.search(clause):
+        if pattern.search(told):
             found[field] = False
     for field, pattern in cues.SURE.items():
-        if pattern.search(clause):
+        if pattern.search(told):
             found[field] = True
     if cues.NEGATED.search(clause):
         found.pop("resources", None)
     if found and found.keys() <= {"duration", "relation"} and not any(found.values()):
         found[MAIN] = False  # "min nabo råber tit": what happens as well
+    if found and found.keys() <= {"when", "duration"} and len(told.split()) > _TIME_ALONE:
+        found[MAIN] = False  # "i søndags sov hun på sofaen midt på dagen"
     if _child_speaks(clause, before):
         found["child_words"] = True
     if "parents_told" in found:

@@ -5,12 +5,14 @@ from datetime import datetime
 
 from bot.report.command_names import Command
 from bot.report.commands import Recognised
+from bot.report.corrections import Correction
 from bot.report.fields import FieldId
+from bot.report.wording import Remark
 
 
 @dataclass(frozen=True)
 class Incoming:
-    """`text`: as written, cleaned. `recognised`: the command that it is, if it is one. `named`: the field
+    """`text`: as written, cleaned. `recognised`: the command or remark that it is, if it is one. `named`: the field
     that it names and nothing else ("alderen"). `now`: with a time zone."""
 
     text: str
@@ -22,3 +24,13 @@ class Incoming:
     def command(self) -> Command | None:
         """The command, if any."""
         return self.recognised.command if self.recognised else None
+
+    @property
+    def correction(self) -> Correction:
+        """What is to be corrected; empty where the message does not say."""
+        return self.recognised.correction or Correction() if self.recognised else Correction()
+
+    @property
+    def remark(self) -> Remark | None:
+        """The remark, if any."""
+        return self.recognised.remark if self.recognised else None

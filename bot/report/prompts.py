@@ -6,6 +6,7 @@ from bot.report.completeness import advice
 from bot.report.draft import Draft, Stage, State
 from bot.report.extraction import has_age
 from bot.report.fields import DANGER, FieldId
+from bot.report.phrases import tokens
 from bot.report.wording import Question, Wording
 
 _LONGEST_ECHO = 200  # characters of an earlier answer that are shown with its question
@@ -112,6 +113,12 @@ class Prompts:
         if draft.text(draft.asking):
             return buttons.keep, buttons.dont_know
         return (*self._wording.question(draft.asking).options, buttons.dont_know, buttons.skip)
+
+    def option_of(self, text: str) -> FieldId | None:
+        """The field that has `text` among the answers to press; None where it is none of them."""
+        typed = tokens(text)
+        found = (question.id for question in self._wording.questions if typed in map(tokens, question.options))
+        return next(found, None)
 
     def stop_or_go_on(self) -> tuple[str, ...]:
         """The buttons where it was asked whether to stop."""

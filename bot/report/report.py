@@ -78,7 +78,6 @@ class ConcernReport(_Data):
     sections: tuple[Section, ...]
     signature: FormGroup
     guide: Guide
-    receipt_by: date
 
     @classmethod
     def from_draft(cls, draft: Draft, wording: Wording, today: date) -> "ConcernReport":
@@ -99,7 +98,6 @@ class ConcernReport(_Data):
             sections=tuple(section for field in wording.order for section in _sections(field, draft, wording)),
             signature=FormGroup(title=texts.signature_head, fields=texts.signature_fields),
             guide=_guide(draft, wording, today),
-            receipt_by=latest_receipt(today),
         )
 
 

@@ -46,6 +46,11 @@ def sentences(text: str) -> list[str]:
     return [sentence for sentence in found if sentence]
 
 
+def without_quotes(text: str) -> str:
+    """`text` with a blank for each thing that is quoted in it."""
+    return _QUOTE.sub(" ", text)
+
+
 def clauses(text: str) -> list[str]:
     """The sentences of `text`, long ones cut again where a new clause begins with its own subject."""
     return [clause for sentence in sentences(text) for clause in _cut(sentence)]

@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Iterable
 
+from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.roles import Roles
-from bot.report.answers import MAX_MESSAGE, has_placeholder, is_nonsense
+from bot.report.answers import has_placeholder, is_nonsense
 from bot.report.draft import Draft, Stage, State
 from bot.report.extraction import Found, extract
 from bot.report.fields import DANGER, MAIN, FieldId
@@ -58,8 +59,8 @@ class Turn:
 
     def clean(self, text: str) -> str:
         """`text` with roles for names and without addresses; tells the user what was taken out."""
-        if len(text) >= MAX_MESSAGE:
-            self.say(self.texts.cut.format(limit=MAX_MESSAGE))
+        if len(text) >= MAX_CHARACTERS:
+            self.say(self.texts.cut.format(limit=MAX_CHARACTERS))
         replaced = self._roles.replace(text, self._names)
         if replaced.names:
             self.say(self.texts.names_replaced)
@@ -67,6 +68,8 @@ class Turn:
             self.say(self.texts.several_names)
         if replaced.addresses:
             self.say(self.texts.addresses_replaced)
+        if replaced.identifying:
+            self.say(self.texts.identifying_replaced)
         if has_placeholder(text):
             self.say(self.texts.numbers_removed)
         return replaced.text
@@ -184,7 +187,8 @@ class Turn:
     def add_to_finished(self, text: str) -> list[FieldId]:
         """Puts something said after the summary where it belongs; where that is not clear, to what was seen."""
         said = self.clean(text)
-        found = extract(said)
+        option = self.prompts.option_of(text)
+        found = (Found(option, said, True),) if option else extract(said)
         sure = [one for one in found if one.sure] or [one for one in found if one.field != MAIN]
         for one in sure or [Found(MAIN, said, True)]:
             self.add(one.field, one.text, State.GIVEN)

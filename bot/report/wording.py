@@ -55,6 +55,19 @@ class Question(_Strict):
     notes: tuple[Note, ...] = ()
 
 
+class Remark(_Strict):
+    """Something that is said about the report instead of an answer, and the `reply`; the question stays open.
+
+    `pauses`: the draft waits until the user goes on. `may_be_quoted`: a child may have said it, too, so that
+    it is an answer where the child's own words are asked for.
+    """
+
+    words: tuple[StrictStr, ...]
+    reply: StrictStr
+    pauses: bool = False
+    may_be_quoted: bool = False
+
+
 class Buttons(_Strict):
     """Texts of buttons. A button sends its own text, so each must be understood when it is typed."""
 
@@ -95,11 +108,13 @@ class Texts(_Strict):
     corrected: StrictStr = _with("label")
     begun: StrictStr = _with("answer")
     correcting: StrictStr = _with("answer")
+    corrected_now: StrictStr = _with("label", "answer")
     noted_elsewhere: StrictStr = _with("labels")
     moved: StrictStr = _with("labels")
     added: StrictStr = _with("labels")
     more_please: StrictStr
     unclear: StrictStr
+    unfit: StrictStr
     is_question: StrictStr
     explain: StrictStr = _with("why", "example")
     set_aside: StrictStr = _with("label")
@@ -130,6 +145,7 @@ class Texts(_Strict):
     names_replaced: StrictStr
     several_names: StrictStr
     addresses_replaced: StrictStr
+    identifying_replaced: StrictStr
     numbers_removed: StrictStr
     cut: StrictStr = _with("limit")
 
@@ -176,10 +192,11 @@ class DocumentTexts(_Strict):
 
 
 class Wording(_Strict):
-    """The whole file. `commands`: for each command the ways to say it."""
+    """The whole file. `commands`: for each command the ways to say it. `remarks`: the first one that fits counts."""
 
     questions: tuple[Question, ...]
     commands: dict[str, tuple[StrictStr, ...]]
+    remarks: tuple[Remark, ...]
     buttons: Buttons
     texts: Texts
     completeness: CompletenessTexts

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bot.dialogue.slots import PLAN_SLOT
 from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
 from bot.runtime.quiet import be_quiet
@@ -34,7 +35,7 @@ class Reply:
 
 
 class Assistant:
-    """A loaded model with its own conversations, for the shell and for tests."""
+    """A loaded model with its own conversations, for the shell, for `haandbog ask` and for tests."""
 
     def __init__(self, agent: Any, understood: Mapping[str, dict[str, Any]]) -> None:
         """`agent`: Rasa's; `understood`: the parse of each conversation's last message."""
@@ -68,7 +69,7 @@ class Assistant:
     async def last_plan(self, sender: str = "shell") -> dict[str, Any]:
         """The last turn's plan and understanding, for /hvorfor."""
         parsed = self._understood.get(sender)
-        return {"plan": await self.slot("plan", sender), "parse": parsed} if parsed else {}
+        return {"plan": await self.slot(PLAN_SLOT, sender), "parse": parsed} if parsed else {}
 
     async def slot(self, name: str, sender: str = "shell") -> Any:
         """What the conversation keeps in the slot `name`; None where there is no conversation."""

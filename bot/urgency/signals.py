@@ -6,28 +6,46 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, Extra, ValidationError
+from pydantic import BaseModel, ConstrainedStr, Extra, ValidationError, conlist, constr
 
 from bot.content.errors import ContentError, Problem
 from bot.content.findings import told
 from bot.content.yaml_file import read_yaml
 
-_SENTENCE_END = re.compile(r"[.!?\n]+")
+_SENTENCE_END = re.compile(r"[.!?]+")
 _SHORT = 30  # words
 
 
+class _Word(ConstrainedStr):
+    """What is looked for, as messages are when they reach us: in lower case."""
+
+    strict = True
+    strip_whitespace = True
+    min_length = 1
+
+    @classmethod
+    def validate(cls, value: str) -> str:
+        """ValueError where it would be found nowhere, or (a star alone) everywhere."""
+        if value != value.lower():
+            raise ValueError(f"»{value}« skal skrives med små bogstaver")
+        if not any(sign.isalnum() for sign in value):
+            raise ValueError(f"»{value}« skal have mindst ét bogstav eller tal")
+        return value
+
+
+# Nothing to look for is found in every message: it would ring for all of them, or calm them all.
 class _Signal(BaseModel):
     kind: Literal["life", "police"]
-    name: str
-    words: tuple[tuple[str, ...], ...]
+    name: constr(strict=True, strip_whitespace=True, min_length=1)  # type: ignore[valid-type]
+    words: conlist(conlist(_Word, min_items=1), min_items=1)  # type: ignore[valid-type]
 
     class Config:
         extra = Extra.forbid
 
 
 class _File(BaseModel):
-    signals: tuple[_Signal, ...]
-    calm: tuple[str, ...]
+    signals: conlist(_Signal, min_items=1)  # type: ignore[valid-type]
+    calm: conlist(_Word, min_items=1)  # type: ignore[valid-type]
 
     class Config:
         extra = Extra.forbid

@@ -6,12 +6,12 @@ from pathlib import Path
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from benchmarks.pipeline import UnderstandingPipeline
 from bot.encoder.adaptation import is_held_back
 from bot.handbook.training import read_training
 from bot.nlu.parts import TYPED
+from pipeline.understanding import UnderstandingPipeline
 
-_FEATURIZERS = ("LexicalFeaturizer", "SentenceFeaturizer", "TopicClassifier")
+_NOT_NEEDED = ("LexicalFeaturizer", "SentenceFeaturizer", "TopicClassifier")
 _SLIPS_IN, _SLIPS_PER_LETTER = 0.4, 0.03
 _LETTERS = "abdefghijklmnorstuvyæøå"
 
@@ -25,7 +25,7 @@ def cleaned_questions(folder: Path) -> list[tuple[str, str]]:
 
 def cleaned(texts: list[str], intents: list[str]) -> list[Message]:
     """The questions with their intents, tidied and their spelling repaired, but those of which nothing is left."""
-    return [m for m in UnderstandingPipeline(without=_FEATURIZERS).fit(texts, intents) if m.get(TEXT)]
+    return [m for m in UnderstandingPipeline(without=_NOT_NEEDED).fit(texts, intents) if m.get(TEXT)]
 
 
 def with_slips(text: str, chance: random.Random) -> str:

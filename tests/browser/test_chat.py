@@ -124,6 +124,16 @@ def test_a_reload_loses_nothing(chat: Chat, server: tuple[str, Agent]) -> None:
     assert server[1].heard[-1][0] == server[1].heard[-2][0]
 
 
+def test_a_tab_left_open_keeps_nothing_beyond_half_an_hour(page: Page, site: str) -> None:
+    page.clock.install()
+    chat = Chat(page, site).open()
+    chat.say("Må vi ryge?")
+    page.clock.fast_forward("29:00")
+    assert page.evaluate("sessionStorage.length") == 1
+    page.clock.fast_forward("02:00")
+    assert page.evaluate("sessionStorage.length") == 0
+
+
 def test_a_new_conversation_begins_empty_with_another_session(chat: Chat, server: tuple[str, Agent]) -> None:
     chat.say("Må vi ryge?")
     old = server[1].heard[-1][0]

@@ -60,6 +60,18 @@ def test_a_launcher_opens_the_chat_on_a_foreign_page(page: Page, site: str, fore
     expect(frame.locator(".reply")).to_have_count(1)
 
 
+def test_the_quick_exit_takes_the_foreign_page_away(page: Page, site: str, foreign_site: tuple[str, Path]) -> None:
+    address, folder = foreign_site
+    write_page(folder, site)
+    page.route("https://www.dmi.dk/", lambda route: route.fulfill(body="vejret", content_type="text/plain"))
+    page.goto(address)
+    page.get_by_role("button", name="Spørg håndbogen").click()
+    frame = page.frame_locator("iframe")
+    frame.locator(".reply").first.wait_for()
+    frame.get_by_role("button", name="Forlad hurtigt").click()
+    page.wait_for_url("https://www.dmi.dk/")
+
+
 def test_a_site_that_is_not_configured_shows_nothing(
     page: Page, web_settings: Settings, foreign_site: tuple[str, Path]
 ) -> None:

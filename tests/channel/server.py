@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from rasa.core.channels.channel import UserMessage, register
+from rasa.core.channels.channel import InputChannel, UserMessage, register
 from rasa.core.run import _create_app_without_api
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -49,12 +49,14 @@ class Agent:
 
 
 @contextmanager
-def running(answer: Handler, settings: Settings, secret: str = "test", port: int = 0) -> Iterator[tuple[str, Agent]]:
-    """The address of the server, and its agent, as long as the block lasts."""
+def running(
+    answer: Handler, settings: Settings, secret: str = "test", port: int = 0, channel: InputChannel | None = None
+) -> Iterator[tuple[str, Agent]]:
+    """The address of the server, and its agent, as long as the block lasts; with another `channel` if there is one."""
     Sanic.test_mode = True
     Sanic._app_registry.clear()
     app = _create_app_without_api(None)
-    register([WebChat(settings, Tokens(secret))], app, "/webhooks/")
+    register([channel or WebChat(settings, Tokens(secret))], app, "/webhooks/")
     agent = Agent(answer)
     app.ctx.agent = agent
     listening = socket.socket()

@@ -291,11 +291,37 @@ def test_html_and_markdown_stay_text(client: httpx.Client) -> None:
     assert "</script>" not in reply.text or "\\/script" in reply.text
 
 
-def _raw(address: str, request: str) -> tuple[int, str, str]:
+@pytest.mark.parametrize(
+    "request_line",
+    [
+        b"GET /\xc3\xa5 HTTP/1.1",
+        b"GET /?a=\xff HTTP/1.1",
+        b"GET //\xff HTTP/1.1",
+        b"GET http://[::1 HTTP/1.1",
+        b"CONNECT x:443 HTTP/1.1",
+        b"hej",
+        b"POST /chat/message HTTP/1.1\r\nContent-Length: abc",
+        b"POST /chat/message HTTP/1.1\r\nTransfer-Encoding: gzip",
+    ],
+)
+def test_what_is_no_request_gets_an_answer_and_leaves_nothing_in_the_log(
+    served: tuple[str, Agent], client: httpx.Client, capfd: pytest.CaptureFixture[str], request_line: bytes
+) -> None:
+    status, head, body = _raw(served[0], request_line + b"\r\nHost: x\r\nConnection: close\r\n\r\n")
+    assert status == 400  # no answer at all would be a dead worker's
+    assert json.loads(body)["error"] == "bad_request"
+    assert "content-security-policy" in head.lower()
+    logged = capfd.readouterr()
+    assert "Traceback" not in logged.out + logged.err
+    assert "failed" not in logged.out + logged.err
+    assert client.get("/privatliv").status_code == 200
+
+
+def _raw(address: str, request: str | bytes) -> tuple[int, str, str]:
     """Status, head and body of a request sent as it is; httpx would tidy the path."""
     url = urlsplit(address)
     with socket.create_connection((url.hostname, url.port), timeout=10) as connection:
-        connection.sendall(request.encode())
+        connection.sendall(request.encode() if isinstance(request, str) else request)
         answer = b""
         while chunk := connection.recv(65536):
             answer += chunk

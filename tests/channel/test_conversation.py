@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from bot.channel.feedback import FeedbackBook
+from bot.project import replies
 from tests.channel.conftest import echo, open_session, say, settings
 from tests.channel.server import running
 
@@ -18,7 +19,7 @@ def test_a_session_greets_and_offers_topics(client: httpx.Client) -> None:
     reply = client.post("/chat/session")
     first = reply.json()["messages"][0]
     assert reply.status_code == 201
-    assert "robot" in first["text"]
+    assert first["text"] == replies()["web_greeting"]
     assert reply.headers.get("set-cookie") is None
 
 

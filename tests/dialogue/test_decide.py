@@ -20,7 +20,7 @@ def understood(text: str, *guesses: tuple[str, float], parts: tuple[Part, ...] =
 
 def plan(understanding: Understanding, memory: Memory | None = None, report: bool = False) -> Plan:
     draft = report_dialogue().start(None, NOW).draft if report else None
-    return decide(Situation(understanding, memory or Memory(), handbook(), Settings(), draft, report_dialogue()))
+    return decide(Situation(understanding, memory or Memory(), handbook(), Settings(), report_dialogue(), draft))
 
 
 def test_urgency_comes_before_everything() -> None:
@@ -213,6 +213,28 @@ def test_a_yes_accepts_the_offered_report_and_nothing_else() -> None:
     assert plan(yes).action == "action_small_talk"
 
 
+@pytest.mark.parametrize("text", ["ja", "ja tak", "Ja gerne!", "det vil jeg gerne", "ok, lad os gøre det"])
+def test_a_yes_in_everyday_words_takes_the_offer_of_a_report(text: str) -> None:
+    yes, offer = understood(text, ("affirm", 0.9)), Memory(proposal="start_report")
+    assert (plan(yes, offer).action, plan(yes, offer).intent) == ("action_report", "affirm")
+    assert plan(yes, offer.after()).action == "action_small_talk"
+
+
+@pytest.mark.parametrize("text", ["ok", "det lyder godt", "ja, jeg ringer nu", "ja det har jeg gjort"])
+def test_what_only_says_that_it_was_read_takes_the_offer_where_a_worry_was_told(text: str) -> None:
+    read = understood(text, ("affirm", 0.9))
+    assert plan(read, Memory(proposal="start_report")).action == "action_small_talk"
+    assert plan(read, Memory(proposal="start_report", story="hun er sulten")).action == "action_report"
+
+
+def test_a_wish_that_shows_only_behind_the_offer_takes_it_and_a_no_does_not() -> None:
+    offer = Memory(topics=("underret_pligt",), proposal="start_report")
+    wish = behind_an_answer(understood("fint, så hjælp mig", ("praise", 0.6)), ("start_report", 0.7))
+    assert plan(wish, offer).action == "action_report"
+    refused = behind_an_answer(understood("nej, ikke nu", ("deny", 0.6)), ("start_report", 0.7))
+    assert plan(refused, offer).action != "action_report"
+
+
 def behind_an_answer(asked: Understanding, *guesses: tuple[str, float]) -> Understanding:
     return replace(asked, in_context=understood(asked.typed, *guesses).whole)
 
@@ -290,7 +312,11 @@ def test_nothing_written_is_asked_for() -> None:
 @pytest.mark.parametrize("text", ["👍", "👍🏽", "❤️", "🙏🙏 !"])
 def test_a_kind_sign_is_taken_as_thanks(text: str) -> None:
     assert (plan(understood(text)).action, plan(understood(text)).intent) == ("action_small_talk", "thanks")
-    assert plan(understood(text), report=True).action != "action_small_talk"
+
+
+@pytest.mark.parametrize("text", ["??", "😢", "👍", "…!"])
+def test_a_report_says_itself_that_it_could_not_read_what_has_no_words(text: str) -> None:
+    assert plan(understood(text, ("praise", 0.9)), report=True).action == "action_report"
 
 
 def test_offers_do_not_outlive_the_next_turn() -> None:
@@ -298,6 +324,82 @@ def test_offers_do_not_outlive_the_next_turn() -> None:
     after = memory.after()
     assert (after.offered, after.proposal, after.story, after.turns) == ((), None, "", 1)
     assert Memory.from_slot(after.to_dict()) == after
+
+
+def test_a_memory_of_before_there_was_a_field_is_read() -> None:
+    old = {name: kept for name, kept in Memory(topics=("ryge_hvor",)).to_dict().items() if "emergency" not in name}
+    assert Memory.from_slot(old) == Memory(topics=("ryge_hvor",))
+    assert Memory.from_slot({**old, "offered": ["x"]}).offered == ("x",)
+
+
+@pytest.mark.parametrize(
+    ("text", "guess"),
+    [
+        ("klokken er 23.30", ("out_of_scope", 0.99)),
+        ("nej", ("deny", 1.0)),
+        ("ok", ("affirm", 0.9)),
+        ("jeg ringer nu", ("goodbye", 0.95)),
+        ("for helvede", ("thanks", 0.34)),
+        ("nej, det er ikke der", ("repair", 0.4)),
+        ("hun er 15", ("koersel_barnet_selv", 0.6)),  # told, not asked
+        ("hvor længe skal jeg vente", ("sygdom_laengere", 0.57)),
+        ("hvem skal jeg ringe til", ("ask_who_to_call", 0.4)),
+        ("jeg er så bange", ("out_of_scope", 0.4)),
+        ("😢", ("out_of_scope", 0.2)),
+    ],
+)
+def test_an_emergency_is_not_over_for_two_turns(text: str, guess: tuple[str, float]) -> None:
+    said, told = understood(text, guess), Memory(topics=("akut_nummer",), emergency="told")
+    for memory in (told, told.after()):
+        assert (plan(said, memory).action, plan(said, memory).again) == ("action_acute", True)
+    assert not plan(said, told.after().after()).again
+    assert not plan(said, told, report=True).again  # the report waits, and says so itself
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "action"),
+    [
+        ("hun er hjemme igen nu, tak", ("thanks", 0.51), "action_small_talk"),
+        ("er du et menneske", ("bot_challenge", 0.9), "action_small_talk"),
+        ("må vi ryge inde", ("ryge_hvor", 0.9), "action_answer"),
+        ("hvad er en bagvagt", ("akut_bagvagt", 0.3), "action_answer"),
+        ("det med rygning", ("ryge_hvor", 0.95), "action_answer"),
+        ("nej, det var ikke det jeg mente", ("repair", 0.9), "action_follow_up"),
+        ("han har blå mærker", ("concern", 0.9), "action_concern"),
+    ],
+)
+def test_what_is_surely_something_else_gets_its_own_reply_after_an_emergency(
+    text: str, guess: tuple[str, float], action: str
+) -> None:
+    assert plan(understood(text, guess), Memory(topics=("akut_nummer",), emergency="told")).action == action
+
+
+def test_behind_an_answer_about_emergencies_only_what_is_not_understood_at_all_may_be_one() -> None:
+    asked = Memory(topics=("akut_hvis_foraelder_paavirket",), emergency="asked")
+    for text, guess, again in (
+        ("hun er her nu", ("out_of_scope", 0.9), True),
+        ("ok", ("affirm", 0.9), False),
+        ("nej", ("deny", 0.9), False),
+        ("hvem vandt kampen", ("out_of_scope", 0.9), False),
+        ("det er godt", ("ryge_hvor", 0.5), False),
+        ("vi har været i skoven og " + "set på dyr " * 4, ("out_of_scope", 0.9), False),
+    ):
+        assert plan(understood(text, guess), asked).again is again
+
+
+@pytest.mark.parametrize(
+    ("guess", "action"),
+    [
+        (("goodbye", 0.9), "action_small_talk"),
+        (("goodbye", 0.6), "action_fallback"),
+        (("insult", 0.5), "action_small_talk"),
+        (("insult", 0.3), "action_fallback"),
+    ],
+)
+def test_a_farewell_and_an_insult_are_taken_for_one_only_where_they_are_clear(
+    guess: tuple[str, float], action: str
+) -> None:
+    assert plan(understood("vent", guess)).action == action
 
 
 def test_a_report_is_not_stopped_without_asking() -> None:

@@ -22,6 +22,8 @@ def test_a_contacts_number_stands_where_its_id_is_written() -> None:
         ("privacy_in_report:", "privacy_in_reprot:", "Mente du »privacy_in_report«?"),
         ("{alarm_112} nu", "{alarm_211} nu", "Mente du »alarm_112«?"),
         ("{alarm_112} nu", "{alarm_112 nu", "krøllet parentes"),
+        ("{alarm_112} nu", "{alarm_112!x} nu", "skriv kun {alarm_112}"),
+        ("{alarm_112} nu", "{alarm_112:>9d} nu", "skriv kun {alarm_112}"),
         ("thanks: >-\n  Det var så lidt. Skriv endelig, hvis der er mere.", "thanks: ''", "»thanks«"),
     ],
 )

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from bot.runtime.assistant import Assistant
+from bot.runtime.sealing import Seal
 from bot.runtime.shared_store import SharedConversationStore
 from tests.report.scenario import load_scenarios
 
@@ -35,6 +36,14 @@ class Clock:
         return time.time() + self.late
 
 
+class _Open(Seal):
+    def close(self, text: str) -> str:
+        return text
+
+    def open(self, sealed: str) -> str:
+        return sealed
+
+
 class Played:
     """The trained assistant over a store in a file, with its logs and its working folder."""
 
@@ -43,6 +52,7 @@ class Played:
         self.clock = Clock()
         url = f"sqlite:///{folder}/conversations.sqlite"
         self.store = SharedConversationStore(assistant.agent.domain, database=url, clock=self.clock)
+        self.store._seal = _Open()  # what is sealed is searched, too
 
     async def say(self, text: str, sender: str) -> str:
         return (await self._assistant.say(text, sender)).text

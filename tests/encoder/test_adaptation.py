@@ -18,9 +18,11 @@ needs_weights = pytest.mark.skipif(WEIGHTS is None, reason="the encoder's weight
 
 
 def test_a_tenth_of_the_questions_is_held_back_however_they_are_written() -> None:
-    texts = [text for texts in read_training(DATA / "nlu").values() for text in texts]
+    training = read_training(DATA / "nlu")
+    texts = [text for texts in training.values() for text in texts]
     assert 0.08 < sum(map(is_held_back, texts)) / len(texts) < 0.12
-    assert all(is_held_back(text.upper()) == is_held_back(text.lower()) for text in ("må vi ryge", "hej", "æøå", ""))
+    # As many as it takes: most single texts are not held back in either case.
+    assert all(is_held_back(text.upper()) == is_held_back(text.lower()) for text in training["ryge_hvor"])
 
 
 @needs_weights

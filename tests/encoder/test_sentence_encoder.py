@@ -1,5 +1,11 @@
 """The encoder as the assistant uses it: what means the same lies close, whatever is written."""
 
+import itertools
+import os
+import random
+from pathlib import Path
+from string import ascii_lowercase
+
 import numpy as np
 import pytest
 
@@ -56,3 +62,22 @@ def test_a_part_that_is_too_far_on_to_be_read_says_nothing(encoder: SentenceEnco
     text = "ord " * 500 + "slut"
     _, last = encoder.encode_story(text, [(len(text) - 4, len(text))])
     assert not last.any()
+
+
+def test_no_word_is_kept_once_it_has_been_read(encoder: SentenceEncoder) -> None:
+    chance = random.Random(1)
+
+    def read(texts: int) -> None:
+        words = ("".join(chance.choices(ascii_lowercase, k=200)) for _ in range(texts * 100))
+        encoder.encode([" ".join(itertools.islice(words, 100)) for _ in range(texts)])
+
+    read(20)  # what it takes to read so much is there from now on
+    before = _memory()
+    read(80)
+    assert _memory() - before < 10  # kept, the pieces of 8,000 words would be some 40
+
+
+def _memory() -> float:
+    """The memory (MB) that this process has of its own now."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20

@@ -98,8 +98,9 @@ def test_a_question_under_two_intents_is_told(make_topic: MakeTopic) -> None:
     assert linted(make_topic("ryge_a"), training=training) == ["greet: spørgsmålet »hvad så« står også under ryge_a"]
 
 
-def test_a_cpr_number_among_the_questions_is_told(make_topic: MakeTopic) -> None:
-    training = {"ryge_a": [*questions("ryge_a"), "må 0101900000 ryge"]}
+@pytest.mark.parametrize("number", ["0101900000", "01.01.90-0000", "01-01-1990-0000", "010190  0000"])
+def test_a_cpr_number_among_the_questions_is_told(make_topic: MakeTopic, number: str) -> None:
+    training = {"ryge_a": [*questions("ryge_a"), f"må {number} ryge"]}
     assert linted(make_topic("ryge_a"), training=training) == [
         "ryge_a: spørgsmål nr. 26 har noget, der ligner et CPR-nummer"
     ]

@@ -134,6 +134,24 @@ def test_an_empty_and_a_missing_folder_are_told_apart(tmp_path: Path) -> None:
     assert problems(tmp_path / "findes_ikke") == ["findes_ikke: mappen med håndbogens emner findes ikke"]
 
 
+def test_topics_and_contacts_that_the_code_itself_names_are_told_where_they_are_missing(folder: Path) -> None:
+    assert load_handbook(folder, {"ryge_hvor"}, {"alarm"}).contact("alarm")
+    with pytest.raises(ContentError) as caught:
+        load_handbook(folder, {"ryge_hvor", "akut_nummer"}, {"alarm", "alarm_112"})
+    assert [str(problem).partition(" mangler.")[0] for problem in caught.value.problems] == [
+        "haandbog: emnet »akut_nummer«",
+        "references.yml: kontakten »alarm_112«",
+    ]
+
+
+def test_nothing_is_said_to_be_missing_while_the_file_that_may_hold_it_cannot_be_read(folder: Path, edit: Edit) -> None:
+    edit("sygdom.yml", "    title:", "\ttitle:")
+    edit("references.yml", "    name:", "\tname:")
+    with pytest.raises(ContentError) as caught:
+        load_handbook(folder, {"akut_nummer"}, {"alarm_112"})
+    assert [problem.file for problem in caught.value.problems] == ["references.yml", "sygdom.yml"]
+
+
 def test_file_names_are_spelled_without_danish_letters() -> None:
     assert file_name("Barnets plan/ungeplan") == "barnets_plan_ungeplan.yml"
     assert file_name("Tøj og udstyr") == "toej_og_udstyr.yml"

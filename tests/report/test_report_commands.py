@@ -7,6 +7,7 @@ import pytest
 
 from bot.report.command_names import Command
 from bot.report.commands import Commands
+from bot.report.corrections import Correction
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.fields import FIELD_IDS
@@ -30,7 +31,15 @@ _SAID = {
     Command.BACK: ["tilbage", "gaa tilbage", "forrige spørgsmål", "jeg vil gerne tilbage"],
     Command.SHOW: ["vis det hele", "vis mig det hele", "hvad har jeg skrevet indtil nu?", "opsummering tak"],
     Command.CANCEL: ["stop", "Stop!", "stpo", "stoooop", "nej, stop", "jeg gider ikke mere, stop", "afbryd"],
-    Command.DELETE: ["slet", "slet det hele", "slet kladden, tak", "slte alt", "slet mine svar"],
+    Command.DELETE: [
+        "slet",
+        "slet det hele",
+        "slet kladden, tak",
+        "slte alt",
+        "slet mine svar",
+        "slet det hele, jeg vil ikke alligevel",
+    ],
+    Command.LEAVE: ["glem det", "jeg vil ikke mere", "orker ikke mere", "nej, jeg har fortrudt", "lad os droppe det"],
     Command.APPROVE: ["godkend", "Godkend.", "gokend", "jeg godkender", "ja, godkend"],
     Command.HELP: ["hjælp", "hjaelp", "hvad kan jeg gøre?"],
     Command.RESUME: [
@@ -104,7 +113,7 @@ def test_every_button_does_the_same_when_it_is_typed(wording: Wording, commands:
     for question in wording.questions:
         recognised = commands.recognise(wording.buttons.correct_field.format(label=question.label))
         assert recognised is not None, question.label
-        assert (recognised.command, recognised.field) == (Command.CORRECT, question.id)
+        assert (recognised.command, recognised.correction) == (Command.CORRECT, Correction(question.id))
 
 
 @pytest.mark.parametrize(
@@ -133,7 +142,7 @@ def test_every_button_does_the_same_when_it_is_typed(wording: Wording, commands:
 def test_the_field_to_correct_is_found(text: str, field: str, commands: Commands) -> None:
     recognised = commands.recognise(text)
     assert recognised is not None
-    assert (recognised.command, recognised.field, recognised.value) == (Command.CORRECT, field, None)
+    assert (recognised.command, recognised.correction) == (Command.CORRECT, Correction(field))
 
 
 @pytest.mark.parametrize(
@@ -149,7 +158,7 @@ def test_a_correction_in_one_line_carries_the_users_words(
 ) -> None:
     recognised = commands.recognise(text)
     assert recognised is not None
-    assert (recognised.field, recognised.value) == (field, value)
+    assert recognised.correction == Correction(field, value)
 
 
 @pytest.mark.parametrize("field", FIELD_IDS)
@@ -166,7 +175,7 @@ def test_each_command_does_its_work_at_each_question(
     for text in _SAID[command]:
         assert dialogue.claims(draft, text) is Claim.COMMAND
         step = dialogue.step(draft, text, now)
-        if command in {Command.CANCEL, Command.DELETE}:
+        if command in {Command.CANCEL, Command.DELETE, Command.LEAVE}:  # nothing is written yet, so nothing is asked
             assert (step.draft, step.status) == (None, Status.CANCELLED)
             assert "afbrudt" in step.messages[0]
             assert "Intet er gemt" in step.messages[0]

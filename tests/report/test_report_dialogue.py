@@ -5,12 +5,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot.privacy.masking import PLACEHOLDERS
 from bot.report.answers import is_nonsense, is_question, leaning
 from bot.report.command_names import Command
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.step import Claim, Status, Step
 from bot.report.urgency import sounds_urgent
+from bot.report.wording import Wording
 
 
 @pytest.mark.parametrize(
@@ -104,7 +106,9 @@ def test_where_an_answer_about_danger_leans(text: str, expected: str | None) -> 
     assert leaning(text) == expected
 
 
-@pytest.mark.parametrize("text", ["", "???", "asdfgh", "xxxxxx", "bcdfg", "😀😀", "[CPR-nummer]", "12345678901", "k"])
+@pytest.mark.parametrize(
+    "text", ["", "???", "asdfgh", "xxxxxx", "bcdfg", "😀😀", "12345678901", "k", *PLACEHOLDERS.values()]
+)
 def test_nonsense(text: str) -> None:
     assert is_nonsense(text)
 
@@ -114,6 +118,14 @@ def test_nonsense(text: str) -> None:
 )
 def test_what_can_be_read_is_no_nonsense(text: str) -> None:
     assert not is_nonsense(text)
+
+
+@pytest.mark.parametrize("hidden", PLACEHOLDERS.values())
+def test_that_something_was_hidden_is_told(
+    hidden: str, dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime, wording: Wording
+) -> None:
+    step = dialogue.step(at_question("observations"), f"hendes mor skrev {hidden} på en seddel til hende", now)
+    assert wording.texts.numbers_removed in step.messages
 
 
 @pytest.mark.parametrize("text", ["Må vi ryge?", "Hej. Må vi ryge?", "hvad med vape", "får vi penge for kørsel"])

@@ -151,3 +151,16 @@ def test_facts_and_thoughts_are_kept_apart_word_for_word() -> None:
 
 def test_what_i_think_i_saw_is_something_seen() -> None:
     assert facts_and_thoughts("Jeg så, at han måske havde drukket.") == ("Jeg så, at han måske havde drukket.", "")
+
+
+def test_what_happened_at_a_time_is_seen_as_well_as_the_time() -> None:
+    found = {
+        one.field: one.text
+        for one in extract("I søndags sov moren på sofaen midt om dagen med en flaske ved siden af.")
+    }
+    assert found["observations"] == found["when"]
+    assert {one.field for one in extract("Det var i søndags.")} == {"when"}
+
+
+def test_what_is_quoted_does_not_say_how_long_it_has_lasted() -> None:
+    assert "duration" not in {one.field for one in extract("Hun sagde »far slår mig hver dag« og græd")}

@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.project import DATA, ROOT
 from bot.runtime.lean_training import OneImporter
 from bot.runtime.overrides import install_for_training
+from bot.runtime.quiet import without_bars
 
 _CONFIG = """
 recipe: default.v1
@@ -84,3 +85,14 @@ def test_the_questions_are_those_that_rasa_reads() -> None:
     theirs = TrainingDataImporter.load_from_config(config, domain, files)
     assert read(ours) == read(theirs)
     assert ours.get_domain().as_dict() == theirs.get_domain().as_dict()
+
+
+def test_rasa_draws_no_bars_only_while_it_is_told_not_to(
+    lean: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("LOG_LEVEL", raising=False)
+    with without_bars():
+        _train(tmp_path)
+    assert "Processed" not in capsys.readouterr().err
+    _train(tmp_path)
+    assert "Processed" in capsys.readouterr().err

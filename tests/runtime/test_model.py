@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.project import ROOT
 from bot.runtime.model import fingerprint
 
 
@@ -16,6 +17,7 @@ from bot.runtime.model import fingerprint
         ("data/spoken_danish.yml", True),
         ("data/talk.yml", True),
         ("bot/language/spelling.py", True),
+        ("bot/privacy/masking.py", True),  # hides numbers in the questions
         ("bot/dialogue/intents.py", True),
         ("data/handbook/rygepolitik.yml", False),  # read when the assistant starts
         ("README.md", False),
@@ -39,6 +41,17 @@ def test_a_topic_that_moves_to_another_heading_counts_and_its_answer_does_not(tm
     _write_heading(tmp_path, "koersel", "toej_cykel", "Nej.")
     _write_heading(tmp_path, "toej_og_udstyr", "vederlag", "Ja.")
     assert fingerprint(tmp_path) != before
+
+
+@pytest.mark.parametrize(("package", "counts"), [("simplemma", True), ("scikit-learn", True), ("ruff", False)])
+def test_a_package_counts_where_its_version_makes_another_model(tmp_path: Path, package: str, counts: bool) -> None:
+    lock = (ROOT / "uv.lock").read_text(encoding="utf-8")
+    (tmp_path / "uv.lock").write_text(lock, encoding="utf-8")
+    before = fingerprint(tmp_path)
+    name = f'name = "{package}"\nversion = "'
+    assert name in lock
+    (tmp_path / "uv.lock").write_text(lock.replace(name, f"{name}9."), encoding="utf-8")
+    assert (fingerprint(tmp_path) != before) is counts
 
 
 def _write_heading(root: Path, file: str, topic: str, answer: str) -> None:

@@ -6,19 +6,26 @@ import logging
 from pathlib import Path
 
 import pytest
+import rasa
+import rasa.core.agent
 import structlog
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.graph_components.converters.nlu_message_converter import NLUMessageConverter
+from rasa.nlu.classifiers.regex_message_handler import RegexMessageHandler
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.data import TrainingType
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa_sdk import Action
 
 from bot.dialogue.memory import Memory
 from bot.nlu.context_featurizer import ANSWERED
+from bot.nlu.message_cleaner import MessageCleaner
 from bot.runtime import in_process_action, overrides
 from bot.runtime.in_process_action import InProcessAction, own_actions
 from bot.runtime.overrides import install
@@ -28,11 +35,13 @@ from bot.runtime.tracker_store import ConversationStore
 DOMAIN = Domain.load(str(Path(__file__).parents[2] / "domain.yml"))
 
 
-def test_every_agent_of_the_process_uses_our_processor() -> None:
-    import rasa.core.agent
-
+def test_every_agent_of_the_process_uses_our_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rasa.core.agent, "MessageProcessor", MessageProcessor)
+    monkeypatch.setattr(HandbookProcessor, "__init__", lambda self, **given: setattr(self, "domain", DOMAIN))
     install()
-    assert rasa.core.agent.MessageProcessor is HandbookProcessor
+    agent = Agent()
+    agent.load_model("a model")
+    assert type(agent.processor) is HandbookProcessor
     assert issubclass(HandbookProcessor, MessageProcessor)
 
 
@@ -95,6 +104,31 @@ async def test_strangers_without_a_name_share_no_conversation() -> None:
         await processor.handle_message(UserMessage("hej", CollectingOutputChannel()))
     first, second = processor.seen
     assert first.sender_id != second.sender_id
+
+
+@pytest.mark.parametrize("text", ["/restart", '/concern{"PER": "Ludvigsen"}', "/{Kirsten Ludvigsen slår ham}", "/"])
+def test_no_text_is_read_as_a_command_nor_logged_as_one(text: str) -> None:
+    install()
+    written = io.StringIO()
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(written))
+    typed = Message({TEXT: text})
+    try:
+        (read,) = RegexMessageHandler().process([typed], DOMAIN)
+    finally:
+        structlog.reset_defaults()
+    assert read is typed
+    assert read.data == {TEXT: text}
+    assert written.getvalue() == ""
+
+
+def test_rasa_reads_commands_where_they_are_turned_off_and_nowhere_else() -> None:
+    config = {"pipeline": [{"name": MessageCleaner.__module__ + ".MessageCleaner"}]}
+    model = DefaultV1Recipe().graph_config_for_recipe(config, {}, TrainingType.NLU)
+    last = model.predict_schema.nodes[model.nlu_target]
+    assert (last.uses, last.fn) == (RegexMessageHandler, "process")
+    sources = (path.read_text() for path in Path(rasa.__file__).parent.rglob("*.py"))
+    readers = sum(source.count("YAMLStoryReader.unpack_regex_message(") for source in sources)
+    assert readers == 1, "something else in Rasa reads commands now"
 
 
 class _Failing(Action):

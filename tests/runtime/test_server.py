@@ -23,6 +23,8 @@ def _endpoints(folder: Path, text: str) -> Path:
         "tracker_store:\n  type: bot.runtime.tracker_store.ConversationStor\n",
         "tracker_store:\n  type: bot.runtime.no_such_file.Store\n",
         "tracker_store:\n  type: bot.runtime.shared_store.SharedConversationStore\n  database: ${HAANDBOG_NOT_SET}\n",
+        "lock_store:\n  type: bot.runtime.lock_store.SharedLockStor\n",
+        "tracker_store:\n  type: bot.runtime.tracker_store.ConversationStore\n  minutes: 31\n",
     ],
 )
 def test_endpoints_that_cannot_be_used_are_named(text: str, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, BotUttered, Restarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -51,6 +52,12 @@ def make(request: pytest.FixtureRequest, tmp_path: Path) -> Make:
         return lambda **settings: ConversationStore(DOMAIN, **settings)
     url = f"sqlite:///{tmp_path}/conversations.sqlite"
     return lambda **settings: SharedConversationStore(DOMAIN, database=url, **settings)
+
+
+@pytest.mark.parametrize("minutes", [31, "600", 0, -5, "mange", float("nan")])
+def test_no_store_keeps_a_silent_conversation_longer_than_the_privacy_page_says(make: Make, minutes: object) -> None:
+    with pytest.raises(ValueError, match=r"højst 30: Privatlivssiden"):
+        make(minutes=minutes)
 
 
 def conversation(sender: str, turns: int) -> DialogueStateTracker:
@@ -167,6 +174,22 @@ async def test_what_is_forgotten_is_gone_from_the_database_itself(tmp_path: Path
         assert list(rows) == ["b"]
 
 
+async def test_the_databases_files_hold_no_word_while_a_conversation_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HAANDBOG_SECRET", "one secret")
+    url = f"sqlite:///{tmp_path}/c.sqlite"
+    tracker = conversation("a", 1)
+    tracker.update(SlotSet("memory", "kvortyzeb"))
+    await SharedConversationStore(DOMAIN, database=url).save(tracker)
+    found = await SharedConversationStore(DOMAIN, database=url).retrieve("a")
+    assert found is not None
+    assert found.get_slot("memory") == "kvortyzeb"
+    assert not [path for path in tmp_path.iterdir() if b"kvortyzeb" in path.read_bytes()]
+    monkeypatch.setenv("HAANDBOG_SECRET", "another secret")
+    assert await SharedConversationStore(DOMAIN, database=url).retrieve("a") is None
+
+
 async def test_two_workers_share_a_database(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path}/c.sqlite"
     one, other = SharedConversationStore(DOMAIN, database=url), SharedConversationStore(DOMAIN, database=url)
@@ -174,6 +197,42 @@ async def test_two_workers_share_a_database(tmp_path: Path) -> None:
     found = await other.retrieve("a")
     assert found is not None
     assert found.get_slot("memory") == {"turn": 1}
+
+
+async def test_a_turn_that_another_worker_was_busy_with_brings_no_deleted_conversation_back(tmp_path: Path) -> None:
+    url, clock = f"sqlite:///{tmp_path}/c.sqlite", Clock()
+    one, other = (SharedConversationStore(DOMAIN, database=url, minutes=30, clock=clock) for _ in range(2))
+    await one.save(conversation("a", 1))
+    under_way = await other.retrieve("a")
+    assert under_way is not None
+    for _ in range(2):  # a browser may ask twice
+        await one.delete("a")
+    under_way.update(SlotSet("memory", "mærkeligt ord"))
+    await other.save(under_way)
+    await other.save(conversation("b", 1))
+    assert await one.retrieve("a") is None
+    assert list(await one.keys()) == ["b"]
+    clock.now += 31 * 60
+    one.forget()
+    with one._engine.connect() as connection:
+        assert not connection.exec_driver_sql("select * from deleted_conversations").all()
+
+
+async def test_a_conversation_deleted_at_the_moment_it_is_saved_is_gone(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/c.sqlite"
+    one, other = (SharedConversationStore(DOMAIN, database=url) for _ in range(2))
+    seen: list[str] = []
+
+    @sa.event.listens_for(other._engine, "before_cursor_execute")
+    def meanwhile(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
+        if statement.startswith("UPDATE conversations"):
+            seen.append(statement)
+            with suppress(StopIteration):
+                one.delete("a").send(None)  # to its end: nothing in it waits
+
+    await other.save(conversation("a", 1))
+    assert seen
+    assert await one.retrieve("a") is None
 
 
 async def test_workers_that_start_together_on_an_empty_database_both_start(

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import httpx
 from bot.project import ROOT
 
 DEPLOY = ROOT / "deploy"
+SECRET = "a secret of this test"
 _PATIENCE = 90.0  # seconds for a server to answer
 
 
@@ -34,12 +36,13 @@ def missing() -> list[str]:
 
 @dataclass
 class Deployment:
-    """The running servers: nginx's address, the database, and the workers by port."""
+    """The running servers: nginx's address, the database's URL, and the processes, workers by port."""
 
     address: str
     certificate: Path
     database: str
-    redis_port: int
+    postgres: "subprocess.Popen[bytes]"
+    redis: "subprocess.Popen[bytes]"
     workers: dict[int, "subprocess.Popen[bytes]"]
 
     def client(self) -> httpx.Client:
@@ -52,8 +55,8 @@ def deployed(folder: Path) -> Iterator[Deployment]:
     """Everything running in the empty `folder`, which must be readable for others."""
     with ExitStack() as stack:
         ports = [free_port() for _ in range(4)]
-        database = stack.enter_context(_postgres(folder / "pg"))
-        stack.enter_context(_redis(folder, ports[0]))
+        database, postgres = stack.enter_context(_postgres(folder / "pg"))
+        redis = stack.enter_context(_redis(folder, ports[0]))
         workers = {port: stack.enter_context(_worker(folder, port, database, ports[0])) for port in ports[1:3]}
         for port in workers:
             log = folder / f"worker-{port}.log"
@@ -61,12 +64,26 @@ def deployed(folder: Path) -> Iterator[Deployment]:
         certificate = stack.enter_context(_nginx(folder, ports[3], list(workers)))
         address = f"https://localhost:{ports[3]}"
         _wait(lambda: httpx.get(address, verify=str(certificate)).status_code == 200, folder / "nginx.log")
-        yield Deployment(address, certificate, database, ports[0], workers)
+        yield Deployment(address, certificate, database, postgres, redis, workers)
 
 
 @contextmanager
-def _postgres(folder: Path) -> Iterator[str]:
-    """The URL of a new database. PostgreSQL refuses to be run by root, so root runs it as nobody."""
+def silenced(server: "subprocess.Popen[bytes]") -> Iterator[None]:
+    """`server` and its children accept and say nothing, as long as the block lasts."""
+    children = Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text(encoding="ascii").split()
+    processes = [server.pid, *map(int, children)]
+    for process in processes:
+        os.kill(process, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        for process in processes:
+            os.kill(process, signal.SIGCONT)
+
+
+@contextmanager
+def _postgres(folder: Path) -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
+    """The URL of a new database, and its server. PostgreSQL refuses to be run by root, so root runs it as nobody."""
     folder.mkdir()
     user = "nobody" if os.geteuid() == 0 else None
     if user:
@@ -75,25 +92,25 @@ def _postgres(folder: Path) -> Iterator[str]:
     subprocess.run(make, check=True, stdout=subprocess.DEVNULL, user=user, cwd="/")
     command = [program("postgres") or "", "-D", str(folder), "-k", str(folder), "-c", "listen_addresses="]
     log = folder.parent / "postgres.log"
-    with _running(command, log, user=user, cwd="/"):
+    with _running(command, log, user=user, cwd="/") as process:
         create = [program("createdb") or "", "-h", str(folder), "-U", "haandbog", "haandbog"]
         _wait(lambda: subprocess.run(create, stderr=subprocess.DEVNULL, check=False).returncode == 0, log)
-        yield f"postgresql://haandbog@/haandbog?host={folder}"
+        yield f"postgresql://haandbog@/haandbog?host={folder}", process
 
 
 @contextmanager
-def _redis(folder: Path, port: int) -> Iterator[None]:
+def _redis(folder: Path, port: int) -> Iterator["subprocess.Popen[bytes]"]:
     command = [program("redis-server") or "", "--port", str(port), "--save", "", "--dir", str(folder)]
     log = folder / "redis.log"
-    with _running(command, log):
+    with _running(command, log) as process:
         _wait(lambda: socket.create_connection(("127.0.0.1", port), 1).close() is None, log)
-        yield
+        yield process
 
 
 @contextmanager
 def _worker(folder: Path, port: int, database: str, redis_port: int) -> Iterator["subprocess.Popen[bytes]"]:
     environment = {
-        "HAANDBOG_SECRET": "a secret of this test",
+        "HAANDBOG_SECRET": SECRET,
         "HAANDBOG_WEB": str(DEPLOY / "web.yml"),
         "HAANDBOG_DATABASE": database,
         "HAANDBOG_REDIS_HOST": "127.0.0.1",

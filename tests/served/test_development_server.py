@@ -74,6 +74,7 @@ def test_it_says_where_it_listens(started: tuple[str, Path]) -> None:
         b'{"sender": "x", "message": null}',
         b'{"sender": {"a": 1}, "message": "hej"}',
         b'{"sender": "", "message": "hej"}',
+        b'{"sender": "\\ud800", "message": "hej"}',
         b'\xff\xfe{"sender"',
     ],
 )

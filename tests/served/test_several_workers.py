@@ -2,9 +2,13 @@
 
 import re
 import shutil
-import subprocess
+import signal
+import socket
+import ssl
 import tempfile
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
@@ -12,7 +16,8 @@ import pytest
 import sqlalchemy as sa
 
 from bot.runtime.model import is_current
-from tests.served.deployment import Deployment, deployed, missing
+from bot.runtime.sealing import Seal
+from tests.served.deployment import SECRET, Deployment, deployed, missing, silenced
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not installed (Debian packages): {', '.join(missing())}")
 
@@ -52,7 +57,8 @@ def _kinds(reply: httpx.Response) -> list[str]:
 def _rows(site: Deployment) -> str:
     with sa.create_engine(site.database).connect() as connection:
         rows = connection.execute(sa.text("SELECT sender, events FROM conversations"))
-        return "\n".join(f"{sender} {events}" for sender, events in rows)  # a row's own text leaves out the middle
+        seal = Seal(SECRET)
+        return "\n".join(f"{sender} {seal.open(events)}" for sender, events in rows)
 
 
 def test_a_family_is_answered_over_tls_and_gets_every_header(family: httpx.Client) -> None:
@@ -60,6 +66,19 @@ def test_a_family_is_answered_over_tls_and_gets_every_header(family: httpx.Clien
     assert _kinds(reply) == ["answer"]
     assert "max-age" in reply.headers["strict-transport-security"]
     assert "content-security-policy" in reply.headers
+
+
+@pytest.mark.parametrize("url", [b"/\xc3\xa5", b"/?a=\xff"])
+def test_an_address_that_is_no_text_costs_nobody_else_an_answer(
+    site: Deployment, family: httpx.Client, url: bytes
+) -> None:
+    trusting = ssl.create_default_context(cafile=str(site.certificate))
+    plain = socket.create_connection(("localhost", httpx.URL(site.address).port), timeout=10)
+    with trusting.wrap_socket(plain, server_hostname="localhost") as connection:
+        connection.sendall(b"GET " + url + b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        assert connection.recv(100).split()[1] == b"400"
+    assert [family.get("/privatliv").status_code for _ in range(4)] == [200] * 4
+    assert _kinds(_ask(family, _open(family), "må vi ryge, når barnet er her?", 0)) == ["answer"]
 
 
 def test_rasas_rest_channel_is_not_there(family: httpx.Client) -> None:
@@ -88,6 +107,24 @@ def test_a_closed_session_is_gone_from_the_database(site: Deployment, family: ht
     assert _ask(family, session, "er du der", 3).json()["error"] == "forgotten"
 
 
+def test_what_another_worker_has_yet_to_answer_brings_no_closed_conversation_back(site: Deployment) -> None:
+    (one, _), (other, busy) = site.workers.items()
+    before = _rows(site)
+    with httpx.Client(timeout=30) as client, httpx.Client(timeout=30) as second, ThreadPoolExecutor(1) as thread:
+        opened = client.post(f"http://127.0.0.1:{one}/chat/session", json={}).json()
+        session = {"Authorization": f"Bearer {opened['token']}"}
+        body = {"text": "han har blå mærker og tør ikke gå hjem til sin far", "turn": 0}
+        busy.send_signal(signal.SIGSTOP)
+        try:
+            late = thread.submit(second.post, f"http://127.0.0.1:{other}/chat/message", json=body, headers=session)
+            time.sleep(0.5)
+            assert client.delete(f"http://127.0.0.1:{one}/chat/session", headers=session).status_code == 204
+        finally:
+            busy.send_signal(signal.SIGCONT)
+        assert late.result().status_code < 500
+    assert _rows(site) == before
+
+
 def test_no_message_text_and_no_cpr_number_is_in_the_database(site: Deployment, family: httpx.Client) -> None:
     session = _open(family)
     _ask(family, session, "må jeg sende 150312-4321 om Ludvigsen på mail", 0)
@@ -110,7 +147,39 @@ def test_when_one_worker_dies_the_other_takes_over(site: Deployment, family: htt
         assert _kinds(_ask(family, session, "hvor står det?", 1)) == ["answer"]
 
 
+@pytest.mark.parametrize("name", ["postgres", "redis"])
+def test_while_a_store_says_nothing_families_are_answered(site: Deployment, family: httpx.Client, name: str) -> None:
+    session = _open(family)
+    assert _kinds(_ask(family, session, "må vi ryge", 0)) == ["answer"]
+    with silenced(getattr(site, name)):
+        seconds = []
+        for turn in range(1, 6):
+            began = time.monotonic()
+            assert _kinds(_ask(family, session, "hvem ringer jeg til om natten?", turn)) == ["answer"]
+            seconds.append(time.monotonic() - began)
+    assert max(seconds) < 8  # found out once
+    assert sorted(seconds)[-2] < 1
+    assert any(_remembers(family) for _ in range(30))  # and remembered again, as soon as it has been asked again
+
+
+def _remembers(client: httpx.Client) -> bool:
+    session = _open(client)
+    _ask(client, session, "må vi ryge, når barnet er her?", 0)
+    remembered = "Rygepolitik" in _ask(client, session, "hvor står det?", 1).text
+    time.sleep(0 if remembered else 1)
+    return remembered
+
+
+def test_when_redis_is_gone_a_family_is_still_answered(site: Deployment, family: httpx.Client) -> None:
+    session = _open(family)
+    site.redis.terminate()
+    site.redis.wait()
+    for turn in range(2):
+        assert _kinds(_ask(family, session, "hvem ringer jeg til om natten?", turn)) == ["answer"]
+
+
 def test_when_the_database_is_gone_a_family_is_still_answered(site: Deployment, family: httpx.Client) -> None:
     session = _open(family)
-    subprocess.run(["pkill", "-INT", "-f", f"postgres -D {site.database.partition('host=')[2]}"], check=True)
+    site.postgres.send_signal(signal.SIGINT)
+    site.postgres.wait()
     assert _kinds(_ask(family, session, "hvem ringer jeg til om natten?", 0)) == ["answer"]

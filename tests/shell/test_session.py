@@ -60,6 +60,23 @@ def test_a_number_presses_the_button(shell: Shell, stand_in: StandIn) -> None:
     assert stand_in.told == ["hej", "Må vi ryge?", "9"]
 
 
+def test_where_the_report_asks_for_an_age_a_number_is_the_age(
+    shell: Shell, stand_in: StandIn, screen: io.StringIO
+) -> None:
+    step = report_dialogue().start(None, NOW)
+    assert step.draft is not None
+    asking = step.draft.changed(stage=Stage.ASKING, asking="child")
+    stand_in.draft = asking.to_slot()
+    shell.handle("netværksfamilie")
+    assert "2. Må vi ryge?" not in screen.getvalue()
+    assert "Må vi ryge?" in screen.getvalue()
+    shell.handle("2")
+    stand_in.draft = asking.changed(paused=True).to_slot()
+    shell.handle("vent")
+    shell.handle("2")
+    assert stand_in.told == ["netværksfamilie", "2", "vent", "Må vi ryge?"]
+
+
 def test_commands_are_not_sent_to_the_assistant(shell: Shell, stand_in: StandIn, screen: io.StringIO) -> None:
     for line in ("/hjælp", "/hvorfor", "/emner", "/nulstil", "/findes-ikke", "", "/HJÆLP"):
         assert shell.handle(line)
@@ -83,6 +100,21 @@ def test_a_report_is_saved_only_when_it_is_approved(
     shell.handle("/dokument")
     shell.handle("/dokument")
     assert sorted(path.suffix for path in tmp_path.iterdir()) == [".docx", ".docx", ".pdf", ".pdf"]
+
+
+def test_a_report_that_cannot_be_saved_here_is_told_and_not_lost(
+    shell: Shell, stand_in: StandIn, screen: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(path: Path, data: bytes) -> int:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    step = report_dialogue().start("Drengen på 7 år har blå mærker.", NOW)
+    assert step.draft is not None
+    stand_in.draft = step.draft.changed(stage=Stage.APPROVED, asking="urgency").to_slot()
+    monkeypatch.setattr(Path, "write_bytes", refused)
+    assert shell.handle("/dokument")
+    assert "kunne ikke gemmes i denne mappe" in screen.getvalue()
+    assert "Gemt" not in screen.getvalue()
 
 
 def test_why_shows_what_was_understood() -> None:

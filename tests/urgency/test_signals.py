@@ -52,8 +52,36 @@ def test_calm_words_are_left_alone(text: str) -> None:
     assert urgency_signals().find(text) is None
 
 
-def test_a_mistake_in_the_file_is_named_with_its_line(tmp_path: Path) -> None:
+RIGHT = "signals:\n- kind: life\n  name: fald\n  words:\n  - [faldet]\n  - [trappe*]\ncalm: [engang]\n"
+
+
+def test_a_star_stands_for_any_ending_and_a_calm_word_calms(tmp_path: Path) -> None:
+    (tmp_path / "urgency.yml").write_text(RIGHT, encoding="utf-8")
+    signals = load_signals(tmp_path / "urgency.yml")
+    assert signals.find("han er faldet ned ad trappen") is not None
+    assert signals.find("han er engang faldet ned ad trappen") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("kind: life", "kind: danger", r"urgency\.yml:2: »kind« kan kun være: life, police"),
+        ("name: fald", "name: ' '", r"urgency\.yml:3: »name« er tomt"),
+        ("[faldet]", "[]", r"urgency\.yml:5: »words«, nr\. 1, er en tom liste"),  # it would ring for everything
+        ("[faldet]", "[faldet, '']", r"urgency\.yml:5: »words«, nr\. 2, er tomt"),
+        ("[faldet]", "[faldet, '*']", r"urgency\.yml:5: .*»\*« skal have mindst ét bogstav"),
+        ("[faldet]", "[Faldet]", r"urgency\.yml:5: .*»Faldet« skal skrives med små bogstaver"),
+        ("[faldet]", "[faldet, 112]", r"urgency\.yml:5: »words«, nr\. 2, skal være en tekst"),
+        ("[faldet]", "faldet", r"urgency\.yml:5: »words«, nr\. 1, skal være en liste"),
+        ("calm: [engang]", "calm: []", r"urgency\.yml:7: »calm« er en tom liste"),  # it would calm every "!"
+        ("calm: [engang]", "calm: [engang, '  ']", r"urgency\.yml:7: »calm«, nr\. 2, er tomt"),
+        ("calm: [engang]", "", r"urgency\.yml:1: »calm« mangler"),
+        (RIGHT.split("calm")[0], "signals: []\n", r"urgency\.yml:1: »signals« er en tom liste"),
+    ],
+)
+def test_a_mistake_in_the_file_is_named_with_its_line(tmp_path: Path, before: str, after: str, told: str) -> None:
     path = tmp_path / "urgency.yml"
-    path.write_text("signals:\n- kind: danger\n  name: x\n  words: [[y]]\ncalm: []\n", encoding="utf-8")
-    with pytest.raises(ContentError, match=r"urgency\.yml:2"):
+    assert before in RIGHT
+    path.write_text(RIGHT.replace(before, after), encoding="utf-8")
+    with pytest.raises(ContentError, match=told):
         load_signals(path)

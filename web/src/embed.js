@@ -1,5 +1,7 @@
 // One script tag on any site: <script src="https://…/embed.js" defer></script> puts a button and the chat there.
 // The chat is a frame of the assistant's own origin, loaded when the button is pressed.
+import { ELSEWHERE } from './elsewhere.js';
+
 (() => {
   const origin = new URL(document.currentScript.src).origin;
   const set = (element, properties, style) => {
@@ -35,7 +37,7 @@
   window.addEventListener('message', event => {
     if (event.origin !== origin || event.source !== frame.contentWindow) return;
     if (event.data?.haandbog === 'minimise' || event.data?.haandbog === 'close') show(false);
-    if (event.data?.haandbog === 'leave') window.location.replace('https://www.dmi.dk/');
+    if (event.data?.haandbog === 'leave') window.location.replace(ELSEWHERE);
   });
   frame.style.display = 'none';
   document.body.append(button, frame);

@@ -1,8 +1,7 @@
 // The quick exit: the conversation is forgotten and another page takes this one's place in the browser's history.
 import { closeSession } from './api.js';
+import { ELSEWHERE } from './elsewhere.js';
 import { forgetAndLeave, recall } from './memory.js';
-
-const ELSEWHERE = 'https://www.dmi.dk/';
 
 export function leaveQuickly() {
   const kept = recall();

@@ -1,4 +1,4 @@
-// What a reload must not lose: the token and the conversation. Lives as long as the tab, 30 minutes at most.
+// What a reload must not lose: the token and the conversation. Lives as long as the tab, 30 minutes of silence at most.
 
 const KEY = 'haandbog';
 const LONGEST = 30 * 60 * 1000;
@@ -13,6 +13,9 @@ export function recall() {
   forget();
   return null;
 }
+
+// A tab left open keeps it no longer, either. Asked again and again: a timer of 30 minutes stands still while a computer sleeps.
+setInterval(recall, 60 * 1000);
 
 let hasLeft = false;
 

@@ -1,6 +1,6 @@
 """An answer to what the assistant offered a turn ago: a number, a place in the list, or "ja"."""
 
-from bot.dialogue.intents import START_REPORT
+from bot.dialogue.intents import SMALL_TALK, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
@@ -20,6 +20,12 @@ _AROUND = (
     | {"den", "det", "af", "dem", "på", "listen"}
 )
 
+ACCEPTED = "affirm"
+_YES = {"ja", "jo", "jep", "jeps", "jada", "jaja", "yes", "gerne", "endelig", "lad"}
+_AROUND_YES = {"meget", "da", "os", "gøre", "må", "du", "hjælp", "hjælpe", "mig", "please"}
+_NO_REFUSAL = SMALL_TALK - {"deny"}
+_SURE = 0.4  # how sure a wish to report must be that shows only behind the offer: "ok, lad os gøre det"
+
 
 def choice(situation: Situation) -> Plan | None:
     """Answer the chosen topic, or start what was offered."""
@@ -30,11 +36,23 @@ def choice(situation: Situation) -> Plan | None:
         topic = next((t.id for t in situation.handbook.topics if t.title == offered), None)
         if topic:
             return Plan("action_answer", "valgt blandt det, der blev vist", 1.0, topics=(topic,))
-        if situation.report is not None and situation.report.asks_to_start(offered):
+        if situation.report.asks_to_start(offered):
             return Plan("action_report", "valgt blandt det, der blev vist", 1.0, intent=START_REPORT)
-    if memory.proposal and part.best.intent == "affirm":
-        return Plan("action_report", "ja til tilbuddet", part.best.confidence, intent=memory.proposal)
+    if memory.proposal and _accepts(situation):
+        return Plan("action_report", "ja til tilbuddet", part.best.confidence, intent=ACCEPTED)
     return None
+
+
+def _accepts(situation: Situation) -> bool:
+    """Whether the message takes the offer of a report. "Ok" and "ja, jeg ringer nu" do so only where a worry was told:
+    to what was explained they say no more than that it was read."""
+    reading, best = situation.reading.best, situation.understanding.whole.best
+    if best.intent == ACCEPTED:
+        words = {word.strip(".,!") for word in situation.understanding.whole.text.casefold().split()}
+        plain = not _YES.isdisjoint(words) and words <= _YES | _AROUND | _AROUND_YES
+        if situation.memory.story or plain:
+            return True
+    return best.intent in _NO_REFUSAL and reading.intent == START_REPORT and reading.confidence >= _SURE
 
 
 def _chosen(text: str, count: int) -> int | None:

@@ -8,9 +8,9 @@ from bot.dialogue.situation import Situation
 from bot.dialogue.steps.questions import asked_topics
 from bot.dialogue.understanding import Guess, Part, Understanding
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.handbook.required import WORRY
 from bot.language.asking import asks
 
-OFFERING = "underret_bekymring"
 _SURE = 0.4
 _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
 _WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
@@ -27,7 +27,7 @@ def concern(situation: Situation) -> Plan | None:
     whole = situation.understanding.whole
     if whole.best.intent == START_REPORT and whole.best.confidence >= _SURE:
         return Plan("action_report", "beder om en underretning", whole.best.confidence, intent=START_REPORT)
-    if situation.report is not None and situation.report.asks_to_start(situation.understanding.typed):
+    if situation.report.asks_to_start(situation.understanding.typed):
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
     told = _of_what_is_told(situation.understanding)
     worry = max(_of_the_whole(whole), _of_a_sentence(situation.understanding.parts), told)
@@ -44,8 +44,7 @@ def concern(situation: Situation) -> Plan | None:
         "action_concern",
         "bekymring",
         worry,
-        topics=(OFFERING, *beside),
-        intent=CONCERN,
+        topics=(WORRY, *beside),
         names=situation.understanding.names,
         language=situation.understanding.language,
     )

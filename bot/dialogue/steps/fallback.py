@@ -18,4 +18,4 @@ def fallback(situation: Situation) -> Plan:
     if len(options) >= _FEWEST_OPTIONS and likely > outside and situation.memory.unclear < _MOST_UNCLEAR:
         ids = tuple(guess.intent for guess in options)
         return Plan("action_clarify", "i tvivl om, hvad der menes", options[0].confidence, options=ids)
-    return Plan("action_fallback", "uden for håndbogen", max(outside, 1.0 - likely), intent=part.best.intent)
+    return Plan("action_fallback", "uden for håndbogen", max(outside, 1.0 - likely))

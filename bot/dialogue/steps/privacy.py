@@ -10,4 +10,4 @@ def privacy(situation: Situation) -> Plan | None:
     if not situation.understanding.masked:
         return None
     topics = tuple(guess.intent for guess in asked_topics(situation))
-    return Plan("action_privacy", "personlige oplysninger", confidence=1.0, topics=topics, privacy=True)
+    return Plan("action_privacy", "personlige oplysninger", confidence=1.0, topics=topics)

@@ -22,8 +22,10 @@ _ASIDES = SMALL_TALK - {"affirm", "deny"}  # a yes or no answers the report's ow
 def report(situation: Situation) -> Plan | None:
     """Go on with the draft, unless the message is a question or remark beside it: then both."""
     draft, dialogue = situation.draft, situation.report
-    if draft is None or dialogue is None:
+    if draft is None:
         return None
+    if not any(c.isalnum() for c in situation.understanding.typed):
+        return Plan("action_report", "ingen ord: underretningen siger det selv", 1.0)
     claim = dialogue.claims(draft, situation.understanding.typed)
     best = _best_of_a_running_report(situation.understanding.whole)
     if claim is not Claim.COMMAND and best.intent in STEERING and best.confidence >= _STEERS:

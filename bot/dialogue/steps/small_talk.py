@@ -4,11 +4,15 @@ from bot.dialogue.intents import SMALL_TALK, STEERING
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
+# What is taken for one of these where it is none hurts: "jeg savner hende" is no farewell, "vent" no insult.
+_SURE_ENOUGH = {"goodbye": 0.65, "insult": 0.45, "stop_report": 0.5}
+
 
 def small_talk(situation: Situation) -> Plan | None:
     """Answer in kind, where that is the likeliest reading."""
     best = situation.reading.best
-    if best.intent not in SMALL_TALK | STEERING.keys() or best.confidence < situation.settings.sure:
+    least = _SURE_ENOUGH.get(best.intent, situation.settings.sure)
+    if best.intent not in SMALL_TALK | STEERING.keys() or best.confidence < least:
         return None
     intent = "no_report" if best.intent in STEERING else best.intent
     return Plan("action_small_talk", "småsnak", best.confidence, intent=intent)

@@ -25,6 +25,6 @@ def urgent(situation: Situation) -> Plan | None:
 
 def _is_report_command(situation: Situation) -> bool:
     """Whether the message is a word to the report, such as "stop"; the report itself sees what is urgent in it."""
-    if situation.draft is None or situation.report is None:
+    if situation.draft is None:
         return False
     return situation.report.claims(situation.draft, situation.understanding.typed) is Claim.COMMAND

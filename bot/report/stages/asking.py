@@ -10,7 +10,9 @@ from bot.report.stages.correcting import correct
 from bot.report.turn import Turn
 
 # A reply to these must fit: one that only fits another question is better placed there.
-_PARTICULAR: frozenset[FieldId] = frozenset({"child", "when", "duration"})
+_PARTICULAR: frozenset[FieldId] = frozenset({"relation", "child", "when", "duration"})
+# A reply that does not fit these is asked about once: it may be no answer at all.
+_CHECKED: frozenset[FieldId] = frozenset({"when", "parents_told"})
 
 
 def take(turn: Turn, incoming: Incoming) -> None:
@@ -85,6 +87,9 @@ def _answer(turn: Turn, text: str) -> None:
         if elsewhere:
             turn.misunderstood(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
             return
+    if field in _CHECKED and turn.draft.misunderstandings == 0 and not digits and not mentions(said, field):
+        turn.misunderstood(turn.texts.unfit)
+        return
     noted = turn.take(found, in_passing=True)
     if noted:
         turn.say(turn.texts.noted_elsewhere.format(labels=turn.prompts.labels(noted)))

@@ -30,7 +30,7 @@ def take(turn: Turn, incoming: Incoming) -> None:
         turn.ask()
     elif command in {Command.WHY, Command.EXPLAIN}:
         turn.say(turn.texts.review_help)
-    elif command is None and _tells(text):
+    elif command is None and (turn.prompts.option_of(text) or _tells(text)):
         added = turn.add_to_finished(text)
         turn.say(turn.texts.added.format(labels=turn.prompts.labels(added)))
         turn.ask()

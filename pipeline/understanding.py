@@ -15,7 +15,6 @@ from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from benchmarks.remembering_encoder import remembering_encoder
 from bot.encoder.sentence_encoder import SentenceEncoder
 from bot.handbook.training import FollowUp
 from bot.nlu.context_featurizer import ANSWERED
@@ -23,6 +22,7 @@ from bot.nlu.parts import IN_CONTEXT
 from bot.nlu.sentence_featurizer import SentenceFeaturizer
 from bot.nlu.topic_classifier import GUESSES, TopicClassifier
 from bot.project import ROOT
+from pipeline.remembering_encoder import remembering_encoder
 
 
 class UnderstandingPipeline:

@@ -1,0 +1,57 @@
+"""An emergency was told a turn or two ago, and it may not be over."""
+
+from bot.dialogue.intents import REPAIR, SMALL_TALK
+from bot.dialogue.plan import Plan
+from bot.dialogue.situation import Situation
+from bot.dialogue.steps.follow_up import follow_up
+from bot.dialogue.steps.questions import questions
+from bot.dialogue.steps.small_talk import small_talk
+from bot.handbook.model import URGENT_HELP
+from bot.language.asking import asks
+
+# "nej", "ok", "jeg ringer nu" and "jeg er så bange" go on from it. So may a curse, whatever it is aimed at.
+_GOES_ON = {"affirm", "deny", "goodbye", "insult", "feelings"}
+_OTHER_TALK = SMALL_TALK - _GOES_ON
+_SURE = 0.5  # how sure other talk or a correction must be
+_CLEAR = 0.9  # the same for a topic that is told of, not asked about
+_SHORT = 12  # words: what tells more is read by itself
+_WHOM_TO_CALL, _ASKED = "ask_who_to_call", 0.35
+
+
+def still_urgent(situation: Situation) -> Plan | None:
+    """Say again whom to call, where the message says nothing that is surely something else. Behind an answer about
+    emergencies only what would not be understood at all does so, and only where it tells: "hun er her nu"."""
+    emergency = situation.memory.recent_emergency()
+    if not emergency or situation.draft is not None:
+        return None
+    if emergency == "told" and _something_else(situation):
+        return None
+    if emergency == "asked" and (_is_question_or_story(situation) or _understood(situation)):
+        return None
+    return Plan("action_acute", "det haster måske stadig", situation.reading.best.confidence, again=True)
+
+
+def _something_else(situation: Situation) -> bool:
+    whole, best = situation.understanding.whole, situation.reading.best
+    if best.intent in _OTHER_TALK:
+        return best.confidence >= _SURE
+    if whole.confidence(_WHOM_TO_CALL) >= _ASKED:
+        return False
+    if follow_up(situation) is not None:
+        return best.intent != REPAIR or best.confidence >= _SURE
+    found = questions(situation)
+    if found is None:
+        return False
+    if not asks(whole.text):
+        return found.confidence >= _CLEAR
+    about_emergencies = any(situation.heading_of(topic) == URGENT_HELP for topic in found.topics)
+    return about_emergencies or found.confidence >= situation.settings.part_sure
+
+
+def _is_question_or_story(situation: Situation) -> bool:
+    text = situation.understanding.whole.text
+    return asks(text) or len(text.split()) > _SHORT
+
+
+def _understood(situation: Situation) -> bool:
+    return any(step(situation) is not None for step in (follow_up, questions, small_talk))

@@ -1,0 +1,120 @@
+"""Takes out of a story what a school or a day care is called: "Louiseskolen" and "Fjelstrup Skole" become "skolen".
+
+A kind of school is no name: "efterskolen" stays.
+"""
+
+import re
+
+from bot.language.lexicon import danish_frequencies
+from bot.language.word_set import word_set
+from bot.privacy import kinship
+from bot.privacy.first_names import FirstNames
+from bot.privacy.reading import Reading
+
+_KINDS = word_set(
+    "folke fri privat efter aften høj kost musik ride køre special real sprog ungdoms lejr søndags grund heldags "
+    "dag lande landsby skov natur center central sommer vinter ferie by handels erhvervs landbrugs politi danse "
+    "svømme fodbold gymnastik sejl golf tennis design film teater drama kunst ballet billed husholdnings sygepleje "
+    "katedral latin mellem overbygnings distrikts kommune stor lille national hoved moder nabo børne folkehøj sosu "
+    "sundheds militær cirkus ældre brand for fag hånd håndværker idræts lære lærer læge bade tekniske steiner online"
+)
+_PLACES = word_set(
+    "skolen børnehaven vuggestuen fritidshjemmet klubben fritidsklubben ungdomsklubben institutionen bostedet "
+    "opholdsstedet specialskolen friskolen privatskolen efterskolen gymnasiet dagplejen"
+)
+_SCHOOL = re.compile(r"^(?P<stem>.*)skole(?P<definite>n)?(?P<genitive>s)?$")
+_LOOKED_FOR = re.compile(r"skole|børnehaven|vuggestuen|hjemmet|klubben|institutionen|stedet|gymnasiet|dagplejen", re.I)
+_GOES_TO = frozenset({"på", "til", "fra", "ved", "i", "af", "hos"})
+_SHORTEST_NAME = 3  # letters
+_LONGEST_NAME = 3  # words
+# A word with a capital that is this common in running text is rather an ordinary word than a name.
+_ORDINARY = 1e-5
+_TOWNS = frozenset({"haderslev", "gram"})
+_NO_PLACE = (kinship.NO_SURNAME | kinship.KIN) - _TOWNS
+
+
+def without_schools(text: str, names: FirstNames) -> str:
+    """`text` without the names of schools and day cares. `names`: people's, after whom schools are called."""
+    if not _LOOKED_FOR.search(text):
+        return text
+    schools = _Schools(Reading(text), names)
+    for start, end, general in reversed(schools.all()):
+        text = text[:start] + general + text[end:]
+    return text
+
+
+class _Schools:
+    def __init__(self, reading: Reading, names: FirstNames) -> None:
+        self._reading = reading
+        self._names = names
+
+    def all(self) -> list[tuple[int, int, str]]:
+        """The spans that hold a name, in order, and what is written instead."""
+        reading = self._reading
+        found: list[tuple[int, int, str]] = []
+        for at, word in enumerate(reading.lower):
+            if word in _PLACES and self._called_after(at):
+                found.append((reading.end(at), reading.end(at + 1), ""))
+            match = _SCHOOL.match(word)
+            if match is None:
+                continue
+            first = self._first_of_name(at) if match["definite"] is None else at
+            if first == at and not self._is_name(at, match["stem"]):
+                continue
+            kind = match["stem"] if first < at else ""
+            general = f"{kind}skolen{match['genitive'] or ''}"
+            start = reading.start(first)
+            found.append((start, reading.end(at), general.capitalize() if self._reading.begins(first) else general))
+        return found
+
+    def _is_name(self, at: int, stem: str) -> bool:
+        """Whether the word itself, "Louiseskolen", is a name."""
+        stem = stem.strip("-'")
+        without_s = stem.removesuffix("s")
+        if len(stem) < _SHORTEST_NAME or any(stem.endswith(kind) for kind in _KINDS):
+            return False
+        if stem in self._names.plain or without_s in self._names.plain:
+            return True
+        if not self._reading.capital(at):
+            return False
+        known = danish_frequencies()
+        return not (self._reading.begins(at) and (stem in known or without_s in known or f"{stem}e" in known))
+
+    def _first_of_name(self, at: int) -> int:
+        """The index of the first word of a name that stands before "Skole"; `at` itself where there is none."""
+        reading, first = self._reading, at
+        while first and at - first < _LONGEST_NAME and reading.gap(first - 1) in {" ", ". "}:
+            if not (self._is_place(first - 1, reading.capital(at)) if first == at else self._goes_on(first - 1)):
+                break
+            first -= 1
+        return first
+
+    def _is_place(self, at: int, before_capital: bool) -> bool:
+        """Whether the word right before "Skole" is part of its name."""
+        word = self._reading.lower[at]
+        if not self._reading.capital(at) or len(word) < _SHORTEST_NAME or word in _NO_PLACE:
+            return False
+        if word.endswith("s") and word.removesuffix("s") in self._names:
+            return False  # "Emils Skole" is the one that he goes to
+        ordinary = danish_frequencies().get(word, 0.0) >= _ORDINARY and word not in _TOWNS
+        if before_capital:
+            return not (self._reading.begins(at) and ordinary)
+        beside = (self._reading.before(at, 1) or [""])[0]
+        return not ordinary and word not in self._names and not word.endswith("s") and beside in _GOES_TO
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the name began before the word right before "Skole": "Den Lille Skole", "Sct. Severin Skole"."""
+        return self._reading.capital(at) and not self._reading.begins(at) and self._reading.lower[at] not in kinship.KIN
+
+    def _called_after(self, at: int) -> bool:
+        """Whether what follows "børnehaven" is what it is called."""
+        reading, word = self._reading, self._reading.next(at)
+        return (
+            len(word) >= _SHORTEST_NAME
+            and reading.gap(at) == " "
+            and reading.capital(at + 1)
+            and word not in self._names
+            and word.removesuffix("s") not in self._names
+            and word not in _NO_PLACE
+            and danish_frequencies().get(word, 0.0) < _ORDINARY
+        )

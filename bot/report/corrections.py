@@ -1,0 +1,137 @@
+"""Recognises that a user wants something in the draft changed or taken out, and what."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bot.language.word_set import word_set
+from bot.report.fields import FieldId
+from bot.report.phrases import SMALL, alike, pieces, tokens
+from bot.report.wording import Wording
+
+_ABOUT_A_FIELD = word_set(
+    "hans hendes barnets om med til svaret svar feltet felt punktet punkt afsnittet afsnit mit min mine der staar "
+    "hvad skrev skrevet sagde spoergsmaalet spoergsmaal nummer nr igen sker skete ved paa af noget er var og baade"
+)
+_RETTING = word_set("ret rette retter rettes aendre aendr aendres aendret skift skifte rediger redigere korriger")
+_DELETING = word_set("slet slette sletter slettes fjern fjerne fjerner fjernes")
+_WRONG = word_set("forkert forkerte fejl ikke passer rigtigt rettes aendres")
+_LONGEST = 12  # words
+_INLINE = re.compile(
+    r"^\W*(?:ret|rette|ændr|ændre|aendre|aendr|skift)\s+(?P<what>.{2,60}?)\s+til\s*:?\s+(?P<value>.+)$", re.I | re.S
+)
+# "ret det med øjet", "slet far råbte". Not "ret ofte" and "slet ikke", which are answers.
+_UNNAMED = re.compile(
+    r"^\W*(?:(?:kan|vil|må)\s+(?:du|vi|jeg)\s+|(?:jeg|vi)\s+vil\s+|gerne\s+|lige\s+|godt\s+)*"
+    r"(?:ret\s+(?:lige\s+)?(?:det|den|de|dem|der|min|mit|mine|hans|hendes|ordet|ordene|sætningen|linjen|teksten)"
+    r"|(?:rette|ændr|ændre|aendre|aendr|slet|slette|fjern|fjerne)\s+(?!ikke\b|ingen\b|intet\b|aldrig\b))(?P<about>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_POINTING = word_set("det den de dem der med om at af ordet ordene saetningen linjen teksten er til fra hvor i og")
+
+
+@dataclass(frozen=True)
+class Correction:
+    """`field`: what is to be corrected, None where it is not named. `value`: what it is to be, in the user's words.
+    `remove`: it is to be taken out. `about`: words that stand in what is meant."""
+
+    field: FieldId | None = None
+    value: str | None = None
+    remove: bool = False
+    about: tuple[str, ...] = ()
+
+
+class Corrections:
+    """Knows the names of a wording's fields."""
+
+    def __init__(self, wording: Wording, is_command: Callable[[str], bool]) -> None:
+        """`is_command`: whether a piece of a message only says what is wanted, as "skrev forkert" does."""
+        self._is_command = is_command
+        self._fields: list[tuple[tuple[str, ...], FieldId]] = []
+        for number, question in enumerate(wording.questions):
+            names = [question.label, *question.words, *([str(number)] if number else [])]
+            self._fields += [(tokens(name), question.id) for name in names]
+        self._fields.sort(key=lambda named: -len(named[0]))
+
+    def recognise(self, text: str) -> Correction | None:
+        """The correction that `text` asks for; None where it is something else."""
+        whole = tokens(text)
+        return self._named(text, whole) or self._in_a_piece(text) or self._removal(whole) or self._unnamed(text, whole)
+
+    def field_named(self, text: str) -> FieldId | None:
+        """The field that `text` names and nothing else ("alderen", "det om hvornår"); None if there is none."""
+        return self._field_in(tokens(text), allow=SMALL | _ABOUT_A_FIELD)
+
+    def _named(self, text: str, whole: tuple[str, ...]) -> Correction | None:
+        """ "ret alderen", "lav relationen om", "det med hvornår er forkert", "ret hvornår til i søndags"."""
+        passing = _ABOUT_A_FIELD | SMALL
+        first = next((i for i, token in enumerate(whole) if token in _RETTING), len(whole))
+        named: FieldId | None = None
+        if first < len(whole) <= _LONGEST and passing.issuperset(whole[:first]):
+            rest = whole[first + 1 :]
+            fields, left = self._fields_in(rest)
+            if len(fields) > 1 and passing.issuperset(left):
+                return Correction()  # "ret både alder og hvornår": one at a time
+            named = self._field_in(rest, passing | _WRONG)
+        if named is None and len(whole) <= _LONGEST:
+            if whole[0] == "lav" and whole[-1] == "om":
+                named = self._field_in(whole[1:-1], passing)
+            elif whole[-2:] == ("passer", "ikke") or {"forkert", "forkerte", "rettes", "fejl"} & set(whole[-2:]):
+                named = self._field_in(whole, passing | _WRONG)
+        if named:
+            return Correction(named)
+        inline = _INLINE.match(text)
+        named = self._field_in(tokens(inline["what"]), passing) if inline else None
+        return Correction(named, inline["value"].strip()) if inline and named else None
+
+    def _in_a_piece(self, text: str) -> Correction | None:
+        """ "det var faktisk lørdag, ret det om hvornår", and with what it is to be: "ret hvornår, det var lørdag"."""
+        parts = pieces(text)
+        for piece, rest in ((parts[0], parts[1:]), (parts[-1], [])) if len(parts) > 1 else ():
+            whole = tokens(piece)
+            correction = self._named(piece, whole) if _RETTING & set(whole) else None
+            if correction and correction.field:
+                told = [said for said in rest if set(tokens(said)) - SMALL and not self._is_command(said)]
+                return Correction(correction.field, correction.value or ", ".join(told) or None)
+        return None
+
+    def _removal(self, whole: tuple[str, ...]) -> Correction | None:
+        """ "slet set og hørt", "fjern svaret om det gode"."""
+        first = next((i for i, token in enumerate(whole) if token in _DELETING), len(whole))
+        if first < len(whole) <= _LONGEST and SMALL.issuperset(whole[:first]):
+            named = self._field_in(whole[first + 1 :], _ABOUT_A_FIELD | SMALL)
+            return Correction(named, remove=True) if named else None
+        return None
+
+    def _unnamed(self, text: str, whole: tuple[str, ...]) -> Correction | None:
+        """Something that the draft holds is meant, by words that stand in it."""
+        match = _UNNAMED.match(text) if len(whole) <= _LONGEST else None
+        if match is None:
+            return None
+        return Correction(about=tuple(word for word in tokens(match["about"]) if word not in SMALL | _POINTING))
+
+    def _field_in(self, words: tuple[str, ...], allow: frozenset[str]) -> FieldId | None:
+        """The field named somewhere in `words`, where all the other words are among `allow`."""
+        for name, field in self._fields:
+            for at in _places(name, words):
+                if all(word in allow for word in (*words[:at], *words[at + len(name) :])):
+                    return field
+        return None
+
+    def _fields_in(self, words: tuple[str, ...]) -> tuple[set[FieldId], list[str]]:
+        """All fields named in `words`, the longest names first, and the words that are left over."""
+        fields: set[FieldId] = set()
+        left: dict[int, str] = dict(enumerate(words))
+        for name, field in self._fields:
+            for at in _places(name, words):
+                if all(place in left for place in range(at, at + len(name))):
+                    fields.add(field)
+                    for place in range(at, at + len(name)):
+                        del left[place]
+        return fields, list(left.values())
+
+
+def _places(name: tuple[str, ...], words: tuple[str, ...]) -> Iterator[int]:
+    for at in range(len(words) - len(name) + 1):
+        if all(map(alike, words[at : at + len(name)], name)):
+            yield at

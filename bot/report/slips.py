@@ -1,0 +1,97 @@
+"""Notices that a user puts right in passing what was said before: "hov, hun er 9, ikke 8"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.report.answers import is_question, is_quoted, speaks
+from bot.report.draft import Draft
+from bot.report.extraction import extract
+from bot.report.fields import DANGER, FIELD_IDS, ONE_FACT, FieldId
+
+_LONGEST = 12  # words
+_NUMBERS = ("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
+_DAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)s?"
+_RELATIVE_DAY = r"(?:forgårs|går|aftes|morges|nat|dag)"
+_MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
+# What is told apart must be of one kind: "hos far, ikke mor" may well be an answer.
+_KINDS = (rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS[2:])})", _DAY, _RELATIVE_DAY, _MONTH)
+_LEAD = r"(?:(?:i|om|på|den|d\.|kl\.?)\s+)?"
+_CONTRASTS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for kind in _KINDS
+    for pattern in (
+        rf"\b(?P<new>{kind})(?:\s+(?:år|gange))?(?:\s+gammel)?\s*,?\s+(?:og\s+)?ikke\s+{_LEAD}(?P<old>{kind})\b",
+        rf"\bikke\s+{_LEAD}(?P<old>{kind})(?:\s+(?:år|gange))?\s*,?\s+(?:men|det\s+var|(?:hun|han)\s+er)\s+{_LEAD}"
+        rf"(?P<new>{kind})\b",
+    )
+)
+_AGE = re.compile(r"\bår\b|\b(?:hun|han|barnet|pigen|drengen) er \w+\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^\W*(?:(?:hov|ups|uha|årh|nej|vent|rettelse|undskyld|altså)\b[\s,:;.!]*)*"
+    r"(?:hov|ups|rettelse|nej,?\s+vent|vent|jeg mente|jeg skrev forkert|undskyld|forresten"
+    r"|det var (?:forresten|faktisk|for øvrigt|vist))\b[\s,:;.!]*",
+    re.IGNORECASE,
+)
+_CORRECTABLE = ONE_FACT | {"child"}
+
+
+@dataclass(frozen=True)
+class Slip:
+    """`field` was wrong. `text`: all that stands in it once it is right; None where that must be asked."""
+
+    field: FieldId
+    text: str | None
+
+
+def slip(text: str, draft: Draft) -> Slip | None:
+    """What `text` puts right in an answer of `draft` other than the open one; None where it does no such thing."""
+    if len(text.split()) > _LONGEST or is_quoted(text) or speaks(text) or is_question(text):
+        return None
+    return _contrast(text, draft) or _taken_back(text, draft)
+
+
+def _contrast(text: str, draft: Draft) -> Slip | None:
+    """One word for another, where the other stands in one place only."""
+    match = next(filter(None, (pattern.search(text) for pattern in _CONTRASTS)), None)
+    if match is None:
+        return None
+    fields = ("child",) if _AGE.search(text) else FIELD_IDS
+    found = [
+        (field, place) for field in fields if field != DANGER for place in _places(match["old"], draft.text(field))
+    ]
+    if len(found) != 1:
+        return None
+    field, place = found[0]
+    there, new = draft.text(field), match["new"].casefold()
+    if re.fullmatch(_DAY, new):
+        new = new.removesuffix("s") + ("s" if there[slice(*place)].endswith("s") else "")
+    return Slip(field, there[: place[0]] + new + there[place[1] :])
+
+
+def _places(old: str, there: str) -> Iterator[tuple[int, int]]:
+    """Where `old` stands in `there`, as a word of its own, in figures or letters."""
+    old = old.casefold().removesuffix("s") if re.fullmatch(_DAY, old, re.IGNORECASE) else old.casefold()
+    spelled = {old}
+    if old.isdigit() and int(old) < len(_NUMBERS):
+        spelled.add(_NUMBERS[int(old)])
+    elif old in _NUMBERS:
+        spelled.add(str(_NUMBERS.index(old)))
+    for word in spelled:
+        yield from (m.span() for m in re.finditer(rf"(?<![\w.,:/-]){re.escape(word)}s?(?![\w:/]|[.,]\d)", there, re.I))
+
+
+def _taken_back(text: str, draft: Draft) -> Slip | None:
+    """What follows "hov" or "nej vent", where it surely belongs to one answer that was given already."""
+    opening = _OPENING.match(text)
+    if opening is None:
+        return None
+    told = text[opening.end() :].strip()
+    fields = [
+        found.field
+        for found in extract(told)
+        if found.field in _CORRECTABLE and (found.sure or found.field == "child") and not draft.is_open(found.field)
+    ]
+    if len(fields) != 1 or fields[0] == draft.asking:
+        return None
+    return Slip(fields[0], told if fields[0] in ONE_FACT else None)

@@ -1,0 +1,75 @@
+"""The encoder's cache: what nobody uses any more goes, what is used or somebody else's stays."""
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.encoder import build
+from bot.encoder.build import MODEL_FILE, TOKENIZER_FILE, built_encoder
+
+Build = Callable[[str], Path]
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HAANDBOG_CACHE", str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def encoder(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
+    """Asks for the encoder of some weights; building it takes no time here."""
+    monkeypatch.setattr(build, "WeightFile", Path)
+    monkeypatch.setattr(build, "_build", lambda weights, folder: _fill(folder))
+
+    def ask(weights: str) -> Path:
+        (tmp_path / "weights.bin").write_text(weights)
+        return built_encoder(tmp_path / "weights.bin")
+
+    return ask
+
+
+def _fill(folder: Path, *more: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    for name in (MODEL_FILE, TOKENIZER_FILE, *more):
+        (folder / name).write_text("")
+    return folder
+
+
+def _age(path: Path, hours: float) -> None:
+    os.utime(path, (time.time() - hours * 3600,) * 2)
+
+
+def test_an_encoder_that_nobody_asked_for_today_goes_when_another_is_built(encoder: Build) -> None:
+    first, second = encoder("first"), encoder("second")
+    for folder in (first, second):
+        _age(folder, 25)
+    assert encoder("second") == second  # used, so it is not old any more
+    third = encoder("third")
+    assert [first.exists(), second.exists(), third.exists()] == [False, True, True]
+
+
+def test_nothing_else_in_the_cache_is_touched(encoder: Build, cache: Path) -> None:
+    used = encoder("first").name
+    others = [_fill(cache / "encoder-notes"), _fill(cache / "models"), _fill(cache / ("encoder-" + "a" * 16), "mine")]
+    (cache / ("encoder-" + "b" * 16)).write_text("a file")
+    (cache / ("encoder-" + "c" * 16)).symlink_to(others[0], target_is_directory=True)
+    before = {path.name for path in cache.iterdir()}
+    for path in cache.iterdir():
+        _age(path, 1000)
+    built = encoder("second").name
+    assert {path.name for path in cache.iterdir()} == before - {used} | {built}
+    assert all((folder / MODEL_FILE).is_file() for folder in others)
+
+
+def test_a_cache_that_may_only_be_read_is_used_as_it_is(encoder: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    built = encoder("first")
+
+    def refused(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "utime", refused)
+    assert encoder("first") == built

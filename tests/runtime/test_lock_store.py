@@ -1,0 +1,155 @@
+"""The turns of one conversation come in order, between workers too; without Redis each worker still answers."""
+
+import asyncio
+import inspect
+import logging
+import socket
+import time
+from typing import Any
+
+import pytest
+import rasa.core.agent
+from rasa.core.lock_store import LockStore
+from rasa.utils.endpoints import EndpointConfig
+
+from bot.runtime import lock_store
+from bot.runtime.lock_store import SharedLockStore
+
+
+class _Redis:
+    """Stands where Rasa's client of Redis stands: shared by workers, and gone when a test says so."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Any] = {}
+        self.is_gone = False
+
+    def get(self, key: str) -> Any:
+        self._answer()
+        return self.kept.get(key)
+
+    def set(self, key: str, value: Any) -> None:
+        self._answer()
+        self.kept[key] = value
+
+    def delete(self, key: str) -> int:
+        self._answer()
+        return len([self.kept.pop(key, None)])
+
+    def _answer(self) -> None:
+        if self.is_gone:
+            raise ConnectionError("Error 111 connecting to 127.0.0.1 for web-123")
+
+
+def _worker(redis: _Redis) -> SharedLockStore:
+    store = SharedLockStore(EndpointConfig(url="127.0.0.1", port=1, socket_timeout=1))
+    store._shared.red = redis
+    return store
+
+
+async def _turn(store: SharedLockStore, said: list[str], name: str, seconds: float = 0.2) -> None:
+    async with store.lock("a"):
+        said.append(f"{name} begins")
+        await asyncio.sleep(seconds)
+        said.append(f"{name} ends")
+
+
+@pytest.mark.parametrize("is_gone", [False, True])
+async def test_two_turns_of_a_conversation_do_not_overlap_in_one_worker(is_gone: bool) -> None:
+    redis, said = _Redis(), []
+    redis.is_gone = is_gone
+    store = _worker(redis)
+    await asyncio.gather(_turn(store, said, "first"), _turn(store, said, "second"))
+    assert said == ["first begins", "first ends", "second begins", "second ends"]
+    assert not redis.kept
+    assert not store.conversation_locks
+
+
+async def test_two_turns_of_a_conversation_do_not_overlap_in_two_workers() -> None:
+    redis, said = _Redis(), []
+    await asyncio.gather(_turn(_worker(redis), said, "first"), _turn(_worker(redis), said, "second"))
+    assert said == ["first begins", "first ends", "second begins", "second ends"]
+    assert not redis.kept
+
+
+async def test_without_redis_turns_go_on_and_the_log_says_so_once(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    redis, said = _Redis(), []
+    store = _worker(redis)
+    redis.is_gone = True
+    for name in ("first", "second"):
+        await _turn(store, said, name, 0)
+    redis.is_gone = False
+    await _turn(store, said, "third", 0)
+    assert len(said) == 6
+    assert [record.getMessage() for record in caplog.records] == [
+        "Redis failed: LockError; each worker keeps the order of its own turns",
+        "Redis answers again: the order of turns is shared between workers",
+    ]
+
+
+async def test_redis_may_go_and_come_back_in_the_middle_of_a_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock_store, "_LONGEST_WAIT", 0.3)
+    redis, said = _Redis(), []
+    store = _worker(redis)
+    async with store.lock("a"):
+        redis.is_gone = True
+    redis.is_gone = False
+    await _turn(store, said, "next", 0)
+    assert said == ["next begins", "next ends"]
+
+
+async def test_a_worker_that_died_in_a_turn_does_not_hold_the_conversation(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock_store, "_LONGEST_WAIT", 0.3)
+    redis, said = _Redis(), []
+    _worker(redis)._shared.issue_ticket("a")
+    began = time.monotonic()
+    for name in ("next", "after"):
+        await asyncio.wait_for(_turn(_worker(redis), said, name, 0), 3)
+    assert said == ["next begins", "next ends", "after begins", "after ends"]
+    assert time.monotonic() - began < 0.55  # it was waited for once
+
+
+async def test_a_turn_that_is_ended_while_it_waits_leaves_nothing_in_redis() -> None:
+    redis, said = _Redis(), []
+    first = asyncio.create_task(_turn(_worker(redis), said, "first"))
+    await asyncio.sleep(0.05)
+    waiting = asyncio.create_task(_turn(_worker(redis), said, "second"))
+    await asyncio.sleep(0.05)
+    waiting.cancel()
+    await first
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert said == ["first begins", "first ends"]
+    assert not redis.kept
+
+
+async def test_a_silent_redis_delays_one_turn_and_no_more() -> None:
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen(5)
+        store = SharedLockStore(EndpointConfig(url="127.0.0.1", port=listening.getsockname()[1], socket_timeout=1))
+        said: list[str] = []
+        began = time.monotonic()
+        for name in "abcdef":
+            await _turn(store, said, name, 0)
+        assert time.monotonic() - began < 2.5
+    assert len(said) == 12
+
+
+def test_a_fault_of_the_turn_itself_is_not_taken_for_one_of_redis(caplog: pytest.LogCaptureFixture) -> None:
+    redis = _Redis()
+
+    async def fail() -> None:
+        async with _worker(redis).lock("a"):
+            raise ValueError("the turn's own")
+
+    with pytest.raises(ValueError, match="own"):
+        asyncio.run(fail())
+    assert not redis.kept
+    assert "Redis" not in caplog.text
+
+
+def test_rasa_takes_it_from_endpoints_and_locks_each_message_with_it() -> None:
+    endpoint = EndpointConfig.from_dict({"type": "bot.runtime.lock_store.SharedLockStore", "url": "localhost"})
+    assert isinstance(LockStore.create(endpoint), SharedLockStore)
+    assert "self.lock_store.lock(message.sender_id)" in inspect.getsource(rasa.core.agent.Agent.handle_message)
