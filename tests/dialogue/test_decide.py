@@ -390,8 +390,6 @@ def test_behind_an_answer_about_emergencies_only_what_is_not_understood_at_all_m
 @pytest.mark.parametrize(
     ("guess", "action"),
     [
-        (("goodbye", 0.9), "action_small_talk"),
-        (("goodbye", 0.6), "action_fallback"),
         (("insult", 0.5), "action_small_talk"),
         (("insult", 0.3), "action_fallback"),
     ],
