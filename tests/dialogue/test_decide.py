@@ -67,6 +67,7 @@ def test_a_hidden_number_is_explained_and_the_question_beside_it_answered() -> N
         ([("concern", 0.25), ("acute_life", 0.2), ("sygdom_barnet", 0.1)], "action_concern"),
         ([("concern", 0.24), ("sygdom_barnet", 0.1), ("ryge_hvor", 0.1)], "action_concern"),
         ([("concern", 0.15), ("sygdom_barnet", 0.12), ("ryge_hvor", 0.1)], "action_clarify"),
+        ([("concern", 0.15), ("underret_bekymring", 0.14), ("ryge_hvor", 0.13)], "action_concern"),
         ([("acute_life", 0.2), ("sygdom_barnet", 0.15), ("concern", 0.12)], "action_concern"),
         ([("start_report", 0.9)], "action_report"),
         ([("stop_report", 0.9)], "action_small_talk"),  # there is none

@@ -66,7 +66,7 @@ def _of_other_matters(situation: Situation, asked: Iterable[Guess]) -> list[str]
 def _of_the_whole(whole: Part) -> float:
     """How worrying the whole message is; 0 where something else is likelier."""
     worry = _worry(whole)
-    return worry if worry >= _WORRYING and whole.best.intent in {CONCERN, *ALARMS} else 0.0
+    return worry if worry >= _WORRYING and whole.best.intent in {CONCERN, WORRY, *ALARMS} else 0.0
 
 
 def _of_what_is_told(understanding: Understanding) -> float:
@@ -79,7 +79,7 @@ def _of_what_is_told(understanding: Understanding) -> float:
 
 def _worry(reading: Part) -> float:
     """How likely it is that a child may be harmed, or is in danger."""
-    return reading.confidence(CONCERN) + sum(reading.confidence(alarm) for alarm in ALARMS)
+    return sum(reading.confidence(intent) for intent in (CONCERN, WORRY, *ALARMS))
 
 
 def _of_a_sentence(parts: tuple[Part, ...]) -> float:
