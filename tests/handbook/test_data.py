@@ -146,3 +146,12 @@ def test_the_page_knows_all_the_handbooks_numbers_for_its_own(handbook: Handbook
     assert listed is not None
     numbers = {contact.phone.replace(" ", "") for contact in handbook.contacts if contact.phone}
     assert set(re.findall(r"\d+", listed[1])) == {number for number in numbers if len(number) == 8}
+
+
+def test_the_first_sentence_of_an_answer_says_something_by_itself(handbook: Handbook) -> None:
+    """One topic is asked about in many ways: a bare "Ja." may be the answer to the opposite question."""
+    first = {topic.id: re.split(r"(?<=[.!?:])\s", topic.answer)[0] for topic in handbook.topics}
+    bare = [
+        topic for topic, said in first.items() if len(said.split()) < 4 or re.match(r"(?:Når|Fordi)\b[^,]*\.", said)
+    ]
+    assert not bare
