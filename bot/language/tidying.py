@@ -50,7 +50,9 @@ def _on_one_line(text: str) -> str:
 def _ends_before(line: str, following: str) -> bool:
     """Whether a sentence ends with `line`, which has no mark: families break lines where they would write a full
     stop, and text that was copied from elsewhere is broken in the middle of sentences."""
-    if not (line[-1].isalnum() and following[0].isalpha()) or line.split()[-1].casefold() in _GOES_ON:
+    last = line.split()[-1]
+    goes_on = last != "I" and last.casefold() in _GOES_ON  # "Kære I" speaks to somebody
+    if goes_on or not (line[-1].isalnum() and following[0].isalpha()):
         return False
     shouted = following.isupper()  # in capitals, a capital says nothing
     return following.split()[0].casefold() in _BEGINS or asks(following) or (following[0].isupper() and not shouted)

@@ -32,6 +32,7 @@ _QUOTED = re.compile(r"^\s*(?:».*«|\".*\"|“.*”|„.*[“”]|'.*')\s*[.!?]
 _SPOKEN = re.compile(
     r"[»«\"“”]|\b(?:siger|sagde|sagt|spørger|spurgte|råbte|fortalte|fortæller|hviskede)\b", re.IGNORECASE
 )
+_ONESELF = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
 _YES = re.compile(r"^(?:ja|jo|jep|yes)\b", re.IGNORECASE)
 _NO = re.compile(
     r"^(?:nej|næ|nope|ikke (?:lige )?(?:nu|i øjeblikket)\b|det tror jeg ikke\b|det mener jeg ikke\b)", re.IGNORECASE
@@ -62,6 +63,11 @@ def has_placeholder(text: str) -> bool:
 def is_quoted(text: str) -> bool:
     """Whether all of `text` stands in quotation marks: then it is what a child said, also when it is "stop"."""
     return _QUOTED.match(text) is not None
+
+
+def speaks_of_oneself(text: str) -> bool:
+    """Whether `text` says "jeg" or "min": where a child's words are asked for, they may be the child's."""
+    return _ONESELF.search(text) is not None
 
 
 def speaks(text: str) -> bool:

@@ -23,8 +23,8 @@ _INLINE = re.compile(
 # "ret det med øjet", "slet far råbte". Not "ret ofte" and "slet ikke", which are answers.
 _UNNAMED = re.compile(
     r"^\W*(?:(?:kan|vil|må)\s+(?:du|vi|jeg)\s+|(?:jeg|vi)\s+vil\s+|gerne\s+|lige\s+|godt\s+)*"
-    r"(?:ret\s+(?:lige\s+)?(?:det|den|de|dem|der|min|mit|mine|hans|hendes|ordet|ordene|sætningen|linjen|teksten)"
-    r"|(?:rette|ændr|ændre|aendre|aendr|slet|slette|fjern|fjerne)\s+(?!ikke\b|ingen\b|intet\b|aldrig\b))(?P<about>.*)$",
+    r"(?:ret\s+(?:lige\s+)?(?:til|det|den|de|dem|der|min|mit|mine|hans|hendes|ordet|ordene|sætningen|linjen|teksten)"
+    r"|(?:ændr|ændre|aendre|aendr|slet|slette|fjern|fjerne)\s+(?!ikke\b|ingen\b|intet\b|aldrig\b))(?P<about>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _POINTING = word_set("det den de dem der med om at af ordet ordene saetningen linjen teksten er til fra hvor i og")
@@ -33,12 +33,14 @@ _POINTING = word_set("det den de dem der med om at af ordet ordene saetningen li
 @dataclass(frozen=True)
 class Correction:
     """`field`: what is to be corrected, None where it is not named. `value`: what it is to be, in the user's words.
-    `remove`: it is to be taken out. `about`: words that stand in what is meant."""
+    `remove`: it is to be taken out. `about`: words that stand in what is meant. `old`: what `value` takes the place of,
+    as it stands in some answer ("ret lørdag til søndag")."""
 
     field: FieldId | None = None
     value: str | None = None
     remove: bool = False
     about: tuple[str, ...] = ()
+    old: str | None = None
 
 
 class Corrections:
@@ -82,7 +84,9 @@ class Corrections:
             return Correction(named)
         inline = _INLINE.match(text)
         named = self._field_in(tokens(inline["what"]), passing) if inline else None
-        return Correction(named, inline["value"].strip()) if inline and named else None
+        if inline and (named or len(whole) <= _LONGEST):
+            return Correction(named, inline["value"].strip(), old=None if named else inline["what"].strip())
+        return None
 
     def _in_a_piece(self, text: str) -> Correction | None:
         """ "det var faktisk lørdag, ret det om hvornår", and with what it is to be: "ret hvornår, det var lørdag"."""

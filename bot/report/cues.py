@@ -29,7 +29,7 @@ _NOT_AGE = r"(?!\s*(?:dage?|uger?|minutter|timer?|gange?|kr|procent|%|måned|mdr
 _ROLE = (
     r"(?:netværksfamilie\w*|aflastningsfamilie\w*|plejefamilie\w*|plejemor|plejefar|mormor|morfar|farmor|farfar|mor|far|"
     r"moster|faster|onkel|tante|nabo\w*|\w*lærer|\w*pædagog|\w*træner|dagplejer|bonusmor|bonusfar|stedmor|stedfar|"
-    r"storesøster|storebror|søster|bror|fætter|kusine|gudmor|gudfar|bedsteforældre|familie|ven\w*|svigermor|kollega)"
+    r"storesøster|storebror|søster|bror|fætter|kusine|gudmor|gudfar|bedsteforældre|\w*familie|ven\w*|svigermor|kollega)"
 )
 _RELATION = (
     rf"\b(?:min|mit|vores)\s+(?:\w+\s+)?{_CHILD}\b",
@@ -165,15 +165,20 @@ ALONE: Mapping[FieldId, re.Pattern[str]] = {
     "when": re.compile(
         r"^\W*(?:(?:det|den)\s+(?:var|skete|er)\s+)?(?:nok\s+|vist\s+|måske\s+)?(?:(?:i|på|om|da|mens|imens|for|efter|før|ved|under|til|kl|klokken|"
         r"omkring|sidst|lige|hver|hele|den|d|siden|tidligere|engang|første|forleden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|"
-        r"søndag|jul|nytår|påske|tit|ofte|altid|flere|mange|dengang|nu|aften|nat|morgen|formiddag|eftermiddag)\b|\d)",
+        r"søndag|jul|nytår|påske|tit|ofte|altid|flere|mange|dengang|nu|aften|nat|morgen|formiddag|eftermiddag"
+        r"|kort|længe|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\w*ferie\w*"
+        r"|sommer\w*|vinter\w*|efterår\w*|forår\w*)\b|\d)|\b(?:længe siden|siden)\b",
         re.IGNORECASE,
     ),
     "parents_told": re.compile(
         r"^\W*(?:ja|jo|nej|næ|ikke|endnu)\b|\b(?:ved|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|mor|far|moren|faren|forældre\w*)\b",
         re.IGNORECASE,
     ),
+    "tried": re.compile(rf"^\W*(?:\w+\s+){{0,2}}(?:{_ROLE}|{_PROFESSIONAL})\W*$", re.IGNORECASE),
     "resources": re.compile(
-        r"^\W*(?:(?:hun|han|er|meget|rigtig)\s+)*(?:god|dygtig|glad|tryg)\s+(?:til|for|ved|hos)\b", re.IGNORECASE
+        r"^\W*(?:(?:hun|han|er|meget|rigtig)\s+)*(?:god|dygtig|glad|tryg)\s+(?:til|for|ved|hos)\b"
+        rf"|^\W*(?:\w+\s+){{0,2}}(?:{_ROLE}|{_PROFESSIONAL})\W*$",
+        re.IGNORECASE,
     ),
     "urgency": re.compile(
         r"^\W*(?:(?:ja|det|skal|helst|gerne|så|være|haster|ske|meget)\s+)*"

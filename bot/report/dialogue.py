@@ -8,12 +8,21 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from bot.privacy.roles import Roles
-from bot.report.answers import STORY, cleaned, is_nonsense, is_question, is_quoted, leaning, may_ask
+from bot.report.answers import (
+    STORY,
+    cleaned,
+    is_nonsense,
+    is_question,
+    is_quoted,
+    leaning,
+    may_ask,
+    speaks_of_oneself,
+)
 from bot.report.command_names import Command
 from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions, tells_surely
-from bot.report.fields import DANGER, FIELD_IDS
+from bot.report.fields import DANGER, FIELD_IDS, OTHERS_FEEL
 from bot.report.incoming import Incoming
 from bot.report.prompts import Prompts
 from bot.report.slips import slip
@@ -76,7 +85,7 @@ class ReportDialogue:
             fresh.ask()
             return fresh.finish()
         turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=False), names)
-        if draft.stopping and incoming.command in _SETTLES_STOPPING:
+        if draft.stopping and (incoming.command in _SETTLES_STOPPING or leaning(text) == "no"):
             if incoming.command in {Command.YES, Command.AGREE}:
                 return self._cancelled(draft)
             turn.ask()
@@ -100,7 +109,7 @@ class ReportDialogue:
         text = cleaned(text)
         if self._recognised(draft, text) is not None or sounds_urgent(text) or slip(text, draft) is not None:
             return Claim.COMMAND
-        if draft.stage is Stage.ASKING and draft.asking == "child_words" and is_quoted(text):
+        if self.may_quote(draft, text):
             return Claim.ANSWER
         if draft.stage is Stage.APPROVED or is_question(text) or is_nonsense(text, numbers_count=True):
             return Claim.OPEN
@@ -113,6 +122,11 @@ class ReportDialogue:
         if self._prompts.option_of(text) in ({draft.asking} if draft.stage is not Stage.REVIEW else FIELD_IDS):
             return Claim.ANSWER
         return Claim.ANSWER if len(text.split()) >= STORY and not may_ask(text) else Claim.OPEN
+
+    def may_quote(self, draft: Draft, text: str) -> bool:
+        """Whether `text` may be what the child has said, since that is what is asked for."""
+        asked = draft.stage is Stage.ASKING and draft.asking == "child_words" and not draft.paused
+        return asked and (is_quoted(text) or speaks_of_oneself(text))
 
     def resume_prompt(self, draft: Draft, now: datetime) -> Step:
         """To be said after something else was answered in the middle. Says less each time, in the end nothing."""
@@ -146,10 +160,18 @@ class ReportDialogue:
         return turn.finish()
 
     def _recognised(self, draft: Draft, text: str) -> Recognised | None:
-        """The command or remark that `text` is; what a child may have said is none where its words are asked for."""
+        """The command or remark that `text` is. None where it is urgent, a button of the open question, or where it
+        may as well be the answer: what a child may have said, or what else the question is about."""
         found = self._commands.recognise(text)
-        quoting = draft.stage is Stage.ASKING and draft.asking == "child_words" and not draft.paused
-        return None if found and found.remark and found.remark.may_be_quoted and quoting else found
+        if found is None or draft.stage is not Stage.ASKING or draft.paused:
+            return None if found is None or (found.remark and sounds_urgent(text)) else found
+        if self._prompts.option_of(text) == draft.asking and found.command not in {Command.YES, Command.NO}:
+            return None
+        if found.remark is None:
+            about = found.correction.about if found.correction else ()
+            return None if about and draft.holding(about) is None else found  # "fjern blik, sagde ikke noget"
+        is_answer = mentions(text, draft.asking) or (found.remark.may_be_answer and draft.asking in OTHERS_FEEL)
+        return None if is_answer or sounds_urgent(text) else found
 
     def _turn(self, draft: Draft, names: Iterable[str]) -> Turn:
         return Turn(draft, self._wording, self._prompts, self._roles, names)
@@ -168,7 +190,7 @@ class ReportDialogue:
         command, remark = incoming.command, incoming.remark
         if remark is not None:
             turn.say(remark.reply)
-            if remark.pauses and turn.draft.stage is not Stage.DANGER:
+            if remark.pauses and turn.draft.stage not in {Stage.DANGER, Stage.APPROVED}:
                 turn.pause()
             else:
                 turn.ask_shortly()

@@ -4,6 +4,7 @@ It lives in one slot as JSON-ready data and is never changed in place: each chan
 """
 
 import json
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, Literal
@@ -12,6 +13,7 @@ from pydantic import BaseModel, Extra, ValidationError, conint, root_validator, 
 
 from bot.language.tidying import MAX_CHARACTERS
 from bot.report.fields import DANGER, FieldId
+from bot.report.phrases import tokens
 
 LIFETIME = timedelta(minutes=30)
 MAX_FIELD = MAX_CHARACTERS  # one answer may be as long as a message: three pages
@@ -136,6 +138,13 @@ class Draft(BaseModel):
         """The user's words in `field`; empty where there are none."""
         answer = self.answers.get(field)
         return answer.text if answer else ""
+
+    def holding(self, words: Iterable[str]) -> FieldId | None:
+        """The one field about the child whose answer holds all `words` (as phrases.tokens gives them); None where there
+        is none or more than one."""
+        wanted = {*words}
+        found = [f for f, answer in self.answers.items() if f != DANGER and wanted <= {*tokens(answer.text)}]
+        return found[0] if len(found) == 1 else None
 
     def is_open(self, field: FieldId) -> bool:
         """Whether `field` is still to be asked about."""

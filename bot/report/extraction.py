@@ -69,7 +69,7 @@ def mentions(text: str, field: FieldId) -> bool:
     """Whether `text` says something that answers the question about `field`, in full or in part."""
     if (field == "relation" and cues.A_ROLE.search(text)) or (field == "child" and has_age(text)):
         return True
-    if (alone := cues.ALONE.get(field)) is not None and alone.match(text):
+    if (alone := cues.ALONE.get(field)) is not None and alone.search(text):
         return True
     return any(field in _fields(clause, "") for clause in clauses(text))
 

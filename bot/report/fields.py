@@ -23,5 +23,7 @@ MAIN: FieldId = "observations"  # what a report cannot do without
 YES_IS_ANSWER: frozenset[FieldId] = frozenset({"danger_now", "parents_told"})
 NO_IS_ANSWER: frozenset[FieldId] = frozenset({"danger_now", "child_words", "tried", "parents_told", "resources"})
 NUMBER_IS_ANSWER: frozenset[FieldId] = frozenset({"child", "when"})
+# Where "jeg tør ikke" may be the answer.
+OTHERS_FEEL: frozenset[FieldId] = frozenset({"child_words", "parents_told"})
 # A correction takes the place of the whole answer: there is nothing else in it to lose.
 ONE_FACT: frozenset[FieldId] = frozenset({"relation", "when", "duration", "parents_told", "urgency"})

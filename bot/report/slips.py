@@ -34,14 +34,24 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _CORRECTABLE = ONE_FACT | {"child"}
+_OF_TIME: frozenset[FieldId] = frozenset({"when", "duration", "urgency"})
+_TIMES = rf"{_DAY}|{_RELATIVE_DAY}|{_MONTH}"
+
+
+# Besides the two words that are told apart nothing else may be said: "talt med læreren, ikke i lørdags men i mandags".
+_AROUND = re.compile(
+    r"\b(?:hov|ups|uha|årh|nej|vent|rettelse|undskyld|altså|jo|det|den|var|er|hun|han|barnet|pigen|drengen|i|om|på|år|gammel"
+    r"|men|og|ikke|forresten|faktisk|for|øvrigt|vist|jeg|mente|mener|skrev|forkert|der|skal|stå|kun|gange)\b|[\W_]+",
+    re.IGNORECASE,
+)
+_QUOTING: FieldId = "child_words"  # which nobody puts right but by name
 
 
 @dataclass(frozen=True)
 class Slip:
-    """`field` was wrong. `text`: all that stands in it once it is right; None where that must be asked."""
+    """What was wrong, by field: all that stands there once it is right; None where that must be asked."""
 
-    field: FieldId
-    text: str | None
+    texts: tuple[tuple[FieldId, str | None], ...]
 
 
 def slip(text: str, draft: Draft) -> Slip | None:
@@ -52,21 +62,30 @@ def slip(text: str, draft: Draft) -> Slip | None:
 
 
 def _contrast(text: str, draft: Draft) -> Slip | None:
-    """One word for another, where the other stands in one place only."""
+    """One word for another: a day wherever it stands, a number where it stands in one place only."""
     match = next(filter(None, (pattern.search(text) for pattern in _CONTRASTS)), None)
-    if match is None:
+    if match is None or _AROUND.sub("", text[: match.start()] + text[match.end() :]):
         return None
-    fields = ("child",) if _AGE.search(text) else FIELD_IDS
-    found = [
-        (field, place) for field in fields if field != DANGER for place in _places(match["old"], draft.text(field))
-    ]
-    if len(found) != 1:
+    old, new = match["old"], match["new"].casefold()
+    if draft.asking in _OF_TIME and draft.is_open(draft.asking) and not _OPENING.match(text):
+        return None  # "ikke lørdag men fredag" answers how much it hurries
+    fields = [f for f in FIELD_IDS if f not in {DANGER, _QUOTING} and (f == "child" or not _AGE.search(text))]
+    found = [(field, place) for field in fields for place in _places(old, draft.text(field))]
+    if not found or (len(found) > 1 and not re.fullmatch(_TIMES, old, re.IGNORECASE)):
         return None
-    field, place = found[0]
-    there, new = draft.text(field), match["new"].casefold()
-    if re.fullmatch(_DAY, new):
-        new = new.removesuffix("s") + ("s" if there[slice(*place)].endswith("s") else "")
-    return Slip(field, there[: place[0]] + new + there[place[1] :])
+    places: dict[FieldId, list[tuple[int, int]]] = {}
+    for field, place in found:
+        places.setdefault(field, []).append(place)
+    return Slip(tuple((field, _replaced(draft.text(field), there, new)) for field, there in places.items()))
+
+
+def _replaced(text: str, places: list[tuple[int, int]], new: str) -> str:
+    for start, end in sorted(places, reverse=True):
+        word = new
+        if re.fullmatch(_DAY, new):
+            word = new.removesuffix("s") + ("s" if text[start:end].endswith("s") else "")
+        text = text[:start] + word + text[end:]
+    return text
 
 
 def _places(old: str, there: str) -> Iterator[tuple[int, int]]:
@@ -94,4 +113,4 @@ def _taken_back(text: str, draft: Draft) -> Slip | None:
     ]
     if len(fields) != 1 or fields[0] == draft.asking:
         return None
-    return Slip(fields[0], told if fields[0] in ONE_FACT else None)
+    return Slip(((fields[0], told if fields[0] in ONE_FACT else None),))

@@ -58,14 +58,14 @@ class Question(_Strict):
 class Remark(_Strict):
     """Something that is said about the report instead of an answer, and the `reply`; the question stays open.
 
-    `pauses`: the draft waits until the user goes on. `may_be_quoted`: a child may have said it, too, so that
-    it is an answer where the child's own words are asked for.
+    `pauses`: the draft waits until the user goes on. `may_be_answer`: a child may have said it, too, or it
+    is why the parents do not know, so that it is an answer where these are asked about.
     """
 
     words: tuple[StrictStr, ...]
     reply: StrictStr
     pauses: bool = False
-    may_be_quoted: bool = False
+    may_be_answer: bool = False
 
 
 class Buttons(_Strict):

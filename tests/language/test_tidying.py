@@ -44,6 +44,7 @@ def test_a_very_long_text_is_cut() -> None:
         ),
         ("han er 9\nhvad gør vi", "han er 9. hvad gør vi"),
         ("Har han feber?\nHan ligger bare", "Har han feber? Han ligger bare"),
+        ("Kære I\n\nMå vi ryge?", "Kære I. Må vi ryge?"),
         # Copied text is broken anywhere, and a number is no sentence.
         ("jeg vil gerne høre om\nvi må lægge\nbilleder ud", "jeg vil gerne høre om vi må lægge billeder ud"),
         ("MIN MAND\nLIGGER SYG", "MIN MAND LIGGER SYG"),

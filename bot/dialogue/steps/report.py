@@ -28,7 +28,8 @@ def report(situation: Situation) -> Plan | None:
         return Plan("action_report", "ingen ord: underretningen siger det selv", 1.0)
     claim = dialogue.claims(draft, situation.understanding.typed)
     best = _best_of_a_running_report(situation.understanding.whole)
-    if claim is not Claim.COMMAND and best.intent in STEERING and best.confidence >= _STEERS:
+    quoted = dialogue.may_quote(draft, situation.understanding.typed)
+    if claim is not Claim.COMMAND and not quoted and best.intent in STEERING and best.confidence >= _STEERS:
         return Plan("action_report", f"styrer underretningen: {best.intent}", best.confidence, intent=best.intent)
     beside = claim is Claim.OPEN
     if claim is Claim.ANSWER:
@@ -52,7 +53,8 @@ def _ends_in_a_question(situation: Situation) -> bool:
     *told, last = situation.understanding.parts
     if is_quoted(situation.understanding.typed) or not asks(last.text):
         return False
-    topic = situation.sure_topic(last, _CLEAR if told else situation.settings.part_sure)
+    quoted = situation.draft is not None and situation.report.may_quote(situation.draft, situation.understanding.typed)
+    topic = situation.sure_topic(last, _CLEAR if told or quoted else situation.settings.part_sure)
     # What is asked about reporting goes with what is told.
     if topic is None or (told and situation.heading_of(topic.intent) == DUTY_TO_REPORT):
         return False

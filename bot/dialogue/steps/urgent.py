@@ -1,5 +1,6 @@
 """Someone may be in danger."""
 
+from bot.dialogue.intents import CHILD_ITSELF
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.choice import choice
@@ -17,10 +18,18 @@ def urgent(situation: Situation) -> Plan | None:
     masked = bool(situation.understanding.masked)
     if situation.draft is not None and alarm.confidence < (_SIGNAL if masked else _CLEAR):
         return None
+    if alarm.kind == CHILD_ITSELF and _is_quoted(situation):
+        return None
     if _is_report_command(situation) or (alarm.confidence < _SIGNAL and choice(situation) is not None):
         return None
     reason, language = f"det haster: {alarm.reason}", situation.understanding.language
     return Plan("action_acute", reason, confidence=1.0, alarm=alarm.kind, privacy=masked, language=language)
+
+
+def _is_quoted(situation: Situation) -> bool:
+    """Whether a report asks for the child's own words, so that a child seems to write."""
+    draft = situation.draft
+    return draft is not None and situation.report.may_quote(draft, situation.understanding.typed)
 
 
 def _is_report_command(situation: Situation) -> bool:

@@ -4,7 +4,7 @@ from bot.report.answers import is_nonsense, is_question
 from bot.report.command_names import Command
 from bot.report.draft import State
 from bot.report.extraction import extract, mentions
-from bot.report.fields import MAIN, NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
+from bot.report.fields import NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
 from bot.report.incoming import Incoming
 from bot.report.stages.correcting import correct
 from bot.report.turn import Turn
@@ -82,12 +82,12 @@ def _answer(turn: Turn, text: str) -> None:
     said = turn.clean(text)
     found = [one for one in extract(said) if one.field != field]
     digits = any(c.isdigit() for c in said)
-    if field in _PARTICULAR and turn.draft.misunderstandings == 0 and not digits and not mentions(said, field):
-        elsewhere = turn.take((one for one in found if one.field != MAIN), in_passing=True)
-        if elsewhere:
-            turn.misunderstood(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
-            return
-    if field in _CHECKED and turn.draft.misunderstandings == 0 and not digits and not mentions(said, field):
+    unfit = turn.draft.misunderstandings == 0 and not digits and not mentions(said, field)
+    if unfit and field in _PARTICULAR and any(one.sure for one in found):
+        elsewhere = turn.take(found)  # all of it: nothing that was told may be lost
+        turn.misunderstood(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
+        return
+    if unfit and field in _CHECKED:
         turn.misunderstood(turn.texts.unfit)
         return
     noted = turn.take(found, in_passing=True)

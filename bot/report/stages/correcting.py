@@ -1,10 +1,11 @@
 """Correcting a field from anywhere in the dialogue."""
 
+import re
+
 from bot.report.answers import is_nonsense
-from bot.report.draft import Draft, Stage, State
+from bot.report.draft import Stage, State
 from bot.report.fields import DANGER, ONE_FACT, FieldId
 from bot.report.incoming import Incoming
-from bot.report.phrases import tokens
 from bot.report.slips import Slip
 from bot.report.turn import Turn
 
@@ -17,7 +18,10 @@ def correct(turn: Turn, incoming: Incoming) -> None:
     At once only where nothing is lost: "ret alderen til 8" must not take away all that is told of the child.
     """
     wanted = incoming.correction
-    field, value = wanted.field or _holding(wanted.about, turn.draft), wanted.value
+    field, value = wanted.field or (turn.draft.holding(wanted.about) if wanted.about else None), wanted.value
+    if wanted.old and value and (rewritten := _rewritten(turn, wanted.old, value)) is not None:
+        put_right(turn, rewritten)
+        return
     if field is None:
         turn.which_field()
         return
@@ -31,7 +35,10 @@ def correct(turn: Turn, incoming: Incoming) -> None:
 
 
 def clear(turn: Turn, field: FieldId) -> None:
-    """Takes the answer in `field` out of the draft."""
+    """Takes the answer in `field` out of the draft; asks first where more than what was named stands in it."""
+    if field == "child" and len(turn.draft.text(field).split()) > _SHORT:
+        turn.ask_about(field)  # "fjern alderen" means less than how the child lives
+        return
     turn.answer(field, State.SKIPPED)
     turn.say(turn.texts.clear_ok)
     _go_on_after(turn, field)
@@ -39,13 +46,13 @@ def clear(turn: Turn, field: FieldId) -> None:
 
 def put_right(turn: Turn, noticed: Slip) -> None:
     """Corrects what was put right in passing, and shows it; asks where it is not clear what is to stand there."""
-    field = noticed.field
-    if noticed.text is None:
-        turn.ask_about(field)
-        return
-    turn.answer(field, turn.draft.answers[field].state, turn.clean(noticed.text))
-    turn.say(turn.texts.corrected_now.format(label=turn.prompts.label(field), answer=turn.draft.text(field)))
-    _go_on_after(turn, field)
+    for field, text in noticed.texts:
+        if text is None:
+            turn.ask_about(field)
+            return
+        turn.answer(field, turn.draft.answers[field].state, turn.clean(text))
+        turn.say(turn.texts.corrected_now.format(label=turn.prompts.label(field), answer=turn.draft.text(field)))
+    _go_on_after(turn, noticed.texts[0][0])
 
 
 def _go_on_after(turn: Turn, field: FieldId) -> None:
@@ -55,9 +62,10 @@ def _go_on_after(turn: Turn, field: FieldId) -> None:
         turn.go_on()
 
 
-def _holding(about: tuple[str, ...], draft: Draft) -> FieldId | None:
-    """The one field whose answer holds all the words `about`; None where there is none or more than one."""
-    if not about:
+def _rewritten(turn: Turn, old: str, new: str) -> Slip | None:
+    """The answer that holds `old`, with `new` in its place; None where not exactly one answer holds it once."""
+    word = re.compile(rf"\b{re.escape(old)}\b", re.IGNORECASE)
+    found = [field for field, given in turn.draft.answers.items() if field != DANGER and word.search(given.text)]
+    if len(found) != 1 or len(word.findall(turn.draft.text(found[0]))) != 1:
         return None
-    found = [field for field, answer in draft.answers.items() if field != DANGER and {*about} <= {*tokens(answer.text)}]
-    return found[0] if len(found) == 1 else None
+    return Slip(((found[0], word.sub(lambda _: new, turn.draft.text(found[0]))),))
