@@ -23,10 +23,11 @@ _INLINE = re.compile(
 # "ret det med øjet", "slet far råbte". Not "ret ofte" and "slet ikke", which are answers.
 _UNNAMED = re.compile(
     r"^\W*(?:(?:kan|vil|må)\s+(?:du|vi|jeg)\s+|(?:jeg|vi)\s+vil\s+|gerne\s+|lige\s+|godt\s+)*"
-    r"(?:ret\s+(?:lige\s+)?(?:til|det|den|de|dem|der|min|mit|mine|hans|hendes|ordet|ordene|sætningen|linjen|teksten)"
+    r"(?:(?P<surely>ret)\s+(?:lige\s+)?(?:til|det|den|de|dem|der|min|mit|mine|hans|hendes|ordet|ordene|sætningen|linjen|teksten)"
     r"|(?:ændr|ændre|aendre|aendr|slet|slette|fjern|fjerne)\s+(?!ikke\b|ingen\b|intet\b|aldrig\b))(?P<about>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_POINTS = tuple((word,) for word in ("det", "den", "de", "dem", "der", "min", "mit", "mine", "ordet", "ordene"))
 _POINTING = word_set("det den de dem der med om at af ordet ordene saetningen linjen teksten er til fra hvor i og")
 
 
@@ -34,12 +35,13 @@ _POINTING = word_set("det den de dem der med om at af ordet ordene saetningen li
 class Correction:
     """`field`: what is to be corrected, None where it is not named. `value`: what it is to be, in the user's words.
     `remove`: it is to be taken out. `about`: words that stand in what is meant. `old`: what `value` takes the place of,
-    as it stands in some answer ("ret lørdag til søndag")."""
+    as it stands in some answer ("ret lørdag til søndag"). `is_sure`: False for "fjern blik", which may be an answer."""
 
     field: FieldId | None = None
     value: str | None = None
     remove: bool = False
     about: tuple[str, ...] = ()
+    is_sure: bool = True
     old: str | None = None
 
 
@@ -112,7 +114,9 @@ class Corrections:
         match = _UNNAMED.match(text) if len(whole) <= _LONGEST else None
         if match is None:
             return None
-        return Correction(about=tuple(word for word in tokens(match["about"]) if word not in SMALL | _POINTING))
+        about = tokens(match["about"])
+        is_sure = match["surely"] is not None or about[:1] in _POINTS
+        return Correction(about=tuple(w for w in about if w not in SMALL | _POINTING), is_sure=is_sure)
 
     def _field_in(self, words: tuple[str, ...], allow: frozenset[str]) -> FieldId | None:
         """The field named somewhere in `words`, where all the other words are among `allow`."""

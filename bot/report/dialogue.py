@@ -168,8 +168,8 @@ class ReportDialogue:
         if self._prompts.option_of(text) == draft.asking and found.command not in {Command.YES, Command.NO}:
             return None
         if found.remark is None:
-            about = found.correction.about if found.correction else ()
-            return None if about and draft.holding(about) is None else found  # "fjern blik, sagde ikke noget"
+            wanted = found.correction
+            return None if wanted and not wanted.is_sure and draft.holding(wanted.about) is None else found
         is_answer = mentions(text, draft.asking) or (found.remark.may_be_answer and draft.asking in OTHERS_FEEL)
         return None if is_answer or sounds_urgent(text) else found
 
