@@ -38,7 +38,7 @@ class ActionAcute(Action):
         dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
         if plan.privacy:
             dispatcher.utter_message(text=replies()["privacy_short"])
-        kept = replace(kept, emergency="told", emergency_turns=0)
+        kept = replace(kept, emergency=CHILD_ITSELF if plan.alarm == CHILD_ITSELF else "told", emergency_turns=0)
         waiting = pause_report(tracker)
         if waiting is not None and waiting.draft is not None:
             dispatcher.utter_message(text=replies()["acute_in_report"], buttons=buttons(waiting.buttons))

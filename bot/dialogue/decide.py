@@ -14,6 +14,7 @@ from bot.dialogue.steps.questions import questions
 from bot.dialogue.steps.report import report
 from bot.dialogue.steps.silence import silence
 from bot.dialogue.steps.small_talk import small_talk
+from bot.dialogue.steps.still_a_child import still_a_child
 from bot.dialogue.steps.still_urgent import still_urgent
 from bot.dialogue.steps.urgent import urgent
 
@@ -22,6 +23,7 @@ STEPS: tuple[Callable[[Situation], Plan | None], ...] = (
     urgent,  # someone may be in danger: before everything else
     report,  # a concern report is being drafted
     privacy,  # personal numbers were written
+    still_a_child,  # "er det min skyld", after a child has written of itself
     choice,  # "2", "den sidste", "ja" after an offer
     foreign,  # another language than Danish
     concern,  # a worrying story, or the wish to report

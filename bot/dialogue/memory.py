@@ -13,8 +13,8 @@ class Memory:
     `proposal`: what a plain "ja" would accept (the intent it stands for). `unclear`: how often in a row
     nothing was understood. `turns`: how many turns ago `topics` was answered. `story`: the worry that
     the offer of a report answers, masked and with roles for names, kept until the next turn, so that it need not be
-    told twice. `emergency`: "told" where somebody told of one, "asked" where the handbook's answer about emergencies
-    was given, else empty. `emergency_turns`: how many turns ago."""
+    told twice. `emergency`: "told" where somebody told of one, "child" where a child wrote of itself, "asked" where the
+    handbook's answer about emergencies was given, else empty. `emergency_turns`: how many turns ago."""
 
     topics: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()

@@ -23,6 +23,15 @@ def plan(understanding: Understanding, memory: Memory | None = None, report: boo
     return decide(Situation(understanding, memory or Memory(), handbook(), Settings(), report_dialogue(), draft))
 
 
+def test_a_child_that_has_written_of_itself_is_still_spoken_to_as_a_child() -> None:
+    after = Memory(topics=("akut_nummer",), emergency="child")
+    for text in ("er det min skyld", "skal jeg sige det til min lærer"):
+        assert plan(understood(text, ("underret_pligt", 0.8)), after).alarm == "child"
+    assert plan(understood("må vi ryge, når barnet er her", ("ryge_hvor", 0.9)), after).alarm is None
+    assert plan(understood("tak, det gør jeg, min ven", ("thanks", 0.9)), after).alarm is None
+    assert plan(understood("er det min skyld", ("underret_pligt", 0.8))).alarm is None
+
+
 def test_urgency_comes_before_everything() -> None:
     message = replace(understood("må vi ryge", ("ryge_hvor", 0.99)), alarm=Alarm("life", "x"), masked=("cpr",))
     for report in (False, True):

@@ -1,6 +1,6 @@
 """An emergency was told a turn or two ago, and it may not be over."""
 
-from bot.dialogue.intents import REPAIR, SMALL_TALK
+from bot.dialogue.intents import CHILD_ITSELF, REPAIR, SMALL_TALK
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
@@ -24,7 +24,7 @@ def still_urgent(situation: Situation) -> Plan | None:
     emergency = situation.memory.recent_emergency()
     if not emergency or situation.draft is not None:
         return None
-    if emergency == "told" and _something_else(situation):
+    if emergency in {"told", CHILD_ITSELF} and _something_else(situation):
         return None
     if emergency == "asked" and (_is_question_or_story(situation) or _understood(situation)):
         return None

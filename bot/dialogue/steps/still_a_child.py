@@ -1,0 +1,24 @@
+"""A child wrote of what is done to it a turn or two ago, and writes on."""
+
+import re
+
+from bot.dialogue.intents import CHILD_ITSELF, SMALL_TALK
+from bot.dialogue.plan import Plan
+from bot.dialogue.situation import Situation
+from bot.report.answers import speaks_of_oneself
+
+_OVER = SMALL_TALK - {"affirm", "deny", "insult", "feelings"}
+_SURE = 0.5  # how sure thanks and other talk must be
+# A family that was taken for a child speaks of itself as a family.
+_FAMILY = re.compile(r"\b(?:vi|os|vores|plejebarn\w*|netværksbarn\w*)\b", re.IGNORECASE)
+
+
+def still_a_child(situation: Situation) -> Plan | None:
+    """Speak to the child again: what it asks is not what the handbook tells families."""
+    memory, best = situation.memory, situation.reading.best
+    text = situation.understanding.typed
+    if memory.recent_emergency() != CHILD_ITSELF or situation.draft is not None:
+        return None
+    if not speaks_of_oneself(text) or _FAMILY.search(text) or (best.intent in _OVER and best.confidence >= _SURE):
+        return None
+    return Plan("action_acute", "et barn skriver stadig om sig selv", best.confidence, alarm=CHILD_ITSELF)
