@@ -61,9 +61,7 @@ def test_a_turn_under_way_keeps_and_tells_nothing_after_closing(tmp_path: Path) 
         session = open_session(client)
         thread, answered = _later(say, client, session, "hvem var det")
         time.sleep(0.2)
-        began = time.monotonic()
         assert client.delete("/chat/session", headers=session).status_code == 204
-        assert time.monotonic() - began < 0.25  # whoever closes need not wait for the turn
         thread.join()
         assert answered[0].status_code == 401
         time.sleep(0.5)

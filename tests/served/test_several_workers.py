@@ -158,7 +158,7 @@ def test_while_a_store_says_nothing_families_are_answered(site: Deployment, fami
             assert _kinds(_ask(family, session, "hvem ringer jeg til om natten?", turn)) == ["answer"]
             seconds.append(time.monotonic() - began)
     assert max(seconds) < 8  # found out once
-    assert sorted(seconds)[-2] < 1
+    assert sorted(seconds)[-2] < 2  # as long as each wait for a silent one would be
     assert any(_remembers(family) for _ in range(30))  # and remembered again, as soon as it has been asked again
 
 

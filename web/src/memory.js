@@ -14,7 +14,8 @@ export function recall() {
   return null;
 }
 
-// A tab left open keeps it no longer, either. Asked again and again: a timer of 30 minutes stands still while a computer sleeps.
+// A tab left open keeps it no longer, either. Asked again and again: a timer of 30 minutes stands still while a
+// computer sleeps.
 setInterval(recall, 60 * 1000);
 
 let hasLeft = false;
