@@ -16,11 +16,14 @@ _DATE = (
     rf"|(?P<iso>(?:19|20)\d\d)-{_MONTH}-{_DAY})(?!\d|[.:]\d)"
 )
 _BORN = re.compile(
-    r"\b(?P<before>født|f\.|fødselsdato\w*(?:\s+er|:)?|fødselsdag\w*(?:\s+er|:))\s*(?:(?:den|d\.)\s*)?" + _DATE,
+    r"\b(?P<before>født|f\.|fødselsdato\w*(?:\s+er|:)?|fødselsdag\w*(?:\s+er|:)|ha(?:r|vde) fødselsdag)\s*"
+    rf"(?:(?:den|d\.)\s*)?{_DATE}",
     re.IGNORECASE,
 )
 _BORN_IN_MONTH = re.compile(
-    rf"\b(?P<before>født)\s+(?:(?:den|d\.)\s*)?{_DAY}\.?\s+(?P<month>(?:{'|'.join(_MONTHS)})[a-z]*)\b", re.IGNORECASE
+    r"\b(?P<before>født|ha(?:r|vde) fødselsdag|fylder (?:\w+ )?år)\s+"
+    rf"(?:(?:den|d\.)\s*)?{_DAY}\.?\s+(?P<month>(?:{'|'.join(_MONTHS)})[a-z]*)\b",
+    re.IGNORECASE,
 )
 # Two capitals and five figures, or in any case where it is announced.
 _PLATE = re.compile(
@@ -54,5 +57,5 @@ def _year_alone(match: re.Match[str]) -> str:
     if len(year) == len("15"):
         year = f"20{year}" if int(year) <= _LAST_BORN else f"19{year}"
     before = match["before"]
-    spoken = before.casefold().endswith(("født", "er"))  # and no list: "Fødselsdato: 2015"
+    spoken = before.casefold().endswith(("født", "er", "fødselsdag"))  # and no list: "Fødselsdato: 2015"
     return f"{before} i {year}" if spoken else f"{before} {year}"

@@ -152,6 +152,8 @@ def test_what_only_looks_like_an_address_stays(text: str) -> None:
         ("født den tolvte april 2015", "født i 2015"),
         ("født 2015-04-12", "født i 2015"),
         ("født den 12. april", "født i april"),
+        ("han har fødselsdag den 12. april 2015", "han har fødselsdag i 2015"),
+        ("hun fylder 9 år den 3. maj", "hun fylder 9 år i maj"),
         ("Fødselsdato: 12.04.2015", "Fødselsdato: 2015"),
         ("hans fødselsdag er den 12. april 2015", "hans fødselsdag er i 2015"),
         ("bilen AB 12 345 holdt der", "bilen [nummerplade] holdt der"),
