@@ -8,10 +8,9 @@ from rasa_sdk.events import EventType, Restarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, names_of, plan_of, remember, send_card, typed_of
-from bot.dialogue.intents import START_REPORT, STEERING, STOP_REPORT
+from bot.dialogue.intents import AFFIRM, START_REPORT, STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
 from bot.dialogue.slots import REPORT_SLOT
-from bot.dialogue.steps.choice import ACCEPTED
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import HOW_TO_REPORT, URGENT_CALL
 from bot.project import replies, report_dialogue, report_wording
@@ -35,7 +34,7 @@ class ActionReport(Action):
         draft, now = Draft.from_slot(tracker.get_slot(REPORT_SLOT)), datetime.now(timezone.utc)
         if draft is None:
             # A yes to the offer is no part of the story.
-            told = memory.story or (typed if plan.intent != ACCEPTED else "")
+            told = memory.story or (typed if plan.intent != AFFIRM else "")
             step = report_dialogue().start(told, now, names)
         elif plan.intent == STOP_REPORT:
             step = report_dialogue().ask_to_stop(draft, now)

@@ -34,7 +34,7 @@ def names_of(tracker: Tracker) -> list[str]:
 
 
 def worry_of(tracker: Tracker) -> str:
-    """The same with roles for names: what a report may begin with."""
+    """What was written, with roles for names: what a report may begin with."""
     return roles().replace(typed_of(tracker), names_of(tracker)).text
 
 

@@ -18,6 +18,9 @@ SMALL_TALK = frozenset(
         "feelings",
     }
 )
+AFFIRM = "affirm"
+# Small talk that does not leave what went before: what was urgent may be so still.
+GOES_ON = frozenset({AFFIRM, "deny", "insult", "feelings"})
 REPAIR = "repair"
 FOLLOW_UP = frozenset({"ask_source", "ask_more", "ask_who_to_call", "ask_at_night", REPAIR})
 OUTSIDE = "out_of_scope"

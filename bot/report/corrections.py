@@ -27,7 +27,7 @@ _UNNAMED = re.compile(
     r"|(?:ændr|ændre|aendre|aendr|slet|slette|fjern|fjerne)\s+(?!ikke\b|ingen\b|intet\b|aldrig\b))(?P<about>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_POINTS = tuple((word,) for word in ("det", "den", "de", "dem", "der", "min", "mit", "mine", "ordet", "ordene"))
+_POINTS = word_set("det den de dem der min mit mine ordet ordene")
 _POINTING = word_set("det den de dem der med om at af ordet ordene saetningen linjen teksten er til fra hvor i og")
 
 
@@ -115,7 +115,7 @@ class Corrections:
         if match is None:
             return None
         about = tokens(match["about"])
-        is_sure = match["surely"] is not None or about[:1] in _POINTS
+        is_sure = match["surely"] is not None or not _POINTS.isdisjoint(about[:1])
         return Correction(about=tuple(w for w in about if w not in SMALL | _POINTING), is_sure=is_sure)
 
     def _field_in(self, words: tuple[str, ...], allow: frozenset[str]) -> FieldId | None:

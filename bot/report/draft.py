@@ -12,10 +12,11 @@ from typing import Any, Literal
 from pydantic import BaseModel, Extra, ValidationError, conint, root_validator, validator
 
 from bot.language.tidying import MAX_CHARACTERS
+from bot.privacy.promises import SILENT_MINUTES
 from bot.report.fields import DANGER, FieldId
 from bot.report.phrases import tokens
 
-LIFETIME = timedelta(minutes=30)
+LIFETIME = timedelta(minutes=SILENT_MINUTES)
 MAX_FIELD = MAX_CHARACTERS  # one answer may be as long as a message: three pages
 
 
@@ -122,7 +123,7 @@ class Draft(BaseModel):
         return data
 
     def expired(self, now: datetime) -> bool:
-        """Whether more than 30 minutes have passed since anything happened to it."""
+        """Whether more than LIFETIME has passed since anything happened to it."""
         return now - self.updated > LIFETIME
 
     def changed(self, **changes: Any) -> "Draft":

@@ -36,8 +36,6 @@ _OPENING = re.compile(
 _CORRECTABLE = ONE_FACT | {"child"}
 _OF_TIME: frozenset[FieldId] = frozenset({"when", "duration", "urgency"})
 _TIMES = rf"{_DAY}|{_RELATIVE_DAY}|{_MONTH}"
-
-
 # Besides the two words that are told apart nothing else may be said: "talt med læreren, ikke i lørdags men i mandags".
 _AROUND = re.compile(
     r"\b(?:hov|ups|uha|årh|nej|vent|rettelse|undskyld|altså|jo|det|den|var|er|hun|han|barnet|pigen|drengen|i|om|på|år|gammel"
@@ -59,6 +57,15 @@ def slip(text: str, draft: Draft) -> Slip | None:
     if len(text.split()) > _LONGEST or is_quoted(text) or speaks(text) or is_question(text):
         return None
     return _contrast(text, draft) or _taken_back(text, draft)
+
+
+def rewritten(draft: Draft, old: str, new: str) -> Slip | None:
+    """`new` in the place of `old` ("ret 17-tiden til 18-tiden"), where exactly one answer holds it, and once."""
+    found = [(field, place) for field in FIELD_IDS if field != DANGER for place in _places(old, draft.text(field))]
+    if len(found) != 1:
+        return None
+    field, place = found[0]
+    return Slip(((field, _replaced(draft.text(field), [place], new)),))
 
 
 def _contrast(text: str, draft: Draft) -> Slip | None:

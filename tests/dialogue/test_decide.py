@@ -402,9 +402,11 @@ def test_behind_an_answer_about_emergencies_only_what_is_not_understood_at_all_m
     [
         (("insult", 0.5), "action_small_talk"),
         (("insult", 0.3), "action_fallback"),
+        (("stop_report", 0.6), "action_small_talk"),
+        (("stop_report", 0.4), "action_fallback"),
     ],
 )
-def test_a_farewell_and_an_insult_are_taken_for_one_only_where_they_are_clear(
+def test_an_insult_and_a_wish_to_stop_nothing_are_taken_for_one_only_where_they_are_clear(
     guess: tuple[str, float], action: str
 ) -> None:
     assert plan(understood("vent", guess)).action == action

@@ -1,6 +1,6 @@
 """An answer to what the assistant offered a turn ago: a number, a place in the list, or "ja"."""
 
-from bot.dialogue.intents import SMALL_TALK, START_REPORT
+from bot.dialogue.intents import AFFIRM, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
@@ -20,7 +20,6 @@ _AROUND = (
     | {"den", "det", "af", "dem", "på", "listen"}
 )
 
-ACCEPTED = "affirm"
 _YES = {"ja", "jo", "jep", "jeps", "jada", "jaja", "yes", "gerne", "endelig", "lad"}
 _AROUND_YES = {"meget", "da", "os", "gøre", "må", "du", "hjælp", "hjælpe", "mig", "please"}
 _NO_REFUSAL = SMALL_TALK - {"deny"}
@@ -39,7 +38,7 @@ def choice(situation: Situation) -> Plan | None:
         if situation.report.asks_to_start(offered):
             return Plan("action_report", "valgt blandt det, der blev vist", 1.0, intent=START_REPORT)
     if memory.proposal and _accepts(situation):
-        return Plan("action_report", "ja til tilbuddet", part.best.confidence, intent=ACCEPTED)
+        return Plan("action_report", "ja til tilbuddet", part.best.confidence, intent=AFFIRM)
     return None
 
 
@@ -47,7 +46,7 @@ def _accepts(situation: Situation) -> bool:
     """Whether the message takes the offer of a report. "Ok" and "ja, jeg ringer nu" do so only where a worry was told:
     to what was explained they say no more than that it was read."""
     reading, best = situation.reading.best, situation.understanding.whole.best
-    if best.intent == ACCEPTED:
+    if best.intent == AFFIRM:
         words = {word.strip(".,!") for word in situation.understanding.whole.text.casefold().split()}
         plain = not _YES.isdisjoint(words) and words <= _YES | _AROUND | _AROUND_YES
         if situation.memory.story or plain:

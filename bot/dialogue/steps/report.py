@@ -33,7 +33,7 @@ def report(situation: Situation) -> Plan | None:
         return Plan("action_report", f"styrer underretningen: {best.intent}", best.confidence, intent=best.intent)
     beside = claim is Claim.OPEN
     if claim is Claim.ANSWER:
-        beside = _ends_in_a_question(situation) or _corrects_what_was_answered(situation)
+        beside = _ends_in_a_question(situation, quoted) or _corrects_what_was_answered(situation)
     if beside and not situation.understanding.masked:
         aside = questions(situation) or follow_up(situation) or _small_talk(situation)
         if aside is not None:
@@ -48,12 +48,12 @@ def _best_of_a_running_report(whole: Part) -> Guess:
     return Guess(best.intent, best.confidence / (1 - begin)) if begin < 1 else whole.best
 
 
-def _ends_in_a_question(situation: Situation) -> bool:
-    """Whether what looks like an answer ends by asking the handbook: "lige noget andet, hvor taster jeg kørsel ind"."""
+def _ends_in_a_question(situation: Situation, quoted: bool) -> bool:
+    """Whether what looks like an answer ends by asking the handbook: "lige noget andet, hvor taster jeg kørsel ind".
+    `quoted`: it may be the child that asks."""
     *told, last = situation.understanding.parts
     if is_quoted(situation.understanding.typed) or not asks(last.text):
         return False
-    quoted = situation.draft is not None and situation.report.may_quote(situation.draft, situation.understanding.typed)
     topic = situation.sure_topic(last, _CLEAR if told or quoted else situation.settings.part_sure)
     # What is asked about reporting goes with what is told.
     if topic is None or (told and situation.heading_of(topic.intent) == DUTY_TO_REPORT):

@@ -2,12 +2,12 @@
 
 import re
 
-from bot.dialogue.intents import CHILD_ITSELF, SMALL_TALK
+from bot.dialogue.intents import CHILD_ITSELF, GOES_ON, SMALL_TALK
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.report.answers import speaks_of_oneself
 
-_OVER = SMALL_TALK - {"affirm", "deny", "insult", "feelings"}
+_OVER = SMALL_TALK - GOES_ON
 _SURE = 0.5  # how sure thanks and other talk must be
 # A family that was taken for a child speaks of itself as a family.
 _FAMILY = re.compile(r"\b(?:vi|os|vores|plejebarn\w*|netværksbarn\w*)\b", re.IGNORECASE)

@@ -1,6 +1,6 @@
 """An emergency was told a turn or two ago, and it may not be over."""
 
-from bot.dialogue.intents import CHILD_ITSELF, REPAIR, SMALL_TALK
+from bot.dialogue.intents import CHILD_ITSELF, GOES_ON, REPAIR, SMALL_TALK
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
@@ -9,9 +9,7 @@ from bot.dialogue.steps.small_talk import small_talk
 from bot.handbook.model import URGENT_HELP
 from bot.language.asking import asks
 
-# "nej", "ok", "jeg ringer nu" and "jeg er så bange" go on from it. So may a curse, whatever it is aimed at.
-_GOES_ON = {"affirm", "deny", "goodbye", "insult", "feelings"}
-_OTHER_TALK = SMALL_TALK - _GOES_ON
+_OTHER_TALK = SMALL_TALK - GOES_ON - {"goodbye"}  # "jeg ringer nu" looks like a farewell
 _SURE = 0.5  # how sure other talk or a correction must be
 _CLEAR = 0.9  # the same for a topic that is told of, not asked about
 _SHORT = 12  # words: what tells more is read by itself

@@ -1,12 +1,10 @@
 """Correcting a field from anywhere in the dialogue."""
 
-import re
-
 from bot.report.answers import is_nonsense
 from bot.report.draft import Stage, State
 from bot.report.fields import DANGER, ONE_FACT, FieldId
 from bot.report.incoming import Incoming
-from bot.report.slips import Slip
+from bot.report.slips import Slip, rewritten
 from bot.report.turn import Turn
 
 _SHORT = 4  # words
@@ -19,8 +17,8 @@ def correct(turn: Turn, incoming: Incoming) -> None:
     """
     wanted = incoming.correction
     field, value = wanted.field or (turn.draft.holding(wanted.about) if wanted.about else None), wanted.value
-    if wanted.old and value and (rewritten := _rewritten(turn, wanted.old, value)) is not None:
-        put_right(turn, rewritten)
+    if wanted.old and value and (noticed := rewritten(turn.draft, wanted.old, value)) is not None:
+        put_right(turn, noticed)
         return
     if field is None:
         turn.which_field()
@@ -60,12 +58,3 @@ def _go_on_after(turn: Turn, field: FieldId) -> None:
         turn.ask_shortly()
     else:
         turn.go_on()
-
-
-def _rewritten(turn: Turn, old: str, new: str) -> Slip | None:
-    """The answer that holds `old`, with `new` in its place; None where not exactly one answer holds it once."""
-    word = re.compile(rf"\b{re.escape(old)}\b", re.IGNORECASE)
-    found = [field for field, given in turn.draft.answers.items() if field != DANGER and word.search(given.text)]
-    if len(found) != 1 or len(word.findall(turn.draft.text(found[0]))) != 1:
-        return None
-    return Slip(((found[0], word.sub(lambda _: new, turn.draft.text(found[0]))),))
