@@ -19,7 +19,7 @@ class _Commands(click.Group):
     """Says what is wrong in a file that somebody edits, instead of showing where in the code it was noticed."""
 
     def invoke(self, ctx: click.Context) -> object:
-        from bot.runtime.server import ServerSettingsError
+        from bot.runtime.endpoints import ServerSettingsError
 
         try:
             return super().invoke(ctx)
