@@ -35,9 +35,7 @@ train: .venv/.ready ## train it, if data, configuration or components have chang
 
 test: lint web ## lint, then all tests
 	@$(VENV)/haandbog train
-# Apart, since Playwright keeps an event loop running, in which the other tests cannot start theirs.
-	@$(VENV)/pytest --ignore=tests/browser
-	@$(VENV)/pytest tests/browser
+	@$(VENV)/pytest
 
 lint: .venv/.ready ## style, types, and the knowledge base itself
 	@$(VENV)/ruff check .

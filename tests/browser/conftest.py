@@ -31,7 +31,11 @@ _HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip with the reason, or in CI fail with it."""
+    """Last of all, since Playwright keeps an event loop running in which other tests cannot start theirs.
+
+    What these tests need is there, or they are skipped with the reason, and in CI fail with it.
+    """
+    items.sort(key=_in_browser)
     missing = []
     if not shutil.which(CHROMIUM):
         missing.append("Chromium is missing (Debian: apt-get install chromium)")
@@ -41,11 +45,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return
     reason = "; ".join(missing)
     for item in items:
-        if _HERE in item.path.parents:
+        if _in_browser(item):
             if os.environ.get("CI") == "true":
                 item.add_marker(pytest.mark.usefixtures("cannot_run"))
             else:
                 item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def _in_browser(item: pytest.Item) -> bool:
+    return _HERE in item.path.parents
 
 
 @pytest.fixture
