@@ -46,6 +46,10 @@ _ASKS_INSIDE = re.compile(
     re.IGNORECASE,
 )
 _SHORT_QUESTION = 12  # words
+_THANKS = re.compile(
+    r"^\W*(?:(?:ok|okay|nå|fint|super|perfekt|godt|mange|tusind|tusinde|1000)\W+)*tak\b(?:\W+\w+){0,7}\W*$",
+    re.IGNORECASE,
+)
 
 
 def cleaned(text: str) -> str:
@@ -103,6 +107,11 @@ def may_ask(text: str) -> bool:
     """Whether `text` asks something or is so short and so worded that it could ("regntøj hvem betaler")."""
     text = _ECHO.sub("", text)
     return is_question(text) or (len(text.split()) <= _SHORT_QUESTION and _ASKS_INSIDE.search(text) is not None)
+
+
+def is_thanks(text: str) -> bool:
+    """Whether `text` thanks and hardly says anything else."""
+    return _THANKS.match(text) is not None
 
 
 def leaning(text: str) -> Leaning | None:

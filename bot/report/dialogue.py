@@ -14,6 +14,7 @@ from bot.report.answers import (
     is_nonsense,
     is_question,
     is_quoted,
+    is_thanks,
     leaning,
     may_ask,
     speaks_of_oneself,
@@ -121,7 +122,8 @@ class ReportDialogue:
             return Claim.COMMAND
         if self._prompts.option_of(text) in ({draft.asking} if draft.stage is not Stage.REVIEW else FIELD_IDS):
             return Claim.ANSWER
-        return Claim.ANSWER if len(text.split()) >= STORY and not may_ask(text) else Claim.OPEN
+        tells = len(text.split()) >= STORY and not may_ask(text) and not is_thanks(text)
+        return Claim.ANSWER if tells else Claim.OPEN
 
     def may_quote(self, draft: Draft, text: str) -> bool:
         """Whether `text` may be what the child has said, since that is what is asked for."""
@@ -189,7 +191,8 @@ class ReportDialogue:
         """What means the same at every point; False where the message is nothing of the kind."""
         command, remark = incoming.command, incoming.remark
         if remark is not None:
-            turn.say(remark.reply)
+            approved_before = turn.draft.stage is Stage.APPROVED
+            turn.say((approved_before and remark.once_approved) or remark.reply)
             if remark.pauses and turn.draft.stage not in {Stage.DANGER, Stage.APPROVED}:
                 turn.pause()
             else:

@@ -58,12 +58,14 @@ class Question(_Strict):
 class Remark(_Strict):
     """Something that is said about the report instead of an answer, and the `reply`; the question stays open.
 
-    `pauses`: the draft waits until the user goes on. `may_be_answer`: a child may have said it, too, or it
-    is why the parents do not know, so that it is an answer where these are asked about.
+    `once_approved`: the reply where the draft is approved already. `pauses`: the draft waits until the user goes on.
+    `may_be_answer`: a child may have said it, too, or it is why the parents do not know, so that it is an answer where
+    these are asked about.
     """
 
     words: tuple[StrictStr, ...]
     reply: StrictStr
+    once_approved: StrictStr | None = None
     pauses: bool = False
     may_be_answer: bool = False
 

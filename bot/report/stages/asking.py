@@ -85,8 +85,9 @@ def _answer(turn: Turn, text: str) -> None:
     unfit = turn.draft.misunderstandings == 0 and not digits and not mentions(said, field)
     if unfit and field in _PARTICULAR and any(one.sure for one in found):
         elsewhere = turn.take(found)  # all of it: nothing that was told may be lost
-        turn.misunderstood(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
-        return
+        if elsewhere:
+            turn.misunderstood(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
+            return
     if unfit and field in _CHECKED:
         turn.misunderstood(turn.texts.unfit)
         return

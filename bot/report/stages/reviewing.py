@@ -1,6 +1,6 @@
 """The summary: read through, corrected, approved."""
 
-from bot.report.answers import STORY, is_nonsense, is_question, leaning
+from bot.report.answers import STORY, is_nonsense, is_question, is_thanks, leaning
 from bot.report.command_names import Command
 from bot.report.deadlines import danish_date, danish_today, latest_receipt
 from bot.report.draft import Stage
@@ -50,4 +50,5 @@ def _approve(turn: Turn, incoming: Incoming) -> None:
 
 def _tells(text: str) -> bool:
     """Whether `text` tells something more, rather than answering "passer det?" in many words."""
-    return len(text.split()) >= STORY and not (is_nonsense(text) or is_question(text) or leaning(text))
+    says_else = is_nonsense(text) or is_question(text) or is_thanks(text) or leaning(text)
+    return len(text.split()) >= STORY and not says_else
