@@ -1,5 +1,6 @@
 """Greetings, thanks, and questions about the assistant itself."""
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -8,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from bot.dialogue.intents import OVER
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
 
@@ -24,6 +26,8 @@ class ActionSmallTalk(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the reply named as the intent; a greeting also shows what can be asked."""
         plan, memory = plan_of(tracker), memory_of(tracker)
+        if plan.intent == OVER:
+            memory = replace(memory, emergency="asked")  # it may begin again: "nej vent, nu er han smuttet igen"
         titles: tuple[str, ...] = ()
         if plan.intent in _SHOWING:
             titles = tuple(handbook().topic(topic).title for topic in SHOWN_FIRST)

@@ -6,6 +6,7 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.choice import choice
 from bot.dialogue.steps.concern import concern
+from bot.dialogue.steps.emergency_over import emergency_over
 from bot.dialogue.steps.fallback import fallback
 from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.foreign import foreign
@@ -26,6 +27,7 @@ STEPS: tuple[Callable[[Situation], Plan | None], ...] = (
     still_a_child,  # "er det min skyld", after a child has written of itself
     choice,  # "2", "den sidste", "ja" after an offer
     foreign,  # another language than Danish
+    emergency_over,  # "vi har fundet hende", right after an emergency
     concern,  # a worrying story, or the wish to report
     still_urgent,  # nothing that is surely something else, right after an emergency
     follow_up,  # "hvor står det?", "det mente jeg ikke"

@@ -2,6 +2,7 @@
 
 from bot.report.command_names import Command
 
+OVER = "emergency_over"  # "falsk alarm", "politiet er her nu"
 SMALL_TALK = frozenset(
     {
         "greet",
@@ -16,6 +17,7 @@ SMALL_TALK = frozenset(
         "praise",
         "chat_privacy",
         "feelings",
+        OVER,
     }
 )
 AFFIRM = "affirm"

@@ -39,6 +39,7 @@ REQUIRED = frozenset(
         "chat_privacy",
         "no_report",
         "feelings",
+        "emergency_over",
         "offer_report",
         "web_greeting",
         "foreign_en",

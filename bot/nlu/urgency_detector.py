@@ -7,7 +7,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.intents import ALARMS, CHILD_ITSELF
+from bot.dialogue.intents import ALARMS, CHILD_ITSELF, OVER
 from bot.language.asking import asks
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
@@ -17,6 +17,7 @@ from bot.project import urgency_signals
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
 _SHORT = 6  # words
+_OVER = 4.0  # how many times likelier than the emergency it must be that it is over
 _A_CHOICE = re.compile(r"\W*\d{1,2}\W*")  # "2" chooses what was offered; "112" does not
 
 
@@ -32,13 +33,15 @@ class UrgencyDetector(StatelessComponent):
         """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent. `supported`:
         what the classifier must think of the whole message where one sentence or a signal of data/urgency.yml sounds
         urgent ("the cat has run away"); `supported_short`: the same for a signal in a message of a few words.
-        `beside_a_number`: instead of `whole` where a number was hidden. `child`: from which confidence a child is taken
-        to write of itself; below it an adult may be telling what a child said."""
-        thresholds = {"whole": 0.1, "part": 0.8, "beside_a_number": 0.9, "child": 0.35}
+        `part_alone`: from which confidence one sentence is urgent without that. `beside_a_number`: instead of `whole`
+        where a number was hidden. `child`: from which confidence a child is taken to write of itself; below it an adult
+        may be telling what a child said."""
+        thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.98, "beside_a_number": 0.9, "child": 0.35}
         return {**thresholds, "supported": 0.01, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
+        self._part_alone = float(config["part_alone"])
         self._beside_a_number = float(config["beside_a_number"])
         self._child = float(config["child"])
         self._supported, self._supported_short = float(config["supported"]), float(config["supported_short"])
@@ -59,7 +62,8 @@ class UrgencyDetector(StatelessComponent):
             return {"kind": signal.kind, "reason": f"signal »{signal.name}«", "confidence": 1.0}
         if _A_CHOICE.fullmatch(text):
             return None
-        parts = message.get(PARTS) or [] if support >= self._supported else []
+        parts = message.get(PARTS) or []
+        part = self._part if support >= self._supported else self._part_alone
         # What is left beside a hidden number ("hun er født og de sidste er") is no sentence: it must be clearer.
         beside_a_number = bool(hidden_kinds(message.get(TYPED) or ""))
         whole = self._beside_a_number if beside_a_number else self._whole
@@ -67,10 +71,10 @@ class UrgencyDetector(StatelessComponent):
             (message, max(whole, self._part)),
             # "hvor sidder hun henne" alone is a child that is gone; behind an answer about the consultant it is not.
             (message.get(IN_CONTEXT) or message, whole),
-            *((part, self._part) for part in parts),
+            *((one, part) for one in parts),
         ]:
             kind, confidence = self._likeliest(reading)
-            if confidence >= threshold and not _rather_asked_about(reading, confidence):
+            if confidence >= threshold and not _rather_calm(reading, confidence):
                 return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}
         return None
 
@@ -82,7 +86,10 @@ class UrgencyDetector(StatelessComponent):
         return max(kinds, key=kinds.__getitem__, default=""), sum(kinds.values())
 
 
-def _rather_asked_about(message: Message, confidence: float) -> bool:
-    """Whether `message` asks about something calm that is likelier than the emergency: "må man tage fat i ham"."""
-    calm = max((found for intent, found in message.get(GUESSES) or [] if intent not in ALARMS), default=0.0)
-    return calm > confidence and asks(message.get(TEXT) or "")
+def _rather_calm(message: Message, confidence: float) -> bool:
+    """Whether `message` asks about something calm that is likelier than the emergency ("må man tage fat i ham"), or
+    much rather says that the emergency is over ("han er kørt igen")."""
+    guesses = dict(message.get(GUESSES) or [])
+    calm = max((found for intent, found in guesses.items() if intent not in ALARMS), default=0.0)
+    is_over = guesses.get(OVER, 0.0) > _OVER * confidence
+    return is_over or (calm > confidence and asks(message.get(TEXT) or ""))

@@ -154,6 +154,15 @@ def test_what_is_told_beside_a_question_is_read_by_itself() -> None:
     assert plan(faint).action == "action_answer"
 
 
+def test_a_worry_that_leaves_no_doubt_in_one_sentence_is_answered_beside_the_question() -> None:
+    for worry, action in ((0.99, "action_concern"), (0.95, "action_answer")):
+        worrying = Part("hun sover med sko på", (Guess("concern", worry - 0.1), Guess("underret_bekymring", 0.1)))
+        parts = (Part("vi skriver status", (Guess("plan_status", 0.9),)), worrying)
+        found = plan(understood("vi skriver status. hun …", ("plan_status", 0.95), ("concern", 0.02), parts=parts))
+        assert found.action == action
+        assert "plan_status" in found.topics
+
+
 def test_one_sure_question_in_a_story_that_is_none_of_the_handbooks_business_is_answered() -> None:
     parts = (Part("vi har bagt boller", (Guess("out_of_scope", 0.9),)), Part("må vi ryge", (Guess("ryge_hvor", 0.8),)))
     story = understood("vi har bagt boller. må vi ryge", ("out_of_scope", 0.7), ("ryge_hvor", 0.1), parts=parts)
@@ -382,6 +391,15 @@ def test_what_is_surely_something_else_gets_its_own_reply_after_an_emergency(
     text: str, guess: tuple[str, float], action: str
 ) -> None:
     assert plan(understood(text, guess), Memory(topics=("akut_nummer",), emergency="told")).action == action
+
+
+def test_an_emergency_that_is_over_is_left_with_a_good_word() -> None:
+    told = Memory(topics=("akut_nummer",), emergency="told")
+    asked = replace(told, emergency="asked")
+    surely = understood("hun er fundet", ("emergency_over", 0.8), ("concern", 0.1))
+    for memory in (told, asked):
+        assert (plan(surely, memory).action, plan(surely, memory).intent) == ("action_small_talk", "emergency_over")
+    assert plan(understood("hun er måske fundet", ("emergency_over", 0.3)), told).action == "action_acute"
 
 
 def test_behind_an_answer_about_emergencies_only_what_is_not_understood_at_all_may_be_one() -> None:

@@ -42,6 +42,13 @@ def test_one_sentence_rings_where_the_whole_story_agrees_a_little(support: float
     assert alarm_of("hej igen. nu er hun væk", [("greet", 0.5), ("acute_police", support)], parts) == kind
 
 
+def test_one_sentence_that_leaves_no_doubt_rings_whatever_the_whole_is_about() -> None:
+    asked, text = [("koersel_indberet", 0.99)], "hvor skriver man ture ind? hun er holdt op med at svare"
+    for confidence, kind in ((0.99, "life"), (0.95, None)):
+        parts: dict[str, Guesses] = {"hvor skriver man ture ind?": asked, "hun er …": [("acute_life", confidence)]}
+        assert alarm_of(text, asked, parts) == kind
+
+
 def test_a_signal_rings_faster_in_a_cry_than_in_a_story() -> None:
     assert alarm_of("fuld mor henter barnet nu", [("akut_hvis_foraelder_paavirket", 0.9), ("acute_police", 0.01)])
     story = "katten er stukket af og blev kørt over i går, og ungerne er kede af det, må de blive hjemme"
@@ -62,6 +69,20 @@ def test_what_is_left_beside_a_hidden_number_rings_only_if_it_is_clear() -> None
 
 def test_what_one_may_do_is_asked_and_not_happening() -> None:
     assert alarm_of("må man holde ham fast?", [("magt_fysisk", 0.5), ("acute_police", 0.3)]) is None
+
+
+def test_what_is_much_rather_over_rings_no_more_unless_it_holds_a_signal() -> None:
+    over: Guesses = [("emergency_over", 0.7), ("acute_police", 0.15)]
+    assert alarm_of("han er kørt igen, og hun sover", over) is None
+    assert alarm_of("han er kørt, men tog hende med", [("emergency_over", 0.5), ("acute_police", 0.3)]) == "police"
+    assert alarm_of("drengen er stukket af igen", over) == "police"
+
+
+def test_what_is_urgent_alone_rings_though_the_emergency_before_it_seems_to_be_over() -> None:
+    message = Message(data={TEXT: "nej vent, nu er han smuttet igen", GUESSES: [("acute_police", 0.9)]})
+    message.set(IN_CONTEXT, Message(data={TEXT: message.get(TEXT), GUESSES: [("emergency_over", 0.97)]}))
+    UrgencyDetector(UrgencyDetector.get_default_config()).process([message])
+    assert (message.get(ALARM) or {}).get("kind") == "police"
 
 
 @pytest.mark.parametrize(

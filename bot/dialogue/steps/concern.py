@@ -19,6 +19,7 @@ _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, 
 _TOLD, _SUPPORTED = 0.9, 0.02  # a story beside a question, read by itself
 _TOLD_ALONE = 0.98  # the same where the whole message supports it with nothing
 _IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
+_BEYOND_DOUBT = 0.98  # and if it is this clear, also beside a question
 
 
 def concern(situation: Situation) -> Plan | None:
@@ -30,14 +31,15 @@ def concern(situation: Situation) -> Plan | None:
     if situation.report.asks_to_start(situation.understanding.typed):
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
     told = _of_what_is_told(situation.understanding)
-    worry = max(_of_the_whole(whole), _of_a_sentence(situation.understanding.parts), told)
+    in_a_sentence = _of_a_sentence(situation.understanding.parts)
+    worry = max(_of_the_whole(whole), in_a_sentence, told)
     if not worry:
         return None
     beside = _clearly_asked(situation)
     if whole.confidence(CONCERN) < _CLEAR:
         asked = asked_topics(situation)
         beside = _of_other_matters(situation, asked)
-        as_well = bool(told) or whole.confidence(CONCERN) >= _AS_WELL
+        as_well = bool(told) or whole.confidence(CONCERN) >= _AS_WELL or in_a_sentence >= _BEYOND_DOUBT
         if asked and not (as_well and beside):
             return None  # the question is what it is about; the duty to report is among its answers already
     return Plan(
@@ -84,5 +86,8 @@ def _worry(reading: Part) -> float:
 
 def _of_a_sentence(parts: tuple[Part, ...]) -> float:
     """How worrying the worst sentence of a story is; 0 where none is clearly so."""
-    worst = max((part.confidence(CONCERN) for part in parts), default=0.0)
-    return worst if len(parts) > 1 and worst >= _IN_A_STORY else 0.0
+    if len(parts) < 2:
+        return 0.0
+    worst = max(part.confidence(CONCERN) for part in parts)
+    beyond_doubt = max(map(_worry, parts))
+    return beyond_doubt if beyond_doubt >= _BEYOND_DOUBT else worst if worst >= _IN_A_STORY else 0.0

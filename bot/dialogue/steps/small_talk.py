@@ -1,11 +1,12 @@
 """Greetings, thanks, and questions about the assistant itself."""
 
-from bot.dialogue.intents import SMALL_TALK, STEERING
+from bot.dialogue.intents import OVER, SMALL_TALK, STEERING
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
-# What is taken for one of these where it is none hurts: "vent" is no insult, and there may be nothing to stop.
-_SURE_ENOUGH = {"insult": 0.45, "stop_report": 0.5}
+# What is taken for one of these where it is none hurts: "vent" is no insult, there may be nothing to stop, and what
+# sounds like the end of an emergency may be one.
+_SURE_ENOUGH = {"insult": 0.45, "stop_report": 0.5, OVER: 0.5}
 
 
 def small_talk(situation: Situation) -> Plan | None:
