@@ -2,14 +2,16 @@
 
 import re
 
+_WHO_OR_WHAT = "hvad|hva|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke"
+QUESTION_WORDS = rf"{_WHO_OR_WHAT}|hvor|vor|vordan|vornår|vem"  # as they are written and as they are said
+
 _ASKS = re.compile(
     r"\?\s*$"
-    r"|^(?:og |men |så |hej,? |altså |øh,? )*(?:hvor|vor|hvad|hva|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke"
-    r"|vordan|vornår|vem)\s"
+    rf"|^(?:og |men |så |hej,? |altså |øh,? )*(?:{QUESTION_WORDS})\s"
     # "så kan jeg spørge hende" tells; "kan jeg spørge hende" asks.
     r"|^(?:og |men |hej,? |altså |øh,? )*(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved"
     r"|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"
-    r"|\b(?:om (?:vi|jeg|man|det|der|han|hun|de|i)|hvad|hva|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke)\b"
+    rf"|\b(?:om (?:vi|jeg|man|det|der|han|hun|de|i)|{_WHO_OR_WHAT})\b"
     r"|\bhvor (?:er|har|skal|ska|kan|ka|må|ligger|taster|skriver|melder|finder|får|meget|mange|ofte|tit|længe|lang"
     r"|\w+[re] (?:vi|jeg|man))\b"
     r"|\b(?:vil gerne vide|spørgsmål|i tvivl om|fortæl|forklar|ved ikke hvor)\b",

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from bot.language.asking import QUESTION_WORDS
+
 MAX_PARTS = 8
 # Not behind a shortened word: "hvad er satsen pr. km".
 _SENTENCE_END = re.compile(
@@ -19,7 +21,7 @@ _VERB_FIRST = (
     rf"(?:(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved)\s+{_SUBJECT}"
     r"|\w{3,}er\s+(?:vi|jeg|man|i)\b)"
 )
-_QUESTION_WORD = r"(?:hvor|hvad|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke|hva|vordan|vornår)\b"
+_QUESTION_WORD = rf"(?:{QUESTION_WORDS})\b"
 _ASKING = rf"(?:{_QUESTION_WORD}|{_VERB_FIRST})"
 _JOINT = re.compile(
     rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})|:\s+(?={_ASKING})"

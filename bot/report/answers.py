@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Literal
 
+from bot.language.asking import QUESTION_WORDS
 from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.masking import PLACEHOLDER, hidden_kinds
 from bot.report.sentences import sentences
@@ -16,8 +17,8 @@ _VOWELS = frozenset("aeiouyæøåäöüéèáíóú")
 _KEY_ROWS = ("qwertyuiopå", "asdfghjklæø", "zxcvbnm")
 _KEYS_IN_A_ROW = 5
 _ASKS = re.compile(
-    r"^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:hvad|hva|hvor|hvornår|hvordan|hvorfor|hvem|hvilken|hvilket|hvilke|"
-    r"må|kan|skal|får|er|har|bliver|gælder|dækker|findes|ved|kunne|skulle)\s+"
+    r"^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:"
+    rf"{QUESTION_WORDS}|må|kan|skal|får|er|har|bliver|gælder|dækker|findes|ved|kunne|skulle)\s+"
     r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b"
     r"|^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:hvad|hvor|hvornår|hvordan|hvorfor|hvem)\s+\w{2,}r\s+(?:jeg|vi|man|du)\b",
     re.IGNORECASE,
