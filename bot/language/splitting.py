@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.language.asking import QUESTION_WORDS
+from bot.language.asking import QUESTION_WORDS, asks
 
 MAX_PARTS = 8
 # Not behind a shortened word: "hvad er satsen pr. km".
@@ -56,6 +56,9 @@ _RULED_OUT = re.compile(
 _BUT = re.compile(rf"(?P<ruled_out>{_RULED_OUT.pattern})(?:,|\s+men)\s+(?=\w)", re.IGNORECASE)
 _AND_NOT = re.compile(rf"(?P<meant>\S.{{1,30}}?),\s*(?P<ruled_out>{_RULED_OUT.pattern})[.!]?", re.IGNORECASE)
 _SHORTEST = 2  # words: a shorter piece is no question of its own
+_SEVERAL = 2  # questions: a single one is read with the whole message
+_LONGEST_LEANING, _SHORTEST_STORY = 8, 4  # words
+_POINTS_BACK = re.compile(r"\b(?:det|den|dem|dette|de|hun|han|hende|ham|så)\b", re.IGNORECASE)
 
 
 def split_questions(text: str) -> list[str]:
@@ -73,6 +76,20 @@ def split_questions(text: str) -> list[str]:
             else:
                 pieces.append(piece)
     return pieces or [text]
+
+
+def with_their_stories(pieces: list[str]) -> list[str]:
+    """`pieces` of a message; where there are several questions, each short one behind the story that it points back to:
+    "Min svoger så det hele. Må jeg fortælle ham det?"."""
+    if sum(map(asks, pieces)) < _SEVERAL:
+        return pieces
+    found, story = [], ""
+    for piece in pieces:
+        is_question = asks(piece)
+        leans = is_question and len(piece.split()) <= _LONGEST_LEANING and _POINTS_BACK.search(piece)
+        found.append(f"{story} {piece}" if leans and story else piece)
+        story = "" if is_question or len(piece.split()) < _SHORTEST_STORY else piece
+    return found
 
 
 def rules_out(piece: str) -> bool:

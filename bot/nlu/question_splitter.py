@@ -5,7 +5,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.language.asking import asks
-from bot.language.splitting import split_questions
+from bot.language.splitting import split_questions, with_their_stories
 from bot.nlu.parts import PARTS, TOLD
 from bot.nlu.stateless import StatelessComponent
 
@@ -22,7 +22,7 @@ class QuestionSplitter(StatelessComponent):
         for message in messages:
             pieces = split_questions(message.get(TEXT) or "")
             if len(pieces) > 1:
-                message.set(PARTS, [Message(data={TEXT: piece}) for piece in pieces])
+                message.set(PARTS, [Message(data={TEXT: piece}) for piece in with_their_stories(pieces)])
                 told = [piece for piece in pieces if not asks(piece)]
                 text = " ".join(told)
                 if len(told) < len(pieces) and len(text.split()) >= _FEWEST_TOLD:

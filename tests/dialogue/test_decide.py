@@ -317,6 +317,16 @@ def test_two_questions_under_one_heading_are_both_answered_where_both_are_clear(
         assert plan(asked).topics == topics
 
 
+def test_a_question_beyond_doubt_is_answered_beside_the_topic_that_the_whole_message_has() -> None:
+    for confidence, topics in ((0.97, ("magt_fysisk", "magt_meddel")), (0.9, ("magt_meddel",))):
+        parts = (
+            Part("må man holde ham", (Guess("magt_fysisk", confidence),)),
+            Part("og hvem skal have besked", (Guess("ask_who_to_call", 0.5),)),
+        )
+        asked = understood("begge dele", ("magt_meddel", 0.7), ("magt_fysisk", 0.2), parts=parts)
+        assert plan(asked).topics == topics
+
+
 def test_an_answer_to_the_report_does_not_point_back_to_what_was_answered_beside_it() -> None:
     said = behind_an_answer(understood("det var faktisk lørdag", ("greet", 0.04)), ("ryge_hvor", 0.9))
     assert plan(said, Memory(topics=("ryge_hvor",)), report=True).action == "action_report"

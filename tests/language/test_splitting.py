@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.splitting import MAX_PARTS, rules_out, split_questions
+from bot.language.splitting import MAX_PARTS, rules_out, split_questions, with_their_stories
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,21 @@ def test_what_was_not_meant_is_told_from_what_was() -> None:
     assert rules_out("glem det med cyklen")
     assert not rules_out("han er ikke hjemme")
     assert not rules_out("ikke tøjet men køreturene")
+
+
+@pytest.mark.parametrize(
+    ("pieces", "read"),
+    [
+        (
+            ["Min svoger så det hele.", "Må jeg fortælle ham det?", "Må vi ryge?"],
+            ["Min svoger så det hele.", "Min svoger så det hele. Må jeg fortælle ham det?", "Må vi ryge?"],
+        ),
+        (["Vi var i skoven hele dagen.", "Må vi ryge?", "Hvem betaler?"], None),  # nothing points back
+        (["Min svoger så det hele.", "Må jeg fortælle ham det?"], None),  # the whole message says it
+        (["to hurtige:", "må hun få det at vide?", "må vi ryge?"], None),  # no story
+    ],
+)
+def test_of_several_questions_one_that_points_back_is_read_with_its_story(
+    pieces: list[str], read: list[str] | None
+) -> None:
+    assert with_their_stories(pieces) == (read or pieces)

@@ -13,6 +13,7 @@ from bot.language.splitting import rules_out
 _MOST_ANSWERS = 3
 _CLEAR = 0.8  # a question amid what the handbook is not about is answered if it is this clear
 _ANOTHER = 0.9  # a second question under the same heading is answered if both are this clear
+_BEYOND_DOUBT = 0.95  # or if it is this clear itself, beside the topic of the whole message
 _SUPPORTED = 0.05  # how likely the whole message must find what one of its parts clearly means beside its own topic
 _UNSURE = 0.5  # a whole message that is less clear may be a story that hides its question
 _FEWEST_WORDS = 5  # a shorter question leans on what was told before it
@@ -72,6 +73,8 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
             continue
         heading = situation.heading_of(guess.intent)
         if heading == own:
+            if guess.intent != whole.intent and guess.confidence >= _BEYOND_DOUBT and asks(part.text):
+                found.setdefault(guess.intent, guess)
             found.setdefault(own, whole)
         elif situation.heading_confidence(reading, heading) >= _SUPPORTED or (
             asks(part.text) and (reading.best.confidence < _UNSURE or _stands_alone(part, guess))
