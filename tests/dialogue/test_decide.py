@@ -305,6 +305,10 @@ def test_a_correction_is_taken_where_it_names_what_was_meant() -> None:
     named = Part("kørsel", (Guess("koersel_hvilke_ture", 0.9),))
     said = understood("nej, jeg mente kørsel", ("repair", 0.9), parts=(Part("nej, jeg mente"), named))
     assert plan(said, Memory(topics=("ryge_hvor",))).topics == ("koersel_hvilke_ture",)
+    for confidence, action in ((0.45, "action_answer"), (0.3, "action_follow_up")):
+        faint = replace(named, guesses=(Guess("koersel_hvilke_ture", confidence),))
+        corrected = plan(replace(said, parts=(said.parts[0], faint)), Memory(topics=("ryge_hvor",)))
+        assert corrected.action == action
     bare = understood("det var ikke det", ("repair", 0.9))
     assert plan(bare, Memory(topics=("ryge_hvor",))).intent == "repair"
 

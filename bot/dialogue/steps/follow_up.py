@@ -3,8 +3,10 @@
 from bot.dialogue.intents import FOLLOW_UP, REPAIR
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.understanding import Guess
 
 _SURE = 0.35
+_NAMED = 0.4  # what was meant may be named in a word
 
 
 def follow_up(situation: Situation) -> Plan | None:
@@ -12,14 +14,16 @@ def follow_up(situation: Situation) -> Plan | None:
     best, topics = situation.reading.best, situation.memory.recent_topics()
     if not topics or best.intent not in FOLLOW_UP or best.confidence < _SURE:
         return None
-    if best.intent == REPAIR and _says_what_was_meant(situation):
-        return None
+    if best.intent == REPAIR and (meant := _meant(situation)) is not None:
+        if meant.confidence >= situation.settings.part_sure:
+            return None  # a question of its own, perhaps beside others
+        return Plan("action_answer", "retter sig selv", meant.confidence, topics=(meant.intent,))
     return Plan(
         "action_follow_up", f"spørger videre: {best.intent}", best.confidence, topics=topics, intent=best.intent
     )
 
 
-def _says_what_was_meant(situation: Situation) -> bool:
-    """Whether the correction names the question itself: "nej, jeg mente kørsel"."""
-    corrected = situation.understanding.parts[1:]
-    return any(situation.sure_topic(part, situation.settings.part_sure) for part in corrected)
+def _meant(situation: Situation) -> Guess | None:
+    """The topic that the correction itself names most clearly: "nej, jeg mente kørsel"."""
+    named = (situation.sure_topic(part, _NAMED) for part in situation.understanding.parts[1:])
+    return max(filter(None, named), key=lambda guess: guess.confidence, default=None)
