@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
-from bot.dialogue.intents import OVER
+from bot.dialogue.intents import OVER, START_REPORT
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
 
@@ -24,13 +24,16 @@ class ActionSmallTalk(Action):
         return "action_small_talk"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Send the reply named as the intent; a greeting also shows what can be asked."""
+        """Send the reply named as the intent; a greeting also shows what can be asked, and the end of an emergency
+        what may have to follow."""
         plan, memory = plan_of(tracker), memory_of(tracker)
-        if plan.intent == OVER:
-            memory = replace(memory, emergency="asked")  # it may begin again: "nej vent, nu er han smuttet igen"
-        titles: tuple[str, ...] = ()
+        kept = memory.after()
         if plan.intent in _SHOWING:
-            titles = tuple(handbook().topic(topic).title for topic in SHOWN_FIRST)
-        dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(titles))
+            kept = replace(kept, offered=tuple(handbook().topic(topic).title for topic in SHOWN_FIRST))
+        elif plan.intent == OVER:
+            kept = replace(kept, offered=(replies()["offer_report"],), proposal=START_REPORT)
+            if memory.emergency:  # it may begin again: "nej vent, nu er han smuttet"
+                kept = replace(kept, emergency="asked", emergency_turns=0)
+        dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(kept.offered))
         send_card(dispatcher, "smalltalk", plan.confidence)
-        return [remember(memory.after(offered=titles)), *resume_report(dispatcher, tracker)]
+        return [remember(kept), *resume_report(dispatcher, tracker)]

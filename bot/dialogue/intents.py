@@ -2,7 +2,8 @@
 
 from bot.report.command_names import Command
 
-OVER = "emergency_over"  # "falsk alarm", "politiet er her nu"
+OVER = "emergency_over"  # "falsk alarm", "politiet har fundet hende"
+MUCH_RATHER = 4.0  # how many times likelier than an emergency it must be that it is over
 SMALL_TALK = frozenset(
     {
         "greet",

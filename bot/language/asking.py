@@ -3,11 +3,11 @@
 import re
 
 _WHO_OR_WHAT = "hvad|hva|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke"
-QUESTION_WORDS = rf"{_WHO_OR_WHAT}|hvor|vor|vordan|vornår|vem"  # as they are written and as they are said
+QUESTION_WORDS = rf"{_WHO_OR_WHAT}|hvor|vordan|vornår"  # "vor" is "our", too
 
 _ASKS = re.compile(
     r"\?\s*$"
-    rf"|^(?:og |men |så |hej,? |altså |øh,? )*(?:{QUESTION_WORDS})\s"
+    rf"|^(?:og |men |så |hej,? |altså |øh,? )*(?:{QUESTION_WORDS}|vor|vem)\s"
     # "så kan jeg spørge hende" tells; "kan jeg spørge hende" asks.
     r"|^(?:og |men |hej,? |altså |øh,? )*(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved"
     r"|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"

@@ -58,7 +58,8 @@ _AND_NOT = re.compile(rf"(?P<meant>\S.{{1,30}}?),\s*(?P<ruled_out>{_RULED_OUT.pa
 _SHORTEST = 2  # words: a shorter piece is no question of its own
 _SEVERAL = 2  # questions: a single one is read with the whole message
 _LONGEST_LEANING, _SHORTEST_STORY = 8, 4  # words
-_POINTS_BACK = re.compile(r"\b(?:det|den|dem|dette|de|hun|han|hende|ham|så)\b", re.IGNORECASE)
+# Not "hun" and "ham": they are the child that all is about.
+POINTS_BACK = re.compile(r"\b(?:det|den|dem|dette|derom|dertil|så|sådan|alligevel)\b", re.IGNORECASE)
 
 
 def split_questions(text: str) -> list[str]:
@@ -86,8 +87,9 @@ def with_their_stories(pieces: list[str]) -> list[str]:
     found, story = [], ""
     for piece in pieces:
         is_question = asks(piece)
-        leans = is_question and len(piece.split()) <= _LONGEST_LEANING and _POINTS_BACK.search(piece)
-        found.append(f"{story} {piece}" if leans and story else piece)
+        leans = is_question and len(piece.split()) <= _LONGEST_LEANING and POINTS_BACK.search(piece)
+        # With its mark, since the story before it hides the word that asks.
+        found.append(f"{story} {piece.rstrip(' .!?')}?" if leans and story else piece)
         story = "" if is_question or len(piece.split()) < _SHORTEST_STORY else piece
     return found
 

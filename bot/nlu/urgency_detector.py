@@ -7,7 +7,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.intents import ALARMS, CHILD_ITSELF, OVER
+from bot.dialogue.intents import ALARMS, CHILD_ITSELF, MUCH_RATHER, OVER
 from bot.language.asking import asks
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
@@ -17,7 +17,6 @@ from bot.project import urgency_signals
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
 _SHORT = 6  # words
-_OVER = 4.0  # how many times likelier than the emergency it must be that it is over
 _A_CHOICE = re.compile(r"\W*\d{1,2}\W*")  # "2" chooses what was offered; "112" does not
 
 
@@ -91,5 +90,5 @@ def _rather_calm(message: Message, confidence: float) -> bool:
     much rather says that the emergency is over ("han er kørt igen")."""
     guesses = dict(message.get(GUESSES) or [])
     calm = max((found for intent, found in guesses.items() if intent not in ALARMS), default=0.0)
-    is_over = guesses.get(OVER, 0.0) > _OVER * confidence
+    is_over = guesses.get(OVER, 0.0) > MUCH_RATHER * confidence
     return is_over or (calm > confidence and asks(message.get(TEXT) or ""))

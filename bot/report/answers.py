@@ -48,7 +48,9 @@ _ASKS_INSIDE = re.compile(
 )
 _SHORT_QUESTION = 12  # words
 _THANKS = re.compile(
-    r"^\W*(?:(?:ok|okay|nå|fint|super|perfekt|godt|mange|tusind|tusinde|1000)\W+)*tak\b(?:\W+\w+){0,7}\W*$",
+    r"^\W*(?:(?:ok|okay|nå|fint|super|perfekt|godt|mange|tusind|tusinde|1000)\W+)*tak\b(?:\W+(?:for (?:det|alt|nu|i dag"
+    r"|svaret|snakken|(?:al )?(?:din )?hjælp(?:en)?)|skal du have|igen|så meget|mange gange"
+    r"|det var (?:fint|godt|rart|sødt)|du er (?:sød|rar|dejlig|en skat)))*\W*$",
     re.IGNORECASE,
 )
 

@@ -163,7 +163,7 @@ A_ROLE = _any(*_IN_A_ROLE)  # a reply alone: in a story "far slår hende" begins
 # What a reply alone says, and would not say amid a story.
 ALONE: Mapping[FieldId, re.Pattern[str]] = {
     "when": re.compile(
-        r"^\W*(?:vent,?\s+)?(?:(?:det|den)\s+(?:var|skete|er)\s+)?(?:nok\s+|vist\s+|måske\s+)?(?:(?:i|på|om|da|mens|imens|for|efter|før|ved|under|til|kl|klokken|"
+        r"^\W*(?:vent,\s+(?=det\b|i\b|den\b))?(?:(?:det|den)\s+(?:var|skete|er)\s+)?(?:nok\s+|vist\s+|måske\s+)?(?:(?:i|på|om|da|mens|imens|for|efter|før|ved|under|til|kl|klokken|"
         r"omkring|sidst|lige|hver|hele|den|d|siden|tidligere|engang|første|forleden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|"
         r"søndag|jul(?:en|edag\w*|eaften\w*)?|nytår\w*|påske\w*|pinse\w*|nogle gange|tit|ofte|altid|flere|mange|dengang"
         r"|nu|aften|nat|morgen|formiddag|eftermiddag"
@@ -172,7 +172,9 @@ ALONE: Mapping[FieldId, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "parents_told": re.compile(
-        r"^\W*(?:ja|jo|nej|næ|ikke|endnu|delvist|halvt|lidt|kun)\b|\b(?:aner|anelse|mistanke)\b|\b(?:ved|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|mor|far|moren|faren|forældre\w*)\b",
+        r"^\W*(?:ja|jo|nej|næ|ikke|endnu|delvist|halvt|lidt|kun)\b"
+        r"|\b(?:mor|far|de|hun|han|forældrene|moren|faren) (?:aner|har (?:\w+ )?(?:anelse|mistanke))\b"
+        r"|\b(?:ved|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|mor|far|moren|faren|forældre\w*)\b",
         re.IGNORECASE,
     ),
     "tried": re.compile(rf"^\W*(?:\w+\s+){{0,2}}(?:{_ROLE}|{_PROFESSIONAL})\W*$", re.IGNORECASE),

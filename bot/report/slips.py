@@ -4,19 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.report.anew import said_anew
 from bot.report.answers import is_question, is_quoted, speaks
+from bot.report.days_and_numbers import DAY, MONTH, NUMBER, NUMBERS, RELATIVE_DAY, places, replaced
 from bot.report.draft import Draft
 from bot.report.extraction import extract
 from bot.report.fields import DANGER, FIELD_IDS, ONE_FACT, FieldId
 
 _LONGEST = 12  # words
-_NUMBERS = ("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
-_DAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)s?"
-_RELATIVE_DAY = r"(?:forgårs|går|aftes|morges|nat|dag)"
-_MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
 # What is told apart must be of one kind: "hos far, ikke mor" may well be an answer.
-_NUMBER = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS[2:])})"
-_KINDS = (_NUMBER, _DAY, _RELATIVE_DAY, _MONTH, r"(?:dreng|pige)")
+_CHILD = r"(?:dreng|pige)"
+_KINDS = (NUMBER, DAY, RELATIVE_DAY, MONTH, _CHILD)
 _LEAD = r"(?:(?:i|om|på|den|d\.|kl\.?|en)\s+)?"
 _CONTRASTS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -34,22 +32,12 @@ _OPENING = re.compile(
     r"|det var (?:forresten|faktisk|for øvrigt|vist))\b[\s,:;.!]*",
     re.IGNORECASE,
 )
-# "nej, det var torsdag", "der skulle stå ni år", "han er faktisk 9": a word alone, of one kind.
-_ANEW = tuple(
-    re.compile(
-        r"^\W*(?:(?P<opening>nej|næ|hov|ups|uha|årh|vent|rettelse|undskyld|altså|jeg mente|der skulle stå)\b"
-        r"[\s,:;.!]*)*"
-        r"(?:(?:det|han|hun|barnet|pigen|drengen)\s+(?:var|er|skete)\s+)?(?:(?P<actually>faktisk|forresten|vist|nu|da)\s+)*"
-        rf"{_LEAD}(?P<new>{kind})(?:\s+år)?(?:\s+gammel)?\W*$",
-        re.IGNORECASE,
-    )
-    for kind in (_NUMBER, _DAY, _MONTH)
-)
-_NO_IT_WAS = re.compile(r"^\W*(?:nej|næ)\b[\s,]*(?=det (?:var|skete)\b)", re.IGNORECASE)
+# A time alone: "det var i går vi talte med læreren" is an answer.
+_NO_IT_WAS = re.compile(r"^\W*(?:nej|næ)\b[\s,]*(?=det (?:var|skete)(?:\s+\w+){1,3}\W*$)", re.IGNORECASE)
 _IT_WAS = re.compile(r"^(?:det|den) (?:var|skete)\s+(?=\w)", re.IGNORECASE)
 _CORRECTABLE = ONE_FACT | {"child"}
 _OF_TIME: frozenset[FieldId] = frozenset({"when", "duration", "urgency"})
-_TIMES = rf"{_DAY}|{_RELATIVE_DAY}|{_MONTH}"
+_TIMES = rf"{DAY}|{RELATIVE_DAY}|{MONTH}"
 # Besides the two words that are told apart nothing else may be said: "talt med læreren, ikke i lørdags men i mandags".
 _AROUND = re.compile(
     r"\b(?:hov|ups|uha|årh|nej|vent|rettelse|undskyld|altså|jo|det|den|var|er|hun|han|barnet|pigen|drengen|i|om|på|år|gammel"
@@ -70,7 +58,10 @@ def slip(text: str, draft: Draft) -> Slip | None:
     """What `text` puts right in an answer of `draft` other than the open one; None where it does no such thing."""
     if len(text.split()) > _LONGEST or is_quoted(text) or speaks(text) or is_question(text):
         return None
-    return _contrast(text, draft) or _said_anew(text, draft) or _taken_back(text, draft)
+    found = _contrast(text, draft)
+    if found is None and (anew := said_anew(text, draft, _answers_when(draft))) is not None:
+        return Slip((anew,))
+    return found or _taken_back(text, draft)
 
 
 def rewritten(draft: Draft, old: str, new: str) -> Slip | None:
@@ -79,7 +70,7 @@ def rewritten(draft: Draft, old: str, new: str) -> Slip | None:
     if len(found) != 1:
         return None
     field, place = found[0]
-    return Slip(((field, _replaced(draft.text(field), [place], new)),))
+    return Slip(((field, replaced(draft.text(field), [place], new)),))
 
 
 def _contrast(text: str, draft: Draft) -> Slip | None:
@@ -91,34 +82,15 @@ def _contrast(text: str, draft: Draft) -> Slip | None:
     is_time = re.fullmatch(_TIMES, old, re.IGNORECASE) is not None
     if is_time and _answers_when(draft) and not _OPENING.match(text):
         return None  # "ikke lørdag men fredag" answers how much it hurries
-    fields = [f for f in FIELD_IDS if f not in {DANGER, _QUOTING} and (f == "child" or not _AGE.search(text))]
+    of_the_child = _AGE.search(text) or re.fullmatch(_CHILD, old, re.IGNORECASE)
+    fields = [f for f in FIELD_IDS if f not in {DANGER, _QUOTING} and (f == "child" or not of_the_child)]
     found = [(field, place) for field in fields for place in _places(old, draft.text(field))]
     if not found or (len(found) > 1 and not is_time):
         return None
     places: dict[FieldId, list[tuple[int, int]]] = {}
     for field, place in found:
         places.setdefault(field, []).append(place)
-    return Slip(tuple((field, _replaced(draft.text(field), there, new)) for field, there in places.items()))
-
-
-def _said_anew(text: str, draft: Draft) -> Slip | None:
-    """An age, a day or a month in the place of the only one that was told."""
-    match = next(filter(None, (pattern.match(text) for pattern in _ANEW)), None)
-    if match is None or not (match["opening"] or match["actually"]):
-        return None
-    new = match["new"].casefold()
-    kind = next(kind for kind in _KINDS if re.fullmatch(kind, new))
-    field: FieldId = "child" if kind is _NUMBER else "when"
-    if kind is _NUMBER and not _AGE.search(text):
-        return None
-    if kind is not _NUMBER and _answers_when(draft) and not _OPENING.match(text):
-        return None
-    places = [
-        m.span() for m in re.finditer(rf"(?<![\w.,:/-]){kind}(?![\w:/]|[.,]\d)", draft.text(field), re.IGNORECASE)
-    ]
-    if draft.is_open(field) or len(places) != 1:
-        return None
-    return Slip(((field, _replaced(draft.text(field), places, new)),))
+    return Slip(tuple((field, replaced(draft.text(field), there, new)) for field, there in places.items()))
 
 
 def _answers_when(draft: Draft) -> bool:
@@ -126,29 +98,20 @@ def _answers_when(draft: Draft) -> bool:
     return draft.asking in _OF_TIME and draft.is_open(draft.asking)
 
 
-def _replaced(text: str, places: list[tuple[int, int]], new: str) -> str:
-    for start, end in sorted(places, reverse=True):
-        word = new
-        if re.fullmatch(_DAY, new):
-            word = new.removesuffix("s") + ("s" if text[start:end].endswith("s") else "")
-        text = text[:start] + word + text[end:]
-    return text
-
-
 def _places(old: str, there: str) -> Iterator[tuple[int, int]]:
     """Where `old` stands in `there`, as a word of its own, in figures or letters."""
-    old = old.casefold().removesuffix("s") if re.fullmatch(_DAY, old, re.IGNORECASE) else old.casefold()
+    old = old.casefold().removesuffix("s") if re.fullmatch(DAY, old, re.IGNORECASE) else old.casefold()
     spelled = {old}
-    if old.isdigit() and int(old) < len(_NUMBERS):
-        spelled.add(_NUMBERS[int(old)])
-    elif old in _NUMBERS:
-        spelled.add(str(_NUMBERS.index(old)))
+    if old.isdigit() and int(old) < len(NUMBERS):
+        spelled.add(NUMBERS[int(old)])
+    elif old in NUMBERS:
+        spelled.add(str(NUMBERS.index(old)))
     for word in spelled:
-        yield from (m.span() for m in re.finditer(rf"(?<![\w.,:/-]){re.escape(word)}s?(?![\w:/]|[.,]\d)", there, re.I))
+        yield from places(rf"{re.escape(word)}s?", there)
 
 
 def _taken_back(text: str, draft: Draft) -> Slip | None:
-    """What follows "hov" or "nej vent", where it surely belongs to one answer that was given already."""
+    """What follows "hov", "nej vent" or "nej, det var", where it surely belongs to one answer that was given."""
     opening = _OPENING.match(text)
     fields_meant = _CORRECTABLE
     if opening is None and not _answers_when(draft):

@@ -8,15 +8,20 @@ from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 
 
-def _emergency_after(intent: str) -> str:
-    memory = Memory(topics=("akut_nummer",), emergency="told").to_dict()
+def _after(intent: str, emergency: str) -> Memory:
+    memory = Memory(topics=("akut_nummer",), emergency=emergency, emergency_turns=1).to_dict()
     slots = {"plan": Plan("action_small_talk", "", 1.0, intent=intent).to_dict(), "memory": memory, "report": None}
     tracker = Tracker("a", slots, {}, [], False, None, {}, "action_listen")
     events = ActionSmallTalk().run(CollectingDispatcher(), tracker, {})
-    kept = next(event["value"] for event in events if event.get("name") == "memory")
-    return Memory.from_slot(kept).recent_emergency()
+    return Memory.from_slot(next(event["value"] for event in events if event.get("name") == "memory"))
 
 
-def test_an_emergency_that_is_over_is_taken_for_one_no_more_unless_it_begins_again() -> None:
-    assert _emergency_after("emergency_over") == "asked"
-    assert _emergency_after("thanks") == "told"
+def test_an_emergency_that_is_over_may_begin_again_and_a_report_is_offered() -> None:
+    over = _after("emergency_over", "told")
+    assert over.recent_emergency() == "asked"
+    assert over.proposal == "start_report"
+    assert _after("thanks", "told").recent_emergency() == ""
+
+
+def test_where_there_was_no_emergency_its_end_makes_none() -> None:
+    assert _after("emergency_over", "").recent_emergency() == ""

@@ -413,7 +413,19 @@ def test_an_emergency_that_is_over_is_left_with_a_good_word() -> None:
     surely = understood("hun er fundet", ("emergency_over", 0.8), ("concern", 0.1))
     for memory in (told, asked):
         assert (plan(surely, memory).action, plan(surely, memory).intent) == ("action_small_talk", "emergency_over")
-    assert plan(understood("hun er måske fundet", ("emergency_over", 0.3)), told).action == "action_acute"
+    for least in (0.3, 0.6):
+        assert plan(understood("hun er måske fundet", ("emergency_over", least)), told).action == "action_acute"
+    for alone in (("acute_police", 0.39), ("affirm", 0.9)):  # "han er kørt med hende", "ok"
+        said = behind_an_answer(understood("…", alone), ("emergency_over", 0.9))
+        assert plan(said, told).action == "action_acute"
+    child = replace(told, emergency="child")
+    assert plan(understood("han er gået", ("emergency_over", 0.9)), child).action == "action_acute"
+
+
+def test_a_worry_that_is_told_as_over_is_a_worry() -> None:
+    told = understood("nu er der ro, men far slog hende", ("emergency_over", 0.6), ("concern", 0.15))
+    assert plan(told).action == "action_concern"
+    assert plan(understood("nu er der ro", ("emergency_over", 0.6), ("concern", 0.05))).intent == "emergency_over"
 
 
 def test_behind_an_answer_about_emergencies_only_what_is_not_understood_at_all_may_be_one() -> None:

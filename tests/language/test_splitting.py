@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.language.asking import asks
 from bot.language.splitting import MAX_PARTS, rules_out, split_questions, with_their_stories
 
 
@@ -34,6 +35,7 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions, with_t
             ["hvordan taler vi med far", "hvor man melder kost ind"],
         ),
         ("Skal vi på kursus", ["Skal vi på kursus"]),
+        ("må min mand og vor datter sove i samme rum", ["må min mand og vor datter sove i samme rum"]),
         (
             "jeg har en bunke boner hvor taster vi mad ind hvor skriver man turene",
             ["jeg har en bunke boner hvor taster vi mad ind", "hvor skriver man turene"],
@@ -85,6 +87,11 @@ def test_what_was_not_meant_is_told_from_what_was() -> None:
             ["Min svoger så det hele.", "Må jeg fortælle ham det?", "Må vi ryge?"],
             ["Min svoger så det hele.", "Min svoger så det hele. Må jeg fortælle ham det?", "Må vi ryge?"],
         ),
+        (
+            ["Min svoger så det hele", "må jeg fortælle ham det", "hvem betaler"],
+            ["Min svoger så det hele", "Min svoger så det hele må jeg fortælle ham det?", "hvem betaler"],
+        ),
+        (["Han slog min mand i går.", "Må jeg holde ham?", "Må vi ryge?"], None),  # the child needs no story
         (["Vi var i skoven hele dagen.", "Må vi ryge?", "Hvem betaler?"], None),  # nothing points back
         (["Min svoger så det hele.", "Må jeg fortælle ham det?"], None),  # the whole message says it
         (["to hurtige:", "må hun få det at vide?", "må vi ryge?"], None),  # no story
@@ -93,4 +100,6 @@ def test_what_was_not_meant_is_told_from_what_was() -> None:
 def test_of_several_questions_one_that_points_back_is_read_with_its_story(
     pieces: list[str], read: list[str] | None
 ) -> None:
-    assert with_their_stories(pieces) == (read or pieces)
+    found = with_their_stories(pieces)
+    assert found == (read or pieces)
+    assert [asks(piece) for piece in found] == [asks(piece) for piece in pieces]

@@ -6,6 +6,7 @@ import pytest
 
 from bot.project import ROOT
 from bot.runtime.endpoints import ServerSettingsError, read_endpoints
+from bot.runtime.server import serve
 
 SHARED = "tracker_store:\n  type: bot.runtime.shared_store.SharedConversationStore\n"
 OURS = "tracker_store:\n  type: bot.runtime.tracker_store.ConversationStore\n"
@@ -20,9 +21,13 @@ def _endpoints(folder: Path, text: str) -> Path:
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("tracker_store:\n  type: bot.runtime.tracker_store.ConversationStor\n", "ConversationStore"),
+        (
+            "tracker_store:\n  type: bot.runtime.tracker_store.ConversationStor\n",
+            "»bot.runtime.tracker_store.ConversationStor«",
+        ),
         (SHARED + "  database: ${HAANDBOG_NOT_SET}\n", "SET"),
         (OURS + "  minutes: 31\n", "minutes"),
+        ("tracker_store: bot.runtime.tracker_store.ConversationStore\n", ""),
         (OURS + "lock_store:\n  type: bot.runtime.lock_store.SharedLockStor\n", "SharedLockStor"),
         (OURS + "lock_store:\n  type: bot.runtime.no_such_file.Store\n", "no_such_file"),
     ],
@@ -40,6 +45,20 @@ def test_endpoints_that_cannot_be_used_are_named(text: str, named: str, tmp_path
 def test_a_store_that_forgets_nothing_is_refused(text: str, tmp_path: Path) -> None:
     with pytest.raises(ServerSettingsError, match="glemmer samtalerne igen"):
         read_endpoints(_endpoints(tmp_path, text))
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ServerSettingsError, match=r"nowhere\.yml: filen findes ikke"):
+        read_endpoints(tmp_path / "nowhere.yml")
+
+
+def test_rasas_own_locks_may_stay(tmp_path: Path) -> None:
+    assert read_endpoints(_endpoints(tmp_path, OURS + "lock_store:\n  url: localhost\n")).lock_store is not None
+
+
+def test_the_server_does_not_start_with_them(tmp_path: Path) -> None:
+    with pytest.raises(ServerSettingsError, match="glemmer samtalerne igen"):
+        serve("127.0.0.1", 0, ROOT / "credentials.yml", _endpoints(tmp_path, ""))
 
 
 def test_conversations_are_sent_nowhere_else(tmp_path: Path) -> None:

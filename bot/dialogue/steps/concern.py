@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.dialogue.intents import ALARMS, CONCERN, START_REPORT
+from bot.dialogue.intents import ALARMS, CONCERN, OVER, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.questions import asked_topics
@@ -14,6 +14,7 @@ from bot.language.asking import asks
 _SURE = 0.4
 _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
 _WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
+_OVER_AND_WORRYING = 0.1  # "der er ro nu, men far slog hende": what is over may have to be reported
 _AS_WELL = 0.5  # a story beside a question is answered as a worry, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
 _TOLD, _SUPPORTED = 0.9, 0.02  # a story beside a question, read by itself
@@ -68,6 +69,8 @@ def _of_other_matters(situation: Situation, asked: Iterable[Guess]) -> list[str]
 def _of_the_whole(whole: Part) -> float:
     """How worrying the whole message is; 0 where something else is likelier."""
     worry = _worry(whole)
+    if whole.best.intent == OVER:
+        return worry if worry >= _OVER_AND_WORRYING else 0.0
     return worry if worry >= _WORRYING and whole.best.intent in {CONCERN, WORRY, *ALARMS} else 0.0
 
 
@@ -85,9 +88,12 @@ def _worry(reading: Part) -> float:
 
 
 def _of_a_sentence(parts: tuple[Part, ...]) -> float:
-    """How worrying the worst sentence of a story is; 0 where none is clearly so."""
+    """How worrying the worst sentence of a story is; 0 where none clearly tells of a worry, or beyond doubt of a worry
+    or a danger."""
     if len(parts) < 2:
         return 0.0
     worst = max(part.confidence(CONCERN) for part in parts)
     beyond_doubt = max(map(_worry, parts))
-    return beyond_doubt if beyond_doubt >= _BEYOND_DOUBT else worst if worst >= _IN_A_STORY else 0.0
+    if beyond_doubt >= _BEYOND_DOUBT:
+        return beyond_doubt
+    return worst if worst >= _IN_A_STORY else 0.0

@@ -8,7 +8,7 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess, Part
 from bot.language.asking import asks
-from bot.language.splitting import rules_out
+from bot.language.splitting import POINTS_BACK, rules_out
 
 _MOST_ANSWERS = 3
 _CLEAR = 0.8  # a question amid what the handbook is not about is answered if it is this clear
@@ -17,7 +17,6 @@ _BEYOND_DOUBT = 0.95  # or if it is this clear itself, beside the topic of the w
 _SUPPORTED = 0.05  # how likely the whole message must find what one of its parts clearly means beside its own topic
 _UNSURE = 0.5  # a whole message that is less clear may be a story that hides its question
 _FEWEST_WORDS = 5  # a shorter question leans on what was told before it
-_POINTS_BACK = re.compile(r"\b(?:det|den|dem|dette|derom|dertil|så|sådan|alligevel)\b", re.IGNORECASE)
 _ASKS_FOR_DETAILS = re.compile(
     r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b"
     r"|\b(?:sats|satsen|beløb|beløbet|kroner|kr|pris|takst|max|maks|præcist?|nøjagtigt?|timer|klokken|åbningstid\w*)\b"
@@ -95,7 +94,7 @@ def _told(situation: Situation) -> Guess | None:
 def _stands_alone(part: Part, guess: Guess) -> bool:
     """Whether `part` clearly asks for itself, not about what was told before it ("får vi penge for det")."""
     return (
-        guess.confidence >= _ANOTHER and len(part.text.split()) >= _FEWEST_WORDS and not _POINTS_BACK.search(part.text)
+        guess.confidence >= _ANOTHER and len(part.text.split()) >= _FEWEST_WORDS and not POINTS_BACK.search(part.text)
     )
 
 

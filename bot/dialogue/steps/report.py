@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue.intents import REPAIR, SMALL_TALK, START_REPORT, STEERING
+from bot.dialogue.intents import OVER, REPAIR, SMALL_TALK, START_REPORT, STEERING
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
@@ -16,7 +16,7 @@ from bot.report.step import Claim
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
 _CLEAR = 0.9  # how sure a question or a correction must be where it may as well be the report's answer
 _MOST_TOLD = 15  # words: what tells more before its question is an answer
-_ASIDES = SMALL_TALK - {"affirm", "deny"}  # a yes or no answers the report's own question
+_ASIDES = SMALL_TALK - {"affirm", "deny", OVER}  # these may answer the report's own question
 
 
 def report(situation: Situation) -> Plan | None:

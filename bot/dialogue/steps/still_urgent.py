@@ -1,6 +1,6 @@
 """An emergency was told a turn or two ago, and it may not be over."""
 
-from bot.dialogue.intents import CHILD_ITSELF, GOES_ON, REPAIR, SMALL_TALK
+from bot.dialogue.intents import CHILD_ITSELF, GOES_ON, OVER, REPAIR, SMALL_TALK
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
@@ -9,7 +9,8 @@ from bot.dialogue.steps.small_talk import small_talk
 from bot.handbook.model import URGENT_HELP
 from bot.language.asking import asks
 
-_OTHER_TALK = SMALL_TALK - GOES_ON - {"goodbye"}  # "jeg ringer nu" looks like a farewell
+# "jeg ringer nu" looks like a farewell; what is surely over never comes here.
+_OTHER_TALK = SMALL_TALK - GOES_ON - {"goodbye", OVER}
 _SURE = 0.5  # how sure other talk or a correction must be
 _CLEAR = 0.9  # the same for a topic that is told of, not asked about
 _SHORT = 12  # words: what tells more is read by itself

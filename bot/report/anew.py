@@ -1,0 +1,55 @@
+"""Notices that an age, a day or a month that was told is said anew, and nothing else: "nej, hun er 9"."""
+
+import re
+
+from bot.report.days_and_numbers import DAY, MONTH, NUMBER, places, replaced
+from bot.report.draft import Draft
+from bot.report.fields import FieldId
+
+_OPENING = r"^\W*(?:(?P<opening>nej|næ|hov|ups|uha|årh|vent|rettelse|undskyld|altså)\b[\s,:;.!]*)*"
+_PUTS_RIGHT = r"(?P<puts_right>(?:jeg mente|der skulle stå|jeg skrev forkert)\b[\s,:;.!]*)?"
+_ACTUALLY = r"(?:(?P<actually>faktisk|forresten|vist|nu|da)\s+)*"
+# "i to år" and "2 år" may tell how long it has lasted: an age names whose it is.
+_AGE = re.compile(
+    rf"{_OPENING}{_PUTS_RIGHT}(?:hun|han|barnet|pigen|drengen)\s+er\s+{_ACTUALLY}(?P<new>{NUMBER})(?:\s+år)?(?:\s+gammel)?\W*$",
+    re.IGNORECASE,
+)
+# "på mandag" and "det er mandag" tell what is to come.
+_TIME = tuple(
+    re.compile(
+        rf"{_OPENING}{_PUTS_RIGHT}(?P<it_was>det\s+(?:var|skete)\s+)?{_ACTUALLY}(?:(?:i|den|en)\s+)?(?P<new>{kind})\W*$",
+        re.IGNORECASE,
+    )
+    for kind in (DAY, MONTH)
+)
+_OWN_AGE = rf"(?:{NUMBER}(?=\s*(?:år|årig)\b)|(?<=pige ){NUMBER}|(?<=dreng ){NUMBER}|(?<=barn ){NUMBER})"
+_OTHERS = re.compile(
+    r"\b(?:bror|brødre|søster|søstre|søskende|lillebror|lillesøster|storebror|storesøster)\b", re.IGNORECASE
+)
+
+
+def said_anew(text: str, draft: Draft, answers_when: bool) -> tuple[FieldId, str | None] | None:
+    """The field whose only age, day or month `text` says anew, and its whole answer then; None in the answer's place
+    where it must be asked for. `answers_when`: whether a time would answer the open question."""
+    age = _AGE.match(text)
+    if age and (age["opening"] or age["puts_right"] or age["actually"]):
+        return _age(age["new"].casefold(), draft)
+    for kind, pattern in zip((DAY, MONTH), _TIME, strict=True):
+        match = pattern.match(text)
+        if match is None or not (match["puts_right"] or (match["opening"] and match["it_was"])):
+            continue
+        if answers_when and not match["puts_right"]:
+            return None
+        there = places(kind, draft.text("when"))
+        if not draft.is_open("when") and len(there) == 1:
+            return "when", replaced(draft.text("when"), there, match["new"].casefold())
+    return None
+
+
+def _age(new: str, draft: Draft) -> tuple[FieldId, str | None] | None:
+    told = draft.text("child")
+    if not told or draft.is_open("child"):
+        return None
+    others = _OTHERS.search(told)
+    there = places(_OWN_AGE, told[: others.start()] if others else told)
+    return "child", replaced(told, there, new) if len(there) == 1 else None
