@@ -30,6 +30,7 @@ _LONGEST_NAME = 3  # words
 # A word with a capital that is this common in running text is rather an ordinary word than a name.
 _ORDINARY = 1e-5
 _TOWNS = frozenset({"haderslev", "gram"})
+_SAINT = frozenset({"skt", "sct", "sankt"})
 _NO_PLACE = (kinship.NO_SURNAME | kinship.KIN) - _TOWNS
 
 
@@ -92,6 +93,9 @@ class _Schools:
     def _is_place(self, at: int, before_capital: bool) -> bool:
         """Whether the word right before "Skole" is part of its name."""
         word = self._reading.lower[at]
+        beside = (self._reading.before(at, 1) or [""])[0]
+        if beside in _SAINT and self._reading.capital(at):
+            return True  # "Skt. Josefs Skole" belongs to no Josef
         if not self._reading.capital(at) or len(word) < _SHORTEST_NAME or word in _NO_PLACE:
             return False
         if word.endswith("s") and word.removesuffix("s") in self._names:
@@ -99,12 +103,12 @@ class _Schools:
         ordinary = danish_frequencies().get(word, 0.0) >= _ORDINARY and word not in _TOWNS
         if before_capital:
             return not (self._reading.begins(at) and ordinary)
-        beside = (self._reading.before(at, 1) or [""])[0]
         return not ordinary and word not in self._names and not word.endswith("s") and beside in _GOES_TO
 
     def _goes_on(self, at: int) -> bool:
         """Whether the name began before the word right before "Skole": "Den Lille Skole", "Sct. Severin Skole"."""
-        return self._reading.capital(at) and not self._reading.begins(at) and self._reading.lower[at] not in kinship.KIN
+        word, begins = self._reading.lower[at], self._reading.begins(at)
+        return self._reading.capital(at) and (word in _SAINT or (not begins and word not in kinship.KIN))
 
     def _called_after(self, at: int) -> bool:
         """Whether what follows "børnehaven" is what it is called."""

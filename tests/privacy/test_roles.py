@@ -167,6 +167,8 @@ def test_what_only_looks_like_an_address_stays(text: str) -> None:
         ("går på Fjelstrup skole", "går på skolen"),
         ("går på Over Jerstal Skole", "går på skolen"),
         ("på Sct. Severin Skole i dag", "på skolen i dag"),
+        ("på Skt Josefs skole i dag", "på skolen i dag"),
+        ("Skt. Knuds Skole ringede", "Skolen ringede"),
         ("på Haderslev Realskole", "på realskolen"),
         ("i børnehaven Solsikken", "i børnehaven"),
     ],
