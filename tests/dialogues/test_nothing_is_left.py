@@ -24,7 +24,10 @@ CPR_FORMATS = (
     "010203–1234", "01/02/03 1234", "0 1 0 2 0 3 1 2 3 4",
 )  # fmt: skip
 # Four digits may stand in any of these by chance; what was typed looks like none of them.
-_TIMES_AND_IDS = re.compile(r"\b\d{10}\.\d+\b|\b[0-9a-f]{32}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b")
+_TIMES_AND_IDS = re.compile(
+    r"\b\d{10}\.\d+\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\b"
+    r"|\b[0-9a-f]{32}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"
+)
 QUESTIONS = ("nej", "jeg er moster", "hun er 7 år", "hun er sulten hver dag", "hun siger hun er bange", "i to måneder")
 
 
