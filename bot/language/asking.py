@@ -3,7 +3,8 @@
 import re
 
 _WHO_OR_WHAT = "hvad|hva|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke"
-QUESTION_WORDS = rf"{_WHO_OR_WHAT}|hvor|vordan|vornår"  # "vor" is "our", too
+# Without "vor", which is "our", too.
+QUESTION_WORDS = rf"{_WHO_OR_WHAT}|hvor|vordan|vornår"
 
 _ASKS = re.compile(
     r"\?\s*$"

@@ -62,7 +62,7 @@ class UrgencyDetector(StatelessComponent):
         if _A_CHOICE.fullmatch(text):
             return None
         parts = message.get(PARTS) or []
-        part = self._part if support >= self._supported else self._part_alone
+        of_a_part = self._part if support >= self._supported else self._part_alone
         # What is left beside a hidden number ("hun er født og de sidste er") is no sentence: it must be clearer.
         beside_a_number = bool(hidden_kinds(message.get(TYPED) or ""))
         whole = self._beside_a_number if beside_a_number else self._whole
@@ -70,7 +70,7 @@ class UrgencyDetector(StatelessComponent):
             (message, max(whole, self._part)),
             # "hvor sidder hun henne" alone is a child that is gone; behind an answer about the consultant it is not.
             (message.get(IN_CONTEXT) or message, whole),
-            *((one, part) for one in parts),
+            *((part, of_a_part) for part in parts),
         ]:
             kind, confidence = self._likeliest(reading)
             if confidence >= threshold and not _rather_calm(reading, confidence):

@@ -6,7 +6,8 @@ from bot.report.days_and_numbers import DAY, MONTH, NUMBER, places, replaced
 from bot.report.draft import Draft
 from bot.report.fields import FieldId
 
-_OPENING = r"^\W*(?:(?P<opening>nej|næ|hov|ups|uha|årh|vent|rettelse|undskyld|altså)\b[\s,:;.!]*)*"
+BREAKING_IN = "nej|næ|hov|ups|uha|årh|vent|rettelse|undskyld|altså"  # before what is put right
+_OPENING = rf"^\W*(?:(?P<opening>{BREAKING_IN})\b[\s,:;.!]*)*"
 _PUTS_RIGHT = r"(?P<puts_right>(?:jeg mente|der skulle stå|jeg skrev forkert)\b[\s,:;.!]*)?"
 _ACTUALLY = r"(?:(?P<actually>faktisk|forresten|vist|nu|da)\s+)*"
 # "i to år" and "2 år" may tell how long it has lasted: an age names whose it is.

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from bot.report.days_and_numbers import DAYS, MONTHS
 from bot.report.fields import FieldId
 
 _NUMBER = (
@@ -70,23 +71,21 @@ _SEEN = (
     r"\bvar\s+(?:\w+\s+)?(?:beskidt\w*|sulten|fuld|beruset|påvirket|skæv|alene hjemme|bange)\b",
 )
 _WHEN = (
-    r"\bi\s+(?:går|dag|forgårs|aftes|nat|morges|eftermiddags|formiddags|mandags|tirsdags|onsdags|torsdags|fredags|"
-    r"lørdags|søndags|sommers|vinters|weekenden)\b",
-    r"\bsidste\s+(?:uge|weekend|måned|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|gang|år|sommer|jul)\b",
+    rf"\bi\s+(?:går|dag|forgårs|aftes|nat|morges|eftermiddags|formiddags|(?:{DAYS})s|sommers|vinters|weekenden)\b",
+    rf"\bsidste\s+(?:uge|weekend|måned|{DAYS}|gang|år|sommer|jul)\b",
     r"\bforrige\s+(?:uge|weekend|måned|\w+dag)\b",
     r"\bfor\s+(?:\w+\s+)?(?:\d{1,2}|en|et|to|tre|fire|fem|seks|nogle|et par|få)\s+(?:\w+\s+)?"
     r"(?:dage?|uger?|måned(?:er)?|år|timer?|minutter)\s+siden\b",
-    r"\b(?:d\.|den)\s*\d{1,2}[./]\s?(?:\d{1,2}|januar|februar|marts|april|maj|juni|juli|august|september|"
-    r"oktober|november|december)",
-    r"\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s+(?:den|d\.|morgen|formiddag|eftermiddag|aften|nat|kl)",
+    rf"\b(?:d\.|den)\s*\d{{1,2}}[./]\s?(?:\d{{1,2}}|{MONTHS})",
+    rf"\b(?:{DAYS})\s+(?:den|d\.|morgen|formiddag|eftermiddag|aften|nat|kl)",
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b",
 )
 _TIME_OF_DAY = (
     r"\bkl\.?\s*\d{1,2}\b|\bved\s+\d{1,2}-tiden\b|\bom (?:aftenen|natten|morgenen)\b|\bda (?:hun|han|vi)\b",
 )
 _LASTING = (
-    r"\bsiden\s+(?:jul|nytår|påske|sommer\w*|vinter\w*|efterår\w*|forår\w*|januar|februar|marts|april|maj|juni|"
-    r"juli|august|september|oktober|november|december|skolestart|hun|han|de|vi|sidste|19|20|uge)",
+    rf"\bsiden\s+(?:jul|nytår|påske|sommer\w*|vinter\w*|efterår\w*|forår\w*|{MONTHS}"
+    r"|skolestart|hun|han|de|vi|sidste|19|20|uge)",
     r"\bi\s+(?:flere|mange|nogle|et par|\d{1,2}|to|tre|fire|fem|seks|et halvt|halvandet)\s+(?:dage|uger|måneder|år)\b",
     r"\b(?:det|de)\s+(?:sidste|seneste)\s+(?:halve|\d{1,2}|to|tre|fire|fem|seks|par|mange)?\s*"
     r"(?:år|måneder|uger|stykke tid)\b",
@@ -164,10 +163,10 @@ A_ROLE = _any(*_IN_A_ROLE)  # a reply alone: in a story "far slår hende" begins
 ALONE: Mapping[FieldId, re.Pattern[str]] = {
     "when": re.compile(
         r"^\W*(?:vent,\s+(?=det\b|i\b|den\b))?(?:(?:det|den)\s+(?:var|skete|er)\s+)?(?:nok\s+|vist\s+|måske\s+)?(?:(?:i|på|om|da|mens|imens|for|efter|før|ved|under|til|kl|klokken|"
-        r"omkring|sidst|lige|hver|hele|den|d|siden|tidligere|engang|første|forleden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|"
-        r"søndag|jul(?:en|edag\w*|eaften\w*)?|nytår\w*|påske\w*|pinse\w*|nogle gange|tit|ofte|altid|flere|mange|dengang"
+        rf"omkring|sidst|lige|hver|hele|den|d|siden|tidligere|engang|første|forleden|{DAYS}|"
+        r"jul(?:en|edag\w*|eaften\w*)?|nytår\w*|påske\w*|pinse\w*|nogle gange|tit|ofte|altid|flere|mange|dengang"
         r"|nu|aften|nat|morgen|formiddag|eftermiddag"
-        r"|kort|længe|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\w*ferie\w*"
+        rf"|kort|længe|{MONTHS}|\w*ferie\w*"
         r"|sommer\w*|vinter\w*|efterår\w*|forår\w*)\b|\d)|\b(?:længe siden|siden)\b",
         re.IGNORECASE,
     ),

@@ -4,9 +4,11 @@ import re
 
 NUMBERS = ("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 NUMBER = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS[2:])})"  # "en" is an article, too
-DAY = r"(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)s?"
+DAYS = "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag"
+DAY = rf"(?:{DAYS})s?"
 RELATIVE_DAY = r"(?:forgårs|går|aftes|morges|nat|dag)"
-MONTH = r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)"
+MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+MONTH = rf"(?:{MONTHS})"
 
 
 def places(pattern: str, text: str) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.report.anew import said_anew
+from bot.report.anew import BREAKING_IN, said_anew
 from bot.report.answers import is_question, is_quoted, speaks
 from bot.report.days_and_numbers import DAY, MONTH, NUMBER, NUMBERS, RELATIVE_DAY, places, replaced
 from bot.report.draft import Draft
@@ -27,7 +27,7 @@ _CONTRASTS = tuple(
 )
 _AGE = re.compile(r"\bår\b|\b(?:hun|han|barnet|pigen|drengen) er \w+\b", re.IGNORECASE)
 _OPENING = re.compile(
-    r"^\W*(?:(?:hov|ups|uha|årh|nej|vent|rettelse|undskyld|altså)\b[\s,:;.!]*)*"
+    rf"^\W*(?:(?:{BREAKING_IN})\b[\s,:;.!]*)*"
     r"(?:hov|ups|rettelse|nej,?\s+vent|vent|jeg mente|der skulle stå|jeg skrev forkert|undskyld|forresten"
     r"|det var (?:forresten|faktisk|for øvrigt|vist))\b[\s,:;.!]*",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ _OF_TIME: frozenset[FieldId] = frozenset({"when", "duration", "urgency"})
 _TIMES = rf"{DAY}|{RELATIVE_DAY}|{MONTH}"
 # Besides the two words that are told apart nothing else may be said: "talt med læreren, ikke i lørdags men i mandags".
 _AROUND = re.compile(
-    r"\b(?:hov|ups|uha|årh|nej|vent|rettelse|undskyld|altså|jo|det|den|var|er|hun|han|barnet|pigen|drengen|i|om|på|år|gammel"
+    rf"\b(?:{BREAKING_IN}|jo|det|den|var|er|hun|han|barnet|pigen|drengen|i|om|på|år|gammel"
     r"|en|men|og|ikke|forresten|faktisk|for|øvrigt|vist|jeg|mente|mener|skrev|forkert|der|skal|stå|kun|gange)\b|[\W_]+",
     re.IGNORECASE,
 )
@@ -66,7 +66,7 @@ def slip(text: str, draft: Draft) -> Slip | None:
 
 def rewritten(draft: Draft, old: str, new: str) -> Slip | None:
     """`new` in the place of `old` ("ret 17-tiden til 18-tiden"), where exactly one answer holds it, and once."""
-    found = [(field, place) for field in FIELD_IDS if field != DANGER for place in _places(old, draft.text(field))]
+    found = [(field, place) for field in FIELD_IDS if field != DANGER for place in _spelled_in(old, draft.text(field))]
     if len(found) != 1:
         return None
     field, place = found[0]
@@ -84,13 +84,13 @@ def _contrast(text: str, draft: Draft) -> Slip | None:
         return None  # "ikke lørdag men fredag" answers how much it hurries
     of_the_child = _AGE.search(text) or re.fullmatch(_CHILD, old, re.IGNORECASE)
     fields = [f for f in FIELD_IDS if f not in {DANGER, _QUOTING} and (f == "child" or not of_the_child)]
-    found = [(field, place) for field in fields for place in _places(old, draft.text(field))]
+    found = [(field, place) for field in fields for place in _spelled_in(old, draft.text(field))]
     if not found or (len(found) > 1 and not is_time):
         return None
-    places: dict[FieldId, list[tuple[int, int]]] = {}
+    by_field: dict[FieldId, list[tuple[int, int]]] = {}
     for field, place in found:
-        places.setdefault(field, []).append(place)
-    return Slip(tuple((field, replaced(draft.text(field), there, new)) for field, there in places.items()))
+        by_field.setdefault(field, []).append(place)
+    return Slip(tuple((field, replaced(draft.text(field), there, new)) for field, there in by_field.items()))
 
 
 def _answers_when(draft: Draft) -> bool:
@@ -98,7 +98,7 @@ def _answers_when(draft: Draft) -> bool:
     return draft.asking in _OF_TIME and draft.is_open(draft.asking)
 
 
-def _places(old: str, there: str) -> Iterator[tuple[int, int]]:
+def _spelled_in(old: str, there: str) -> Iterator[tuple[int, int]]:
     """Where `old` stands in `there`, as a word of its own, in figures or letters."""
     old = old.casefold().removesuffix("s") if re.fullmatch(DAY, old, re.IGNORECASE) else old.casefold()
     spelled = {old}

@@ -56,7 +56,7 @@ def test_rasas_own_locks_may_stay(tmp_path: Path) -> None:
     assert read_endpoints(_endpoints(tmp_path, OURS + "lock_store:\n  url: localhost\n")).lock_store is not None
 
 
-def test_the_server_does_not_start_with_them(tmp_path: Path) -> None:
+def test_the_server_does_not_start_where_nothing_would_be_forgotten(tmp_path: Path) -> None:
     with pytest.raises(ServerSettingsError, match="glemmer samtalerne igen"):
         serve("127.0.0.1", 0, ROOT / "credentials.yml", _endpoints(tmp_path, ""))
 
