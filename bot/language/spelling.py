@@ -10,7 +10,8 @@ from rapidfuzz.distance import OSA
 from bot.language.lexicon import WORD, Lexicon
 
 _STRETCHED = re.compile(r"(\w)\1{2,}")
-_ASCII = (("ae", "æ"), ("oe", "ø"), ("aa", "å"))
+_LETTER_OF = {"ae": "æ", "oe": "ø", "aa": "å"}
+_TWO_LETTERS = re.compile("|".join(_LETTER_OF))
 _COMMONER = 5.0  # how much more common the repaired word must be where the typed one exists too
 # How many slips a word of at least so many letters may hold, heard rather than spelt; more letters, more slips.
 _SLIPS = ((9, 2), (5, 1), (3, 0))
@@ -71,7 +72,7 @@ class Spelling:
         """A word of which no form is known, a compound such as "nabofamilieraad": Danish hardly writes aa, oe or ae."""
         if not self._lexicon.is_doubtful(word) or self._lexicon.is_compound(word):
             return word
-        return min(_danish_forms(word), key=len)
+        return _TWO_LETTERS.sub(lambda match: _LETTER_OF[match.group()], word)
 
     def _written(self, word: str) -> str:
         """ "hwordan" -> "hvordan": words as they are said."""
@@ -96,12 +97,12 @@ class Spelling:
         return best
 
 
-def _danish_forms(word: str) -> set[str]:
-    """`word`, and as it may be meant where æ, ø or å was written with two letters."""
-    forms = {word}
-    for typed, letter in _ASCII:
+def _danish_forms(word: str) -> list[str]:
+    """`word`, and as it may be meant where æ, ø or å was written with two letters; always in the same order."""
+    forms = [word]
+    for typed, letter in _LETTER_OF.items():
         if typed in word:
-            forms |= {form.replace(typed, letter) for form in forms}
+            forms += [form.replace(typed, letter) for form in forms]
     return forms
 
 
