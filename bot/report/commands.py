@@ -5,6 +5,7 @@ Only a whole message is a command: "stop" is one, "han råbte stop" is an answer
 
 from dataclasses import dataclass
 
+from bot.language.asking import QUESTION_WORDS
 from bot.language.lexicon import danish_frequencies
 from bot.report.answers import is_quoted
 from bot.report.command_names import Command
@@ -17,6 +18,7 @@ _COMMON = 1e-7  # of running text
 _LONGEST_COMMAND = 10  # words
 _LONGEST_OPENED = 14  # words: what tells more is an answer
 _AND_MORE = "…"  # at the end of a phrase in the wording: other words may follow
+_QUESTION_WORDS = frozenset(QUESTION_WORDS.split("|"))
 _PASSING = frozenset({Command.YES, Command.NO, Command.AGREE, Command.LEAVE})  # "nej, stop" is "stop"
 
 _Meaning = Command | Remark
@@ -87,8 +89,12 @@ class Commands:
     def _opening(self, whole: tuple[str, ...]) -> _Meaning | None:
         """The command with which the message begins, where more may follow ("vent lidt, telefonen ringer")."""
         at = next((i for i, token in enumerate(whole) if token not in SMALL), 0)
-        found = (c for opening, c in self._openings for start in (0, at) if _begins(whole[start:], opening))
-        return next(found, None)
+        for opening, meaning in self._openings:
+            for start in (0, at):
+                asks = meaning is Command.NOT_NOW and _begins_to_ask(whole[start + len(opening) :])
+                if _begins(whole[start:], opening) and not asks:
+                    return meaning
+        return None
 
     def _misspelt(self, text: str, words: tuple[str, ...]) -> _Meaning | None:
         typed = text.casefold().split()
@@ -101,6 +107,11 @@ class Commands:
             if phrase and "".join(phrase) == joined:  # "springover", "ved ik ke"
                 return meaning
         return None
+
+
+def _begins_to_ask(words: tuple[str, ...]) -> bool:
+    """Whether what follows is a question of its own: "vent lige, hvad er nummeret" is no pause."""
+    return next((word in _QUESTION_WORDS for word in words if word not in SMALL), False)
 
 
 def _begins(words: tuple[str, ...], opening: tuple[str, ...]) -> bool:

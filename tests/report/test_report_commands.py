@@ -58,6 +58,7 @@ _SAID = {
 _ANSWERS = [
     "han råbte stop, og så gik hun",
     "hun må tit vente lidt på mad",
+    "vent lige, hvad er nummeret til rådgiveren?",
     "moren holder en pause og ryger",
     "læreren spurgte hvorfor hun græd",
     "vent lidt med hendes far, for det er moren der slår og det har hun gjort længe",
@@ -91,7 +92,7 @@ def test_everyday_wording_is_understood(command: Command, text: str, commands: C
 
 
 @pytest.mark.parametrize("text", _ANSWERS)
-def test_an_answer_is_not_a_command(text: str, commands: Commands) -> None:
+def test_an_answer_or_a_question_is_not_a_command(text: str, commands: Commands) -> None:
     assert commands.recognise(text) is None
 
 
