@@ -36,12 +36,14 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Word and letter group lengths, and in how many training questions a feature must stand."""
+        """Word and letter group lengths, in how many training questions a feature must stand, and how many of the
+        commonest words (and pairs) and letter groups are looked at."""
         return {
             **SparseFeaturizer.get_default_config(),
             "words": [1, 2],
             "letters": [2, 5],
             "minimum": 2,
+            "most": 2**15,
             "word_weight": 1.0,
             "letter_weight": 1.0,
         }
@@ -56,15 +58,16 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
     def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, name: str) -> None:
         super().__init__(name, config)
         self._model_storage, self._resource = model_storage, resource
-        minimum = int(config["minimum"])
+        minimum, most = int(config["minimum"]), int(config["most"])
         self._vectorisers = {
             "words": TfidfVectorizer(
                 analyzer="word", tokenizer=_as_it_is, preprocessor=_as_it_is, token_pattern=None,
-                lowercase=False, ngram_range=tuple(config["words"]), min_df=minimum, sublinear_tf=True,
+                lowercase=False, ngram_range=tuple(config["words"]), min_df=minimum, max_features=most,
+                sublinear_tf=True,
             ),
             "letters": TfidfVectorizer(
                 analyzer="char_wb", lowercase=False, ngram_range=tuple(config["letters"]),
-                min_df=minimum, sublinear_tf=True,
+                min_df=minimum, max_features=most, sublinear_tf=True,
             ),
         }  # fmt: skip
         self._tables: dict[str, _TermTable] = {}

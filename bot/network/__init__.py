@@ -1,0 +1,1 @@
+"""A network with one hidden layer, learnt from rows of sparse and dense numbers. Knows nothing of Rasa."""
