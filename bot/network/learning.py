@@ -18,7 +18,7 @@ _SPREAD, _TERM_SPREAD = 0.05, 0.005  # of the first weights; a sparse feature th
 # The first steps. A rare feature moves a row in each pass: what all passes move it together is always the same.
 _TERM_STEP = 0.03  # by the number of passes
 _STEP = 0.009  # of all other weights, by the root of that number
-_BATCHES = 64  # at least so many a pass, of rows so few that a batch would hold most of them
+_BATCHES = 64  # at least so many a pass: of few rows small batches make more steps
 _FEWEST_BATCHES = 500  # altogether, however few rows there are
 
 
