@@ -93,50 +93,49 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         self._labels = sorted(set(names))
         places = {label: place for place, label in enumerate(self._labels)}
         wanted = np.array([places[name] for name in names])
-        left_out = self._left_out(messages)
+        held_back = np.array([is_held_back(message.get(TYPED) or message.get(TEXT)) for message in messages])
         with ThreadPoolExecutor(2) as threads:  # most of what takes time releases Python's lock
-            learning = [
-                threads.submit(self._learnt, terms, numbers, wanted, rows, seed) for seed, rows in enumerate(left_out)
-            ]
-            networks = [network.result() for network in learning]
-        self._network = Network.together(networks)
-        tried = [
-            (network.margins(terms[row].indices, terms[row].data, numbers[row]), wanted[row])
-            for network, rows in zip(networks, left_out, strict=True)
-            for row in rows
-        ]
-        self._temperature = _fitted_temperature(tried) if tried else 1.0
+            temperature = threads.submit(self._fitted_temperature, terms, numbers, wanted, held_back)
+            seeds = range(int(self._config["networks"]))
+            networks = [threads.submit(self._learnt, terms, numbers, wanted, seed) for seed in seeds]
+            self._network = Network.together([network.result() for network in networks])
+            self._temperature = temperature.result()
         with self._model_storage.write_to(self._resource) as folder:
             (folder / _LABELS_FILE).write_text(json.dumps(self._labels), encoding="utf-8")
             (folder / _TEMPERATURE_FILE).write_text(json.dumps(self._temperature), encoding="utf-8")
             self._network.save(folder / _WEIGHTS_FILE)
         return self._resource
 
-    def _left_out(self, messages: list[Message]) -> list[npt.NDArray[np.int64]]:
-        """For each network the places of the messages that it does not learn from, to be tried on them: its share of
-        those that the sentence encoder has not learnt from either, since on others that looks better than it is."""
-        held_back = np.flatnonzero([is_held_back(message.get(TYPED) or message.get(TEXT)) for message in messages])
-        networks = int(self._config["networks"])
-        enough = len(held_back) >= _FEWEST_HELD_BACK
-        return [held_back[place::networks] if enough else held_back[:0] for place in range(networks)]
-
     def _learnt(
+        self, terms: scipy.sparse.csr_matrix, numbers: Floats, wanted: npt.NDArray[np.int64], seed: int = 0
+    ) -> Network:
+        # There are thousands of questions outside the handbook; they must not outweigh a topic's two hundred.
+        counts = np.maximum(np.bincount(wanted, minlength=len(self._labels)), 1)
+        weights = (counts.mean() / counts) ** float(self._config["balance"])
+        settings = Settings(**{field.name: self._config[field.name] for field in fields(Settings)})
+        return learn(terms, numbers, wanted, weights.astype(np.float32), replace(settings, seed=settings.seed + seed))
+
+    def _fitted_temperature(
         self,
         terms: scipy.sparse.csr_matrix,
         numbers: Floats,
         wanted: npt.NDArray[np.int64],
-        left_out: npt.NDArray[np.int64],
-        seed: int,
-    ) -> Network:
-        # There are thousands of questions outside the handbook; they must not outweigh a topic's two hundred.
-        counts = np.bincount(wanted)
-        weights = (counts.mean() / counts) ** float(self._config["balance"])
-        settings = Settings(**{field.name: self._config[field.name] for field in fields(Settings)})
-        rows = np.setdiff1d(np.arange(len(wanted)), left_out)
-        return learn(
-            terms[rows], numbers[rows], wanted[rows], weights.astype(np.float32),
-            replace(settings, seed=settings.seed + seed),
-        )  # fmt: skip
+        held_back: npt.NDArray[np.bool_],
+    ) -> float:
+        """The temperature that makes the held-back questions' probabilities most truthful (lowest log loss).
+
+        The sentence encoder has learnt from the other questions: on them it looks better than it is. What is right for
+        one network is right for the mean of several."""
+        learnt = np.flatnonzero(~held_back)
+        asked = np.flatnonzero(held_back & np.isin(wanted, wanted[learnt]))
+        if len(asked) < _FEWEST_HELD_BACK:
+            return 1.0
+        network = self._learnt(terms[learnt], numbers[learnt], wanted[learnt])
+        read = [(terms[row], numbers[row]) for row in asked]
+        margins = np.stack([network.margins(found.indices, found.data, dense) for found, dense in read])
+        rows = np.arange(len(asked))
+        losses = [-np.log(_softmax(margins / t)[rows, wanted[asked]] + 1e-12).mean() for t in _TEMPERATURES]
+        return float(_TEMPERATURES[int(np.argmin(losses))])
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the guesses of each message and each of its parts, and each message's intent."""
@@ -153,15 +152,6 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             ranking = [{"name": intent, "confidence": value} for intent, value in guesses]
             message.set("intent_ranking", ranking, add_to_output=True)
         return messages
-
-
-def _fitted_temperature(tried: list[tuple[Floats, int]]) -> float:
-    """The temperature that makes the probabilities most truthful (lowest log loss), from margins and the label that was
-    wanted. What is right for one network is right for the mean of several."""
-    margins, wanted = map(np.array, zip(*tried, strict=True))
-    rows = np.arange(len(wanted))
-    losses = [-np.log(_softmax(margins / t)[rows, wanted] + 1e-12).mean() for t in _TEMPERATURES]
-    return float(_TEMPERATURES[int(np.argmin(losses))])
 
 
 def _features(message: Message) -> tuple[npt.NDArray[np.int32], Floats, Floats]:
