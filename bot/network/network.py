@@ -39,7 +39,7 @@ class Network:
         )
 
     def save(self, path: Path) -> None:
-        """Write the weights to the file `path` (.npz), as half floats: a margin changes by some thousandths."""
+        """Write the weights to the file `path` (.npz), as half floats: half the size."""
         halves = {name: matrix.astype(np.float16) for name, matrix in vars(self).items()}
         np.savez(path, **halves)
 
