@@ -1,23 +1,25 @@
 """Writes the encoder as an ONNX graph: the token ids of some texts in, one unit vector a text out."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from onnx import ModelProto, NodeProto, TensorProto, helper, numpy_helper
 
-from bot.encoder.weight_file import WeightFile
+from bot.encoder.weight_file import Floats, WeightFile
 
 _OPSET = 17
 _IR_VERSION = 9
+PRODUCT = ".product"  # behind a matrix's name: what it makes of what it reads
 _FUSED = "com.microsoft"  # onnxruntime's own operators: many small steps in one
 
 
 class _Builder:
     """Collects nodes and constants; every method returns the name of what it made."""
 
-    def __init__(self, weights: WeightFile) -> None:
-        self.weights = weights
+    def __init__(self, weights: WeightFile, divisors: Mapping[str, Floats]) -> None:
+        self.weights, self.divisors = weights, divisors
         self.nodes: list[NodeProto] = []
         self.constants: list[TensorProto] = []
 
@@ -36,9 +38,14 @@ class _Builder:
         return self.node("LayerNormalization", [x, scale, bias], output, epsilon=epsilon, axis=-1)
 
     def linear(self, x: str, name: str, rows: int, columns: int) -> str:
-        matrix = self.constant(f"{name}.matrix", self.weights.matrix(f"{name}.w", rows, columns).T)
+        values = self.weights.matrix(f"{name}.w", rows, columns).T
+        if name in self.divisors:
+            divisor = self.divisors[name]
+            values = values * divisor[:, None]
+            x = self.node("Mul", [x, self.constant(f"{name}.evening", 1 / divisor)], f"{name}.evened")
+        matrix = self.constant(f"{name}.matrix", values)
         bias = self.constant(f"{name}.bias", self.weights.vector(f"{name}.b"))
-        product = self.node("MatMul", [x, matrix], f"{name}.product")
+        product = self.node("MatMul", [x, matrix], name + PRODUCT)
         return self.node("Add", [product, bias], f"{name}.out")
 
     def attention(self, x: str, name: str) -> str:
@@ -63,35 +70,38 @@ class _Builder:
         return self.norm(self.node("Add", [x, outside], p + "with-inner"), p + "oln", p + "end")
 
 
-def build_graph(weights: WeightFile, kept: npt.NDArray[np.int64]) -> ModelProto:
-    """The encoder over the vocabulary rows `kept`.
+def build_graph(
+    weights: WeightFile, kept: npt.NDArray[np.int64], divisors: Mapping[str, Floats] | None = None
+) -> ModelProto:
+    """The encoder over the vocabulary rows `kept`; what a matrix reads is divided by its `divisors` (see
+    outliers.py), and its weights multiplied.
 
-    The texts lie one after another in one row, so that each matrix is read once for all of them. In:
-    ``ids`` int64 [1, length], row numbers into `kept`; ``places`` int64 [length], each token's place in its text;
-    ``seen`` int32 [1, length, length], 1 where a token belongs to the same text; ``shares`` float32
-    [texts, length], what each token adds to its text's mean.
+    Texts of one length lie in a row each. Others lie one after another in one row, so that each matrix is read once for
+    all of them. In: ``ids`` int64 [rows, length], row numbers into `kept`; ``places`` int64 [rows, length], each
+    token's place in its text; ``seen`` int32 [rows, length, length], 1 where a token belongs to the same text;
+    ``shares`` float32 [texts, rows * length], what each token adds to its text's mean.
     Out: ``embedding`` float32 [texts, hidden], the mean of the last layer, of unit length.
     """
-    b = _Builder(weights)
+    b = _Builder(weights, divisors or {})
     hidden = weights.hidden
     b.constant("words", weights.matrix("emb.word", weights.vocabulary, hidden)[kept])
     positions = weights.vector("emb.pos").reshape(-1, hidden) + weights.vector("emb.type").reshape(-1, hidden)[0]
     b.constant("positions", positions)
-    b.constant("first", np.array([0], np.int64))
+    b.constant("flat", np.array([-1, hidden], np.int64))
     placed = b.node("Gather", ["positions", "places"], "placed")
     x = b.norm(b.node("Add", [b.node("Gather", ["words", "ids"], "found"), placed], "embedded"), "emb.ln", "start")
     for number in range(weights.layers):
         x = b.layer(x, number)
-    mean = b.node("MatMul", ["shares", b.node("Squeeze", [x, "first"], "tokens")], "mean")
+    mean = b.node("MatMul", ["shares", b.node("Reshape", [x, "flat"], "tokens")], "mean")
     b.node("LpNormalization", [mean], "embedding", axis=1, p=2)
     graph = helper.make_graph(
         b.nodes,
         "sentence-encoder",
         [
-            helper.make_tensor_value_info("ids", TensorProto.INT64, [1, "length"]),
-            helper.make_tensor_value_info("places", TensorProto.INT64, ["length"]),
-            helper.make_tensor_value_info("seen", TensorProto.INT32, [1, "length", "length"]),
-            helper.make_tensor_value_info("shares", TensorProto.FLOAT, ["texts", "length"]),
+            helper.make_tensor_value_info("ids", TensorProto.INT64, ["rows", "length"]),
+            helper.make_tensor_value_info("places", TensorProto.INT64, ["rows", "length"]),
+            helper.make_tensor_value_info("seen", TensorProto.INT32, ["rows", "length", "length"]),
+            helper.make_tensor_value_info("shares", TensorProto.FLOAT, ["texts", "tokens"]),
         ],
         [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["texts", hidden])],
         b.constants,

