@@ -33,9 +33,10 @@ web/dist/.built: web/package-lock.json web/package.json web/build.mjs $(wildcard
 train: .venv/.ready ## train it, if data, configuration or components have changed
 	@$(VENV)/haandbog train
 
+# Two processes share the tests, a file at a time and in order, so that the browser's stay the last in each.
 test: lint web ## lint, then all tests
 	@$(VENV)/haandbog train
-	@$(VENV)/pytest
+	@$(VENV)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 lint: .venv/.ready ## style, types, and the knowledge base itself
 	@$(VENV)/ruff check .

@@ -24,8 +24,8 @@ from tests.channel.server import Agent, running
         "Basic dXNlcjpwYXNz",
         "Bearer null",
         "Bearer web-00000000000000000000000000000000",
-        "Bearer " + "a" * 5000,
-        "Bearer " + Tokens("another secret").issue()[1],
+        pytest.param("Bearer " + "a" * 5000, id="very long"),
+        pytest.param("Bearer " + Tokens("another secret").issue()[1], id="signed with another secret"),
         "Bearer \u00e6\u00f8\u00e5",
     ],
 )

@@ -54,8 +54,8 @@ def test_the_projects_adaptation_changes_every_layer_of_these_weights() -> None:
 
 @needs_weights
 def test_questions_it_did_not_learn_from_are_told_apart_better() -> None:
-    training = {intent: texts[-150:] for intent, texts in read_training(DATA / "nlu").items()}
-    intents = [intent for intent in sorted(training) if len(training[intent]) == 150][:20]
+    training = {intent: texts[-60:] for intent, texts in read_training(DATA / "nlu").items()}
+    intents = [intent for intent in sorted(training) if len(training[intent]) == 60][:20]
 
     def right(encoder: SentenceEncoder | None) -> int:
         assert encoder is not None
