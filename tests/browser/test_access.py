@@ -41,6 +41,7 @@ def drafting(chat: Chat) -> None:
 def rated(chat: Chat) -> None:
     chat.say("Må vi ryge?")
     chat.page.locator(".helpful").get_by_role("button", name="Ja").click()
+    expect(chat.page.locator(".helpful")).to_have_text("Tak for dit svar.")
 
 
 STATES: dict[str, Callable[[Chat], object]] = {
@@ -186,7 +187,8 @@ def test_a_screen_reader_hears_each_reply_once(page: Page, site: str) -> None:
     )
     chat = Chat(page, site).open()
     chat.say("Må vi ryge?")
-    page.wait_for_timeout(1500)
+    page.wait_for_function("window.heard.some(text => text.includes('være i et røgfrit miljø'))")
+    page.wait_for_timeout(1500)  # for a second time, which must not come
     heard = [text for text in page.evaluate("window.heard") if "være i et røgfrit miljø" in text]
     assert len(heard) == 1, heard
 

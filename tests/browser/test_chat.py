@@ -115,6 +115,13 @@ def test_was_this_helpful_is_kept(chat: Chat, web_settings: Settings) -> None:
     assert any(topic == "ryge_hvor" and no for topic, _, no in FeedbackBook(web_settings.feedback_path).ratings())
 
 
+def test_nobody_is_thanked_for_what_was_not_kept(chat: Chat) -> None:
+    chat.page.route("**/chat/feedback", lambda route: route.abort())
+    chat.say("Må vi ryge?")
+    chat.page.locator(".helpful").get_by_role("button", name="Nej").click()
+    expect(chat.page.locator(".helpful")).to_have_text("Det kunne ikke gemmes. Tak alligevel.")
+
+
 def test_a_reload_loses_nothing(chat: Chat, server: tuple[str, Agent]) -> None:
     chat.say("Må vi ryge?")
     chat.page.reload()

@@ -66,11 +66,15 @@ function Contacts({ contacts = [], text }) {
 function Helpful({ topic, rate }) {
   const [state, setState] = useState('open');
   const send = helpful => {
-    setState('sent');
-    rate(helpful, topic).catch(() => setState('failed'));
+    if (state !== 'open') return;
+    setState('sending');
+    rate(helpful, topic).then(
+      () => setState('kept'),
+      () => setState('failed')
+    );
   };
-  if (state !== 'open') {
-    return <p className="helpful" role="status">{state === 'sent' ? 'Tak for dit svar.' : 'Det kunne ikke gemmes. Tak alligevel.'}</p>;
+  if (state === 'kept' || state === 'failed') {
+    return <p className="helpful" role="status">{state === 'kept' ? 'Tak for dit svar.' : 'Det kunne ikke gemmes. Tak alligevel.'}</p>;
   }
   return (
     <p className="helpful">
