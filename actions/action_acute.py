@@ -9,7 +9,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import keep_draft, pause_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card, tell_in_own_language
-from bot.dialogue.intents import CHILD_ITSELF, START_REPORT
+from bot.dialogue.intents import CHILD_ITSELF
+from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import EMERGENCY, FAMILY_ADVICE, POLICE, URGENT_CALL
@@ -33,12 +34,12 @@ class ActionAcute(Action):
         kept = memory_of(tracker).after(topics=(URGENT_CALL,), turns=0)
         if plan.again:
             dispatcher.utter_message(text=replies()["acute_again"])
+            _tell_of_what_was_hidden(dispatcher, plan)
             _send_card(dispatcher, plan, (URGENT_HELP,))
             return [remember(kept)]
         dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
-        if plan.privacy:
-            dispatcher.utter_message(text=replies()["privacy_short"])
-        kept = replace(kept, emergency=CHILD_ITSELF if plan.alarm == CHILD_ITSELF else "told", emergency_turns=0)
+        _tell_of_what_was_hidden(dispatcher, plan)
+        kept = replace(kept, emergency=CHILD_ITSELF if plan.alarm == CHILD_ITSELF else TOLD, emergency_turns=0)
         waiting = pause_report(tracker)
         if waiting is not None and waiting.draft is not None:
             dispatcher.utter_message(text=replies()["acute_in_report"], buttons=buttons(waiting.buttons))
@@ -50,8 +51,13 @@ class ActionAcute(Action):
             offered = (replies()["offer_report"],)
             dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(offered))
             _send_card(dispatcher, plan, (URGENT_HELP, DUTY_TO_REPORT))  # the reply speaks of both
-            kept = replace(kept, offered=offered, proposal=START_REPORT)
+            kept = replace(kept, offered=offered, report_offered=True)
         return [remember(kept), *keep_draft(waiting)]
+
+
+def _tell_of_what_was_hidden(dispatcher: CollectingDispatcher, plan: Plan) -> None:
+    if plan.privacy:
+        dispatcher.utter_message(text=replies()["privacy_short"])
 
 
 def _send_card(dispatcher: CollectingDispatcher, plan: Plan, headings: tuple[str, ...]) -> None:

@@ -7,13 +7,8 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
-from actions.turn import buttons, memory_of, plan_of, remember, typed_of, with_report_offer, worry_of
-from bot.dialogue.intents import START_REPORT
-from bot.dialogue.slots import REPORT_SLOT
+from actions.turn import buttons, memory_of, offer_with, plan_of, remember
 from bot.handbook.answer import compose
-from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
-from bot.handbook.required import WORRY
-from bot.language.asking import asks
 from bot.project import handbook, replies
 
 
@@ -28,15 +23,7 @@ class ActionAnswer(Action):
         """Compose the answer; a question for amounts and the like also hears what the handbook leaves open."""
         plan = plan_of(tracker)
         answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
-        sections = answer.card["sections"]
-        offer: dict[str, Any] = {"offered": answer.buttons}
-        if DUTY_TO_REPORT in sections and not tracker.get_slot(REPORT_SLOT):
-            # Who asks about the duty to report may want to write a report, and who is worried has begun to tell.
-            told = WORRY in plan.topics and not asks(typed_of(tracker))
-            titles, story = with_report_offer(answer.buttons), worry_of(tracker) if told else ""
-            offer = {"offered": titles, "proposal": START_REPORT, "story": story}
-        if URGENT_HELP in sections:
-            offer |= {"emergency": "asked", "emergency_turns": 0}
+        offer = offer_with(answer, tracker)
         dispatcher.utter_message(text=answer.text, buttons=buttons(offer["offered"]))
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])

@@ -15,7 +15,6 @@ from actions.turn import (
     with_report_offer,
     worry_of,
 )
-from bot.dialogue.intents import START_REPORT
 from bot.handbook.answer import compose
 from bot.project import handbook, replies
 
@@ -39,5 +38,5 @@ class ActionConcern(Action):
             dispatcher.utter_message(text=replies()["no_names"])
         kind = "report" if len(plan.topics) == 1 else "answer"
         dispatcher.utter_message(json_message={**answer.card, "kind": kind, "offered": True})
-        offer = {"offered": offered, "proposal": START_REPORT, "story": worry_of(tracker)}
+        offer = {"offered": offered, "report_offered": True, "story": worry_of(tracker)}
         return [remember(memory.after(topics=plan.topics, turns=0, **offer))]

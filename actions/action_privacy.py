@@ -6,29 +6,36 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import memory_of, plan_of, remember, send_card
+from actions.turn import buttons, memory_of, offer_with, plan_of, remember, send_card, tell_in_own_language
 from bot.handbook.answer import compose
-from bot.handbook.required import SAFE_MAIL
+from bot.handbook.required import SAFE_MAIL, WORRY
 from bot.project import handbook, replies
 
 
 class ActionPrivacy(Action):
-    """Explains what was hidden, then answers the question that stood beside it."""
+    """Explains what was hidden, then answers the question or the worry that stood beside it."""
 
     def name(self) -> str:
         """As in domain.yml."""
         return "action_privacy"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Send the explanation, then the answers of the plan's topics."""
+        """Send the explanation, then the answers of the plan's topics, with the offer of a report where they speak of
+        one."""
         plan = plan_of(tracker)
+        tell_in_own_language(dispatcher, plan.language)
         dispatcher.utter_message(text=replies()["privacy"])
         sections, topics = [handbook().topic(SAFE_MAIL).heading], [SAFE_MAIL]
         asked = tuple(topic for topic in plan.topics if topic != SAFE_MAIL)
+        kept: dict[str, Any] = {}
         if asked:
             answer = compose(handbook(), asked, plan.confidence)
-            dispatcher.utter_message(text=answer.text)
+            kept = offer_with(answer, tracker)
+            if WORRY in asked:
+                dispatcher.utter_message(text=replies()["concern"])
+            dispatcher.utter_message(text=answer.text, buttons=buttons(kept["offered"]))
             sections += [name for name in answer.card["sections"] if name not in sections]
             topics += asked
-        send_card(dispatcher, "privacy", plan.confidence, tuple(sections), topics=topics)
-        return [remember(memory_of(tracker).after(topics=asked or (SAFE_MAIL,), turns=0))]
+        offered = {"offered": True} if kept.get("report_offered") else {}
+        send_card(dispatcher, "privacy", plan.confidence, tuple(sections), topics=topics, **offered)
+        return [remember(memory_of(tracker).after(topics=asked or (SAFE_MAIL,), turns=0, **kept))]

@@ -8,7 +8,7 @@ from rasa_sdk.events import EventType, Restarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, names_of, plan_of, remember, send_card, typed_of
-from bot.dialogue.intents import AFFIRM, START_REPORT, STEERING, STOP_REPORT
+from bot.dialogue.intents import AFFIRM, STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
 from bot.dialogue.slots import REPORT_SLOT
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
@@ -47,7 +47,7 @@ class ActionReport(Action):
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
         _send_card(dispatcher, step, plan.confidence)
         if step.draft is None:
-            return [Restarted(), remember(Memory(offered=step.buttons, proposal=START_REPORT))]
+            return [Restarted(), remember(Memory(offered=step.buttons, report_offered=True))]
         return [
             SlotSet(REPORT_SLOT, step.draft.to_slot()),
             remember(memory.after(offered=step.buttons)),

@@ -9,7 +9,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
-from bot.dialogue.intents import OVER, START_REPORT
+from bot.dialogue.intents import OVER
+from bot.dialogue.memory import ASKED
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
 
@@ -31,9 +32,9 @@ class ActionSmallTalk(Action):
         if plan.intent in _SHOWING:
             kept = replace(kept, offered=tuple(handbook().topic(topic).title for topic in SHOWN_FIRST))
         elif plan.intent == OVER:
-            kept = replace(kept, offered=(replies()["offer_report"],), proposal=START_REPORT)
+            kept = replace(kept, offered=(replies()["offer_report"],), report_offered=True)
             if memory.emergency:  # it may begin again: "nej vent, nu er han smuttet"
-                kept = replace(kept, emergency="asked", emergency_turns=0)
+                kept = replace(kept, emergency=ASKED, emergency_turns=0)
         dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(kept.offered))
         send_card(dispatcher, "smalltalk", plan.confidence)
         return [remember(kept), *resume_report(dispatcher, tracker)]

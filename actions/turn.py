@@ -6,10 +6,14 @@ from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.dialogue.memory import Memory
+from bot.dialogue.memory import ASKED, Memory
 from bot.dialogue.plan import Plan
-from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT
+from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT, REPORT_SLOT
 from bot.dialogue.understanding import PERSON
+from bot.handbook.answer import Answer
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
+from bot.handbook.required import WORRY
+from bot.language.asking import asks
 from bot.project import replies, roles
 
 
@@ -77,6 +81,24 @@ def tell_in_own_language(dispatcher: CollectingDispatcher, language: str) -> Non
 def with_report_offer(titles: tuple[str, ...]) -> tuple[str, ...]:
     """The offer of a concern report, then the first two of `titles`."""
     return (replies()["offer_report"], *titles[:2])
+
+
+def offer_with(answer: Answer, tracker: Tracker) -> dict[str, Any]:
+    """What the memory keeps of an `answer` besides its topics: the buttons `offered` with it, a concern report among
+    them where it speaks of the duty to report, and whether it was about emergencies."""
+    sections = answer.card["sections"]
+    offer: dict[str, Any] = {"offered": answer.buttons}
+    if DUTY_TO_REPORT in sections and not tracker.get_slot(REPORT_SLOT):
+        # Who asks about the duty to report may want to write a report, and who is worried has begun to tell.
+        told = WORRY in answer.card["topics"] and not asks(typed_of(tracker))
+        offer = {
+            "offered": with_report_offer(answer.buttons),
+            "report_offered": True,
+            "story": worry_of(tracker) if told else "",
+        }
+    if URGENT_HELP in sections:
+        offer |= {"emergency": ASKED, "emergency_turns": 0}
+    return offer
 
 
 def buttons(titles: tuple[str, ...] | list[str]) -> list[dict[str, str]]:

@@ -4,21 +4,22 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 REMEMBERED_TURNS = 3  # for so long a follow-up may point back to an answer
+TOLD, ASKED = "told", "asked"  # how an emergency came up
 EMERGENCY_TURNS = 2  # for so long what is not understood may go on from an emergency
 
 
 @dataclass(frozen=True)
 class Memory:
-    """`topics`: what was answered last. `offered`: titles or commands shown as numbered choices.
-    `proposal`: what a plain "ja" would accept (the intent it stands for). `unclear`: how often in a row
-    nothing was understood. `turns`: how many turns ago `topics` was answered. `story`: the worry that
-    the offer of a report answers, masked and with roles for names, kept until the next turn, so that it need not be
-    told twice. `emergency`: "told" where somebody told of one, "child" where a child wrote of itself, "asked" where the
-    handbook's answer about emergencies was given, else empty. `emergency_turns`: how many turns ago."""
+    """`topics`: what was answered last. `offered`: titles or commands shown as numbered choices. `report_offered`:
+    whether a plain "ja" would begin a concern report. `unclear`: how often in a row nothing was understood. `turns`:
+    how many turns ago `topics` was answered. `story`: the worry that the offer of a report answers, masked and with
+    roles for names, kept until the next turn, so that it need not be told twice. `emergency`: TOLD where somebody told
+    of one, CHILD_ITSELF where a child wrote of itself, ASKED where the handbook's answer about emergencies was given,
+    else empty. `emergency_turns`: how many turns ago."""
 
     topics: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
-    proposal: str | None = None
+    report_offered: bool = False
     unclear: int = 0
     turns: int = 0
     story: str = ""
@@ -47,6 +48,6 @@ class Memory:
 
     def after(self, **changes: Any) -> "Memory":
         """The memory after a turn: offers do not outlive the turn after them, unless given anew."""
-        kept = replace(self, offered=(), proposal=None, unclear=0, story="", turns=self.turns + 1)
+        kept = replace(self, offered=(), report_offered=False, unclear=0, story="", turns=self.turns + 1)
         kept = replace(kept, emergency_turns=self.emergency_turns + 1)
         return replace(kept, **changes)

@@ -13,7 +13,7 @@ from bot.report.draft import Draft
 
 @dataclass(frozen=True)
 class Settings:
-    """Confidences from which the assistant acts (set in config.yml).
+    """Confidences from which the assistant acts; the policy's settings in config.yml may change them.
 
     `sure`: a topic is answered. `heading_sure`: so is the best topic of a heading that is this likely as a
     whole. `part_sure`: one question of several is answered. `unsure`: a topic is worth offering. `outside`:

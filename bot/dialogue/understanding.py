@@ -33,7 +33,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Alarm:
-    """Something urgent: `kind` is life or police; `reason` is what gave it away; 0..1 how clearly."""
+    """Something urgent: `kind` is life, police or child; `reason` is what gave it away; 0..1 how clearly."""
 
     kind: str
     reason: str

@@ -4,6 +4,7 @@ The file holds, for each matrix, two thin ones whose product is added to it (LoR
 [rank, columns] and ``<name>.up`` float16 [rows, rank]. scripts/adapt_encoder/ makes it.
 """
 
+import zipfile
 import zlib
 from pathlib import Path
 
@@ -24,10 +25,13 @@ class AdaptedWeights(WeightFile):
     """The weights of one file with an adaptation added."""
 
     def __init__(self, path: Path, adaptation: Path) -> None:
-        """Read both files; WeightFileError or ValueError where one is not of the expected form."""
+        """Read both files; ValueError (WeightFileError among them) where one is not of the expected form."""
         super().__init__(path)
-        with np.load(adaptation) as stored:
-            self._changes = {name: stored[name].astype(np.float32) for name in stored.files}
+        try:
+            with np.load(adaptation) as stored:
+                self._changes = {name: stored[name].astype(np.float32) for name in stored.files}
+        except (ValueError, AttributeError, zipfile.BadZipFile) as error:
+            raise ValueError(f"{adaptation.name} is cut short or no adaptation: {error}") from error
 
     def matrix(self, name: str, rows: int, columns: int) -> Floats:
         """The matrix `name` as float32 [rows, columns], changed where the adaptation changes it."""

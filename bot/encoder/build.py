@@ -1,11 +1,13 @@
-"""Builds the encoder's files once, into a cache that is keyed by the weights and by this code's version."""
+"""Builds the encoder's files once, into a cache that is keyed by all that they are made from."""
 
 import contextlib
 import hashlib
+import importlib.metadata
 import importlib.util
 import json
 import os
 import re
+import shutil
 import tempfile
 import time
 import unicodedata
@@ -21,6 +23,7 @@ MODEL_FILE = "encoder.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 PREFIX = "query: "  # with which multilingual-e5 was trained to read questions
 _FORMAT = "4"  # raised when the files that are written change
+_MAKERS = ("onnx", "onnxruntime", "tokenizers")  # packages whose other version may write other files
 _FOLDER = re.compile(r"encoder-[0-9a-f]{16}")
 _UNUSED = 24 * 60 * 60.0  # seconds: another copy of the project may still use what this one does not
 # Read while building, to see how far the encoder's numbers reach; any Danish sentences would do.
@@ -55,24 +58,37 @@ def cache_folder() -> Path:
 def built_encoder(weights: Path, adaptation: Path | None = None) -> Path:
     """The folder with encoder.onnx and tokenizer.json for `weights`, changed by `adaptation` where there is one;
     built now (about 20 s) if it is not there, and then those that nobody has asked for in a day are removed."""
-    made_from = [_FORMAT.encode(), weights.read_bytes(), adaptation.read_bytes() if adaptation else b""]
+    makers = " ".join([_FORMAT, *map(importlib.metadata.version, _MAKERS)])
+    made_from = [makers.encode(), weights.read_bytes(), adaptation.read_bytes() if adaptation else b""]
     folder = cache_folder() / f"encoder-{hashlib.sha256(b''.join(made_from)).hexdigest()[:16]}"
-    if not (folder / TOKENIZER_FILE).is_file():
+    if not _is_whole(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Built beside its place and then moved there, so that a second process never sees half a model.
         with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
             made = Path(scratch) / "made"
             made.mkdir()
             _build(AdaptedWeights(weights, adaptation) if adaptation else WeightFile(weights), made)
-            try:
-                made.rename(folder)
-            except OSError:
-                if not (folder / TOKENIZER_FILE).is_file():
-                    raise
+            _move(made, folder)
         _remove_unused(folder.parent)
     with contextlib.suppress(OSError):  # a server may only read the cache
         os.utime(folder)
     return folder
+
+
+def _is_whole(folder: Path) -> bool:
+    return all((folder / name).is_file() for name in (MODEL_FILE, TOKENIZER_FILE))
+
+
+def _move(made: Path, folder: Path) -> None:
+    """Put the folder `made` into its place, unless another process was quicker; what is left there of one that was half
+    removed gives way."""
+    if folder.is_dir() and not _is_whole(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+    try:
+        made.rename(folder)
+    except OSError:
+        if not _is_whole(folder):
+            raise
 
 
 def _remove_unused(cache: Path) -> None:
@@ -83,16 +99,14 @@ def _remove_unused(cache: Path) -> None:
         with contextlib.suppress(OSError):  # another process may be removing it
             ours = {file.name for file in folder.iterdir()} <= {MODEL_FILE, TOKENIZER_FILE}
             if ours and time.time() - folder.stat().st_mtime > _UNUSED:
-                # The tokenizer first: without it the folder counts as not there.
-                for name in (TOKENIZER_FILE, MODEL_FILE):
-                    (folder / name).unlink(missing_ok=True)
-                folder.rmdir()
+                shutil.rmtree(folder)
 
 
 def _build(weights: WeightFile, folder: Path) -> None:
     # Imported here: starting the assistant needs neither onnx nor the quantiser.
     from onnx import TensorProto, save
     from onnxruntime.quantization import QuantType, quantize_dynamic
+    from onnxruntime.quantization.quant_utils import add_pre_process_metadata
     from tokenizers import Tokenizer
 
     from bot.encoder.graph import build_graph
@@ -104,8 +118,10 @@ def _build(weights: WeightFile, folder: Path) -> None:
     read = [tokenizer.encode(PREFIX + sentence).ids for sentence in _SENTENCES]
     divisors = outliers(build_graph(weights, kept), read)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        whole = Path(scratch) / "whole.onnx"
-        save(build_graph(weights, kept, divisors), str(whole))
+        whole, graph = Path(scratch) / "whole.onnx", build_graph(weights, kept, divisors)
+        # It is as it should be. Unmarked it would be warned of, and that turns on the lines of every other logger.
+        add_pre_process_metadata(graph)
+        save(graph, str(whole))
         quantize_dynamic(
             whole,
             folder / MODEL_FILE,

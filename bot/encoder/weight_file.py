@@ -31,15 +31,24 @@ class WeightFile:
         self._data = path.read_bytes()
         if self._data[:4] != _MAGIC:
             raise WeightFileError(f"{path.name} does not begin with {_MAGIC!r}")
+        try:
+            self._read_all()
+        except (struct.error, IndexError, ValueError) as error:
+            raise WeightFileError(f"{path.name} is cut short or damaged: {error}") from error
+
+    def _read_all(self) -> None:
         self._at = 8
         self.hidden, self.layers, self.heads, self.inner, self.vocabulary, self.positions, _ = (
             self._read("i") for _ in range(7)
         )
         self.epsilon = float(self._read("f"))
         if self._read("i") != _BLOCK:
-            raise WeightFileError(f"{path.name} does not hold blocks of {_BLOCK} weights")
+            raise ValueError(f"it does not hold blocks of {_BLOCK} weights")
         self.pieces = self._read_vocabulary()
         self._directory = self._read_directory()
+        end = max(offset + length for offset, length in self._directory.values())
+        if end > len(self._data):
+            raise ValueError(f"it ends after {len(self._data)} of {end} bytes")
 
     def _read(self, code: str) -> Any:
         (value,) = struct.unpack_from("<" + code, self._data, self._at)

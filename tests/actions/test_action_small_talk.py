@@ -19,7 +19,7 @@ def _after(intent: str, emergency: str) -> Memory:
 def test_an_emergency_that_is_over_may_begin_again_and_a_report_is_offered() -> None:
     over = _after("emergency_over", "told")
     assert over.recent_emergency() == "asked"
-    assert over.proposal == "start_report"
+    assert over.report_offered
     assert _after("thanks", "told").recent_emergency() == ""
 
 

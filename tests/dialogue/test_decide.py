@@ -59,6 +59,38 @@ def test_a_hidden_number_is_explained_and_the_question_beside_it_answered() -> N
 
 
 @pytest.mark.parametrize(
+    ("guesses", "topic"),
+    [
+        ([("concern", 0.99)], "underret_bekymring"),
+        ([("concern", 0.56), ("underret_bekymring", 0.42)], "underret_bekymring"),
+        ([("start_report", 0.9)], "underret_hvordan"),
+    ],
+)
+def test_a_worry_or_the_wish_to_report_is_not_lost_beside_a_hidden_number(
+    guesses: list[tuple[str, float]], topic: str
+) -> None:
+    made = plan(replace(understood("ring til mig, hun har blå mærker", *guesses), masked=("phone",)))
+    assert (made.action, made.topics) == ("action_privacy", (topic,))
+
+
+def test_a_hidden_number_in_another_language_is_explained_with_a_notice_in_it() -> None:
+    made = plan(replace(understood("call me at", ("out_of_scope", 0.9)), masked=("phone",), language="en"))
+    assert (made.action, made.language) == ("action_privacy", "en")
+
+
+def test_a_hidden_number_right_after_an_emergency_does_not_end_it() -> None:
+    message = replace(understood("her er hans nummer", ("out_of_scope", 0.6)), masked=("phone",))
+    made = plan(message, Memory(topics=("akut_nummer",), emergency="told"))
+    assert (made.action, made.again, made.privacy) == ("action_acute", True, True)
+
+
+def test_a_number_written_while_a_report_is_steered_is_explained() -> None:
+    stop = replace(understood("jeg orker ikke mere af det", ("stop_report", 0.9)), masked=("cpr",))
+    made = plan(stop, report=True)
+    assert (made.action, made.intent, made.privacy) == ("action_report", "stop_report", True)
+
+
+@pytest.mark.parametrize(
     ("guesses", "action"),
     [
         ([("ryge_hvor", 0.9)], "action_answer"),
@@ -220,6 +252,20 @@ def test_a_choice_of_what_was_offered_rings_no_alarm_unless_it_holds_a_signal() 
     assert plan(replace(chosen, alarm=Alarm("life", "x", 1.0)), offered).action == "action_acute"
 
 
+def test_what_only_begins_like_a_yes_to_the_offer_rings_the_alarm() -> None:
+    offered = Memory(report_offered=True, story="hun er bange for far")
+    for text in ("ja vi er bange han står udenfor", "ja nu slår han hende"):
+        yes = understood(text, ("affirm", 0.5), ("acute_police", 0.45))
+        assert plan(replace(yes, alarm=Alarm("police", "x", 0.45)), offered).action == "action_acute"
+    plain = replace(understood("ja tak", ("affirm", 0.5)), alarm=Alarm("police", "x", 0.2))
+    assert plan(plain, offered).action == "action_report"
+
+
+def test_what_is_hardly_a_yes_begins_no_report() -> None:
+    hardly = understood("han sagde noget om det", ("affirm", 0.12), ("concern", 0.11), ("out_of_scope", 0.1))
+    assert plan(hardly, Memory(report_offered=True, story="hun er bange")).action != "action_report"
+
+
 def test_a_number_chooses_the_offered_report() -> None:
     offered = (replies()["offer_report"], handbook().topic("ryge_hvor").title)
     assert plan(understood("1", ("greet", 0.9)), Memory(offered=offered)).action == "action_report"
@@ -228,13 +274,13 @@ def test_a_number_chooses_the_offered_report() -> None:
 
 def test_a_yes_accepts_the_offered_report_and_nothing_else() -> None:
     yes = understood("ja", ("affirm", 0.9))
-    assert plan(yes, Memory(proposal="start_report")).action == "action_report"
+    assert plan(yes, Memory(report_offered=True)).action == "action_report"
     assert plan(yes).action == "action_small_talk"
 
 
 @pytest.mark.parametrize("text", ["ja", "ja tak", "Ja gerne!", "det vil jeg gerne", "ok, lad os gøre det"])
 def test_a_yes_in_everyday_words_takes_the_offer_of_a_report(text: str) -> None:
-    yes, offer = understood(text, ("affirm", 0.9)), Memory(proposal="start_report")
+    yes, offer = understood(text, ("affirm", 0.9)), Memory(report_offered=True)
     assert (plan(yes, offer).action, plan(yes, offer).intent) == ("action_report", "affirm")
     assert plan(yes, offer.after()).action == "action_small_talk"
 
@@ -242,12 +288,12 @@ def test_a_yes_in_everyday_words_takes_the_offer_of_a_report(text: str) -> None:
 @pytest.mark.parametrize("text", ["ok", "det lyder godt", "ja, jeg ringer nu", "ja det har jeg gjort"])
 def test_what_only_says_that_it_was_read_takes_the_offer_where_a_worry_was_told(text: str) -> None:
     read = understood(text, ("affirm", 0.9))
-    assert plan(read, Memory(proposal="start_report")).action == "action_small_talk"
-    assert plan(read, Memory(proposal="start_report", story="hun er sulten")).action == "action_report"
+    assert plan(read, Memory(report_offered=True)).action == "action_small_talk"
+    assert plan(read, Memory(report_offered=True, story="hun er sulten")).action == "action_report"
 
 
 def test_a_wish_that_shows_only_behind_the_offer_takes_it_and_a_no_does_not() -> None:
-    offer = Memory(topics=("underret_pligt",), proposal="start_report")
+    offer = Memory(topics=("underret_pligt",), report_offered=True)
     wish = behind_an_answer(understood("fint, så hjælp mig", ("praise", 0.6)), ("start_report", 0.7))
     assert plan(wish, offer).action == "action_report"
     refused = behind_an_answer(understood("nej, ikke nu", ("deny", 0.6)), ("start_report", 0.7))
@@ -353,9 +399,9 @@ def test_a_report_says_itself_that_it_could_not_read_what_has_no_words(text: str
 
 
 def test_offers_do_not_outlive_the_next_turn() -> None:
-    memory = Memory(topics=("ryge_hvor",), offered=("x",), proposal="start_report", story="y")
+    memory = Memory(topics=("ryge_hvor",), offered=("x",), report_offered=True, story="y")
     after = memory.after()
-    assert (after.offered, after.proposal, after.story, after.turns) == ((), None, "", 1)
+    assert (after.offered, after.report_offered, after.story, after.turns) == ((), False, "", 1)
     assert Memory.from_slot(after.to_dict()) == after
 
 

@@ -9,7 +9,7 @@ import pytest
 from bot.encoder.adaptation import AdaptedWeights, is_held_back
 from bot.encoder.build import weights_path
 from bot.encoder.sentence_encoder import SentenceEncoder
-from bot.encoder.weight_file import WeightFile
+from bot.encoder.weight_file import WeightFile, WeightFileError
 from bot.handbook.training import read_training
 from bot.project import DATA, ENCODER_ADAPTATION
 
@@ -35,6 +35,26 @@ def test_a_change_is_added_to_its_matrix_and_to_no_other(tmp_path: Path) -> None
     size = (plain.hidden, plain.hidden)
     assert np.allclose(changed.matrix("l0.q.w", *size), plain.matrix("l0.q.w", *size) + 0.25)
     assert np.array_equal(changed.matrix("l0.k.w", *size), plain.matrix("l0.k.w", *size))
+
+
+@needs_weights
+@pytest.mark.parametrize("kept", [0, 4, 30, 100_000, -1000])
+def test_weights_that_are_cut_short_are_told_so(tmp_path: Path, kept: int) -> None:
+    assert WEIGHTS is not None
+    cut = tmp_path / "cut.bin"
+    cut.write_bytes(WEIGHTS.read_bytes()[:kept])
+    with pytest.raises(WeightFileError, match=r"cut\.bin"):
+        WeightFile(cut)
+
+
+@needs_weights
+@pytest.mark.parametrize("kept", [10, 1000, -10])
+def test_an_adaptation_that_is_cut_short_is_told_so(tmp_path: Path, kept: int) -> None:
+    assert WEIGHTS is not None
+    cut = tmp_path / "cut.npz"
+    cut.write_bytes(ENCODER_ADAPTATION.read_bytes()[:kept])
+    with pytest.raises(ValueError, match=r"cut\.npz"):
+        AdaptedWeights(WEIGHTS, cut)
 
 
 @needs_weights

@@ -1,5 +1,6 @@
 """The encoder's cache: what nobody uses any more goes, what is used or somebody else's stays."""
 
+import importlib.metadata
 import os
 import time
 from collections.abc import Callable
@@ -63,6 +64,22 @@ def test_nothing_else_in_the_cache_is_touched(encoder: Build, cache: Path) -> No
     built = encoder("second").name
     assert {path.name for path in cache.iterdir()} == before - {used} | {built}
     assert all((folder / MODEL_FILE).is_file() for folder in others)
+
+
+@pytest.mark.parametrize("lost", [MODEL_FILE, TOKENIZER_FILE])
+def test_what_is_left_of_a_half_removed_encoder_is_built_anew(encoder: Build, lost: str) -> None:
+    folder = encoder("first")
+    (folder / lost).unlink()
+    assert encoder("first") == folder
+    assert (folder / lost).is_file()
+
+
+def test_another_version_of_what_writes_it_makes_another_encoder(
+    encoder: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = encoder("first")
+    monkeypatch.setattr(importlib.metadata, "version", lambda package: "99.0")
+    assert encoder("first") != first
 
 
 def test_a_cache_that_may_only_be_read_is_used_as_it_is(encoder: Build, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,7 @@ _AROUND = (
 _YES = {"ja", "jo", "jep", "jeps", "jada", "jaja", "yes", "gerne", "endelig", "lad"}
 _AROUND_YES = {"meget", "da", "os", "gøre", "må", "du", "hjælp", "hjælpe", "mig", "please"}
 _NO_REFUSAL = SMALL_TALK - {"deny"}
-_SURE = 0.4  # how sure a wish to report must be that shows only behind the offer: "ok, lad os gøre det"
+_SURE = 0.4  # how sure a yes must be that says more, and a wish to report that shows only behind the offer
 
 
 def choice(situation: Situation) -> Plan | None:
@@ -37,21 +37,30 @@ def choice(situation: Situation) -> Plan | None:
             return Plan("action_answer", "valgt blandt det, der blev vist", 1.0, topics=(topic,))
         if situation.report.asks_to_start(offered):
             return Plan("action_report", "valgt blandt det, der blev vist", 1.0, intent=START_REPORT)
-    if memory.proposal and _accepts(situation):
+    if memory.report_offered and _accepts(situation):
         return Plan("action_report", "ja til tilbuddet", part.best.confidence, intent=AFFIRM)
     return None
+
+
+def is_plain_choice(situation: Situation) -> bool:
+    """Whether the message is an answer to the offer by its words alone, so that nothing else can be meant."""
+    memory, text = situation.memory, situation.understanding.whole.text.strip()
+    return _chosen(text, len(memory.offered)) is not None or (memory.report_offered and _is_plain_yes(text))
 
 
 def _accepts(situation: Situation) -> bool:
     """Whether the message takes the offer of a report. "Ok" and "ja, jeg ringer nu" do so only where a worry was told:
     to what was explained they say no more than that it was read."""
-    reading, best = situation.reading.best, situation.understanding.whole.best
-    if best.intent == AFFIRM:
-        words = {word.strip(".,!") for word in situation.understanding.whole.text.casefold().split()}
-        plain = not _YES.isdisjoint(words) and words <= _YES | _AROUND | _AROUND_YES
-        if situation.memory.story or plain:
-            return True
-    return best.intent in _NO_REFUSAL and reading.intent == START_REPORT and reading.confidence >= _SURE
+    reading, whole = situation.reading.best, situation.understanding.whole
+    meant = situation.memory.story and whole.best.confidence >= _SURE
+    if whole.best.intent == AFFIRM and (meant or _is_plain_yes(whole.text)):
+        return True
+    return whole.best.intent in _NO_REFUSAL and reading.intent == START_REPORT and reading.confidence >= _SURE
+
+
+def _is_plain_yes(text: str) -> bool:
+    words = {word.strip(".,!") for word in text.casefold().split()}
+    return not _YES.isdisjoint(words) and words <= _YES | _AROUND | _AROUND_YES
 
 
 def _chosen(text: str, count: int) -> int | None:

@@ -26,19 +26,26 @@ def report(situation: Situation) -> Plan | None:
         return None
     if not any(c.isalnum() for c in situation.understanding.typed):
         return Plan("action_report", "ingen ord: underretningen siger det selv", 1.0)
+    masked = bool(situation.understanding.masked)
     claim = dialogue.claims(draft, situation.understanding.typed)
     best = _best_of_a_running_report(situation.understanding.whole)
     quoted = dialogue.may_quote(draft, situation.understanding.typed)
     if claim is not Claim.COMMAND and not quoted and best.intent in STEERING and best.confidence >= _STEERS:
-        return Plan("action_report", f"styrer underretningen: {best.intent}", best.confidence, intent=best.intent)
+        return Plan(
+            "action_report",
+            f"styrer underretningen: {best.intent}",
+            best.confidence,
+            intent=best.intent,
+            privacy=masked,
+        )
     beside = claim is Claim.OPEN
     if claim is Claim.ANSWER:
         beside = _ends_in_a_question(situation, quoted) or _corrects_what_was_answered(situation)
-    if beside and not situation.understanding.masked:
+    if beside and not masked:
         aside = questions(situation) or follow_up(situation) or _small_talk(situation)
         if aside is not None:
             return replace(aside, reason=f"{aside.reason}, ved siden af underretningen", resume=True)
-    return Plan("action_report", "underretningen går videre", 1.0, privacy=bool(situation.understanding.masked))
+    return Plan("action_report", "underretningen går videre", 1.0, privacy=masked)
 
 
 def _best_of_a_running_report(whole: Part) -> Guess:

@@ -1,12 +1,12 @@
 """Greetings, thanks, and questions about the assistant itself."""
 
-from bot.dialogue.intents import OVER, SMALL_TALK, STEERING
+from bot.dialogue.intents import OVER, SMALL_TALK, STEERING, STOP_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
 # What is taken for one of these where it is none hurts: "vent" is no insult, there may be nothing to stop, and what
 # sounds like the end of an emergency may be one.
-_SURE_ENOUGH = {"insult": 0.45, "stop_report": 0.5, OVER: 0.5}
+_SURE_ENOUGH = {"insult": 0.45, STOP_REPORT: 0.5, OVER: 0.5}
 
 
 def small_talk(situation: Situation) -> Plan | None:

@@ -1,6 +1,7 @@
 """An emergency was told a turn or two ago, and it may not be over."""
 
-from bot.dialogue.intents import CHILD_ITSELF, GOES_ON, OVER, REPAIR, SMALL_TALK
+from bot.dialogue.intents import ASK_WHO_TO_CALL, CHILD_ITSELF, GOES_ON, OVER, REPAIR, SMALL_TALK
+from bot.dialogue.memory import ASKED, TOLD
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
@@ -14,7 +15,7 @@ _OTHER_TALK = SMALL_TALK - GOES_ON - {"goodbye", OVER}
 _SURE = 0.5  # how sure other talk or a correction must be
 _CLEAR = 0.9  # the same for a topic that is told of, not asked about
 _SHORT = 12  # words: what tells more is read by itself
-_WHOM_TO_CALL, _ASKED = "ask_who_to_call", 0.35
+_ASKS = 0.35  # how sure it must be that it asks whom to call
 
 
 def still_urgent(situation: Situation) -> Plan | None:
@@ -23,9 +24,9 @@ def still_urgent(situation: Situation) -> Plan | None:
     emergency = situation.memory.recent_emergency()
     if not emergency or situation.draft is not None:
         return None
-    if emergency in {"told", CHILD_ITSELF} and _something_else(situation):
+    if emergency in {TOLD, CHILD_ITSELF} and _something_else(situation):
         return None
-    if emergency == "asked" and (_is_question_or_story(situation) or _understood(situation)):
+    if emergency == ASKED and (_is_question_or_story(situation) or _understood(situation)):
         return None
     return Plan("action_acute", "det haster måske stadig", situation.reading.best.confidence, again=True)
 
@@ -34,7 +35,7 @@ def _something_else(situation: Situation) -> bool:
     whole, best = situation.understanding.whole, situation.reading.best
     if best.intent in _OTHER_TALK:
         return best.confidence >= _SURE
-    if whole.confidence(_WHOM_TO_CALL) >= _ASKED:
+    if whole.confidence(ASK_WHO_TO_CALL) >= _ASKS:
         return False
     if follow_up(situation) is not None:
         return best.intent != REPAIR or best.confidence >= _SURE

@@ -3,7 +3,7 @@
 from bot.dialogue.intents import CHILD_ITSELF
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.steps.choice import choice
+from bot.dialogue.steps.choice import is_plain_choice
 from bot.report.step import Claim
 
 _CLEAR = 0.95  # in a report people tell of bad things that are not happening now
@@ -20,7 +20,7 @@ def urgent(situation: Situation) -> Plan | None:
         return None
     if alarm.kind == CHILD_ITSELF and _is_quoted(situation):
         return None
-    if _is_report_command(situation) or (alarm.confidence < _SIGNAL and choice(situation) is not None):
+    if _is_report_command(situation) or (alarm.confidence < _SIGNAL and is_plain_choice(situation)):
         return None
     reason, language = f"det haster: {alarm.reason}", situation.understanding.language
     return Plan("action_acute", reason, confidence=1.0, alarm=alarm.kind, privacy=masked, language=language)
