@@ -6,6 +6,7 @@ Exit status 1 when a total or a topic has become worse than the baseline by more
 import argparse
 import sys
 
+from benchmarks import RESULTS
 from benchmarks.adapting import adapted_to, can_adapt
 from benchmarks.baseline import (
     SAMPLE_FOLDS,
@@ -23,9 +24,8 @@ from benchmarks.corona import read_corona
 from benchmarks.cross_validation import Outcome, ask_follow_ups, ask_held_back, cross_validate, labelled
 from benchmarks.servers import stop_servers_when_stopped
 from bot.handbook.training import read_follow_ups, read_training
-from bot.project import DATA, FOLLOW_UPS, ROOT
+from bot.project import DATA, FOLLOW_UPS
 
-RESULTS = ROOT / "results"
 FOLDS = 5
 _CORONA = SHARED / "corona_da.csv"
 _WORST = 20

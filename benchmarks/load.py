@@ -7,12 +7,11 @@ import argparse
 import os
 import platform
 
+from benchmarks import RESULTS
 from benchmarks.families import TURNS_PER_CONVERSATION, Timing, ask_together
 from benchmarks.own_project import serving_workers
 from benchmarks.servers import stop_servers_when_stopped
-from bot.project import ROOT
 
-RESULTS = ROOT / "results"
 FAMILIES = (2, 4, 8, 16, 32, 64)
 WORKERS = (1, 2)
 _LEAST_EACH = 4 * TURNS_PER_CONVERSATION  # so that as many families as it says write at once

@@ -45,7 +45,8 @@ def train_copy(folder: Path, log: Path) -> float:
 
 
 def serving_own(log: Path, folder: Path = ROOT) -> AbstractContextManager[Server]:
-    """`haandbog serve` for the project in `folder` (its model must be current, or the first answer waits for it)."""
+    """`haandbog serve` for the project in `folder`. Its model must be current: training takes longer than a server may
+    take to answer."""
     port = free_port()
     command = [sys.executable, "-m", "bot.cli", "serve", "--port", str(port)]
     return serving(command, port, folder, log, answers_turn, **_environment(folder))

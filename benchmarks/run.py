@@ -12,13 +12,13 @@ import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from benchmarks import RESULTS
 from benchmarks.families import ask_together, late_turn_cost
 from benchmarks.own_project import copy_project, serving_own, train_copy
 from benchmarks.servers import Server, stop_servers_when_stopped
 from benchmarks.stock_project import serving_stock, train_project, write_project
-from bot.project import DATA, ROOT
+from bot.project import DATA
 
-RESULTS = ROOT / "results"
 LEAST_SPEEDUP, MOST_LATE_COST = 3.0, 1.2
 
 
@@ -100,7 +100,7 @@ def table(own: Figures, stock: Figures | None, about: str) -> str:
         cells = [_cell(figures, field, form) for figures in (own, stock)]
         lines.append(f"| {label} | {cells[0]} | {cells[1]} |")
     lines.append("")
-    if stock:
+    if stock and stock.turns_per_second:
         speedup = own.turns_per_second / stock.turns_per_second
         verdict = _verdict(speedup >= LEAST_SPEEDUP)
         lines.append(f"- {speedup:.1f} times stock's turns per second (at least {LEAST_SPEEDUP:.0f}): {verdict}")

@@ -7,46 +7,15 @@ from bot.content.errors import ContentError, Problem
 from bot.content.findings import nearest
 from bot.content.placeholders import wrong_placeholders
 from bot.content.yaml_file import YamlFile, read_yaml
+from bot.dialogue.intents import ALARMS, SMALL_TALK
 
-REQUIRED = frozenset(
-    [
-        "acute_life",
-        "acute_police",
-        "acute_child",
-        "acute_afterwards",
-        "acute_in_report",
-        "acute_again",
-        "privacy",
-        "privacy_short",
-        "privacy_in_report",
-        "no_names",
-        "clarify",
-        "silence",
-        "fallback",
-        "repair",
-        "fault",
-        "concern",
-        "greet",
-        "goodbye",
-        "thanks",
-        "how_are_you",
-        "bot_challenge",
-        "capabilities",
-        "affirm",
-        "deny",
-        "insult",
-        "praise",
-        "chat_privacy",
-        "no_report",
-        "feelings",
-        "emergency_over",
-        "offer_report",
-        "web_greeting",
-        "foreign_en",
-    ]
+REQUIRED = (
+    SMALL_TALK
+    | ALARMS.keys()
+    | {"acute_afterwards", "acute_in_report", "acute_again", "concern", "no_report", "offer_report"}
+    | {"privacy", "privacy_short", "privacy_in_report", "no_names"}
+    | {"clarify", "silence", "fallback", "repair", "fault", "foreign_en", "web_greeting"}
 )
-
-
 _LANGUAGE = "foreign_"  # and a language's code: what cannot be answered in it; English stands in for the others
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from bot.encoder.build import weights_path
 from bot.project import ROOT
 
 MODELS = ROOT / "models"
@@ -51,6 +52,7 @@ def fingerprint(root: Path = ROOT) -> str:
         digest.update(_matches(_PLACED, path))
     if (root / _LOCK).is_file():
         digest.update(_matches(_PINNED, root / _LOCK))
+    digest.update(b"with the encoder" if weights_path() else b"without it")
     return digest.hexdigest()
 
 

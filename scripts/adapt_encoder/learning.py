@@ -9,6 +9,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
 
+from bot.encoder.build import PREFIX
 from bot.encoder.sentence_encoder import MAX_TOKENS
 from scripts.adapt_encoder.encoder import AdaptableEncoder
 from scripts.adapt_encoder.questions import with_slips
@@ -77,7 +78,7 @@ class _Reader:
         self._tokenizer.enable_padding(pad_to_multiple_of=8)
 
     def __call__(self, texts: list[str]) -> tuple[Tensor, Tensor]:
-        encodings = self._tokenizer.encode_batch([f"query: {with_slips(text, self._chance)}" for text in texts])
+        encodings = self._tokenizer.encode_batch([PREFIX + with_slips(text, self._chance) for text in texts])
         return torch.tensor([e.ids for e in encodings]), torch.tensor([e.attention_mask for e in encodings])
 
 

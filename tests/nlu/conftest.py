@@ -41,13 +41,18 @@ def corpus() -> TrainingData:
 
 @pytest.fixture
 def build(tmp_path: Path) -> Build:
-    """Builds a component; `trained_on` trains it and hands over the one that was loaded again from storage."""
+    """Builds a component; `trained_on` trains it and hands over the one that was loaded again from storage, `loaded`
+    the one that was trained before."""
     storage = LocalModelStorage(tmp_path)
 
-    def _build(kind: type[GraphComponent], trained_on: TrainingData | None = None, **settings: Any) -> Any:
+    def _build(
+        kind: type[GraphComponent], trained_on: TrainingData | None = None, loaded: bool = False, **settings: Any
+    ) -> Any:
         name = kind.__name__
         context = ExecutionContext(GraphSchema({}), node_name=name)
         config = {**kind.get_default_config(), **settings}
+        if loaded:
+            return kind.load(config, storage, Resource(name), context)
         component: Any = kind.create(config, storage, Resource(name), context)
         if trained_on is None:
             return component

@@ -1,7 +1,10 @@
 """From a question to its topic, with and without the sentence encoder."""
 
+import random
+
 import pytest
-from rasa.shared.nlu.constants import INTENT
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.encoder.build import weights_path
@@ -9,7 +12,7 @@ from bot.nlu.danish_tokenizer import DanishTokenizer
 from bot.nlu.lexical_featurizer import LexicalFeaturizer
 from bot.nlu.parts import PARTS
 from bot.nlu.question_splitter import QuestionSplitter
-from bot.nlu.sentence_featurizer import SentenceFeaturizer
+from bot.nlu.sentence_featurizer import EncoderMissingError, SentenceFeaturizer
 from bot.nlu.topic_classifier import GUESSES, TopicClassifier
 from tests.nlu.conftest import Build, message
 
@@ -43,6 +46,17 @@ def test_it_tells_the_topics_apart(build: Build, corpus: TrainingData, use_encod
 
 
 @needs_encoder
+def test_a_model_that_was_trained_with_the_encoder_is_not_run_without_it(
+    build: Build, corpus: TrainingData, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained = build(SentenceFeaturizer)
+    trained.train(corpus)
+    monkeypatch.setattr("bot.nlu.sentence_featurizer.SentenceEncoder.available", lambda adaptation: None)
+    with pytest.raises(EncoderMissingError, match="train again"):
+        build(SentenceFeaturizer, loaded=True)
+
+
+@needs_encoder
 def test_meaning_is_found_where_no_word_is_shared(build: Build, corpus: TrainingData) -> None:
     asked = message("må svigerfar tænde sin pibe")
     for component in _classifier(build, corpus, use_encoder=True):
@@ -69,3 +83,28 @@ def test_a_story_is_as_near_its_meaning_as_if_it_were_read_whole(build: Build, c
     read = [vector + featurizer._mean for vector in vectors]
     assert len(in_parts.get(PARTS)) == 3
     assert read[0] @ read[1] > 0.9
+
+
+def test_its_confidence_is_as_often_right_as_it_says(build: Build) -> None:
+    """A third of the questions stand under an intent drawn by lot: more than two thirds cannot be foreseen."""
+    chance = random.Random(0)
+    words = {"ryge_hvor": "ryge", "koersel_takst": "kilometer", "tavshed_andre": "fortælle", "toej_cykel": "cykel"}
+
+    def asked(count: int) -> list[tuple[str, str]]:
+        found = []
+        for _ in range(count):
+            intent, word = chance.choice(list(words.items()))
+            told = " ".join(f"{chance.choice('abcdefgh')}{chance.randrange(40)}" for _ in range(4))
+            found.append((f"{told} {word}", intent if chance.random() > 1 / 3 else chance.choice(list(words))))
+        return found
+
+    corpus = TrainingData([Message(data={TEXT: text, INTENT: intent}) for text, intent in asked(1500)])
+    components = _classifier(build, corpus, use_encoder=False)
+    fresh = asked(400)
+    messages = [message(text) for text, _ in fresh]
+    for component in components:
+        component.process(messages)  # type: ignore[attr-defined]
+    given = [m.get(INTENT) for m in messages]
+    right = sum(found["name"] == intent for found, (_, intent) in zip(given, fresh, strict=True)) / len(fresh)
+    sure = sum(found["confidence"] for found in given) / len(given)
+    assert sure == pytest.approx(right, abs=0.06)

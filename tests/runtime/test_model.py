@@ -19,6 +19,8 @@ from bot.runtime.model import fingerprint
         ("bot/language/spelling.py", True),
         ("bot/privacy/masking.py", True),  # hides numbers in the questions
         ("bot/dialogue/intents.py", True),
+        ("bot/network/learning.py", True),
+        ("data/encoder/adaptation.npz", True),
         ("data/handbook/rygepolitik.yml", False),  # read when the assistant starts
         ("README.md", False),
     ],
@@ -52,6 +54,16 @@ def test_a_package_counts_where_its_version_makes_another_model(tmp_path: Path, 
     assert name in lock
     (tmp_path / "uv.lock").write_text(lock.replace(name, f"{name}9."), encoding="utf-8")
     assert (fingerprint(tmp_path) != before) is counts
+
+
+def test_a_model_that_was_trained_without_the_encoder_is_trained_anew_once_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = []
+    for weights in (None, tmp_path / "weights.bin"):
+        monkeypatch.setattr("bot.runtime.model.weights_path", lambda weights=weights: weights)
+        found.append(fingerprint(tmp_path))
+    assert found[0] != found[1]
 
 
 def _write_heading(root: Path, file: str, topic: str, answer: str) -> None:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pytest
 
 from bot.encoder.adaptation import is_held_back
-from bot.encoder.build import TOKENIZER_FILE, built_encoder, weights_path
+from bot.encoder.build import PREFIX, TOKENIZER_FILE, built_encoder, weights_path
 from bot.encoder.sentence_encoder import SentenceEncoder
 from bot.encoder.weight_file import WeightFile
 from scripts.adapt_encoder.questions import cleaned_questions, with_slips
@@ -94,7 +94,7 @@ def _read(learner: Any, texts: list[str]) -> npt.NDArray[np.float32]:
 
     tokenizer = _tokenizer()
     tokenizer.enable_padding(pad_to_multiple_of=8)
-    encodings = tokenizer.encode_batch([f"query: {text}" for text in texts])
+    encodings = tokenizer.encode_batch([PREFIX + text for text in texts])
     ids, seen = (torch.tensor([getattr(e, part) for e in encodings]) for part in ("ids", "attention_mask"))
     vectors: npt.NDArray[np.float32] = learner.eval()(ids, seen, 0.0).detach().numpy()
     return vectors
