@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.dialogue.intents import ALARMS, CONCERN, OVER, START_REPORT
+from bot.dialogue.intents import ALARMS, CONCERN, FOLLOW_UP, OVER, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.questions import asked_topics
@@ -15,7 +15,7 @@ _SURE = 0.4
 _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
 _WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
 _OVER_AND_WORRYING = 0.1  # "der er ro nu, men far slog hende": what is over may have to be reported
-_AS_WELL = 0.5  # a story beside a question is answered as a worry, too, if it is this clear
+_AS_WELL = 0.3  # beside what is likelier meant, a question above all, a worry is answered, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
 _TOLD, _SUPPORTED = 0.9, 0.02  # a story beside a question, read by itself
 _TOLD_ALONE = 0.98  # the same where the whole message supports it with nothing
@@ -67,11 +67,14 @@ def _of_other_matters(situation: Situation, asked: Iterable[Guess]) -> list[str]
 
 
 def _of_the_whole(whole: Part) -> float:
-    """How worrying the whole message is; 0 where something else is likelier."""
-    worry = _worry(whole)
-    if whole.best.intent == OVER:
+    """How worrying the whole message is; 0 where something else is likelier and the worry not clear enough."""
+    worry, best = _worry(whole), whole.best.intent
+    if best == OVER:
         return worry if worry >= _OVER_AND_WORRYING else 0.0
-    return worry if worry >= _WORRYING and whole.best.intent in {CONCERN, WORRY, *ALARMS} else 0.0
+    if best in {CONCERN, WORRY, *ALARMS}:
+        return worry if worry >= _WORRYING else 0.0
+    as_well = whole.confidence(CONCERN) >= _AS_WELL and best not in SMALL_TALK | FOLLOW_UP
+    return worry if as_well else 0.0
 
 
 def _of_what_is_told(understanding: Understanding) -> float:

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+from bot.dialogue.intents import START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.concern import concern
 from bot.dialogue.steps.questions import asked_topics
 from bot.dialogue.steps.still_urgent import still_urgent
 from bot.handbook.required import HOW_TO_REPORT
+
+_CLEAR = 0.95  # what is left of a child's name and age beside a hidden number often looks like a worry
 
 
 def privacy(situation: Situation) -> Plan | None:
@@ -18,7 +21,13 @@ def privacy(situation: Situation) -> Plan | None:
         return None
     if (urgent := still_urgent(situation)) is not None:
         return replace(urgent, privacy=True)
-    worry = concern(situation)
-    # The wish to report names no topic.
-    topics = worry.topics or (HOW_TO_REPORT,) if worry else tuple(guess.intent for guess in asked_topics(situation))
+    topics = _worry(situation) or tuple(guess.intent for guess in asked_topics(situation))
     return Plan("action_privacy", "personlige oplysninger", 1.0, topics, language=understanding.language)
+
+
+def _worry(situation: Situation) -> tuple[str, ...]:
+    """What a clear worry beside the number, or the wish to report, is answered with."""
+    found = concern(situation)
+    if found is not None and found.intent == START_REPORT:
+        return (HOW_TO_REPORT,)
+    return found.topics if found is not None and found.confidence >= _CLEAR else ()
