@@ -1,8 +1,9 @@
 """Where the encoder's numbers reach far beyond all others, found by reading some sentences.
 
-In half of the layers one channel of 1,536 reaches twice as far as any other or more, in one 13 times as far. Rounded to
-8 bits together with it, the others lose as many of their bits. So it is divided by what `outliers` finds before it is
-rounded, and the weights of the matrix that reads it are multiplied by the same (SmoothQuant's idea, Xiao et al. 2022).
+In half of the layers one channel of what a matrix reads reaches twice as far as any other or more, in one 13 times as
+far. Rounded to 8 bits together with it, the others lose as many of their bits. So it is divided by what `outliers`
+finds before it is rounded, and the weights of the matrix that reads it are multiplied by the same (SmoothQuant's idea,
+Xiao et al. 2022).
 """
 
 import numpy as np

@@ -5,9 +5,9 @@ import re
 PLACEHOLDER = "[adresse]"
 
 _STREET_END = (
-    r"(?i:vej|vejen|gade|gaden|allé|alle|alléen|stræde|strædet|plads|pladsen|torv|torvet|vænget|vænge|parken|toften|"
-    r"bakken|haven|marken|lunden|krogen|engen|kæret|stien|brinken|højen|skrænten|gårdsvej|boulevard|boulevarden|"
-    r"promenade|promenaden)"
+    r"(?i:vej|vejen|gade|gaden|allé|alle|alléen|alleen|str(?:æ|ae)det?|plads|pladsen|torv|torvet|v(?:æ|ae)nget?|parken|"
+    r"toften|bakken|haven|marken|lunden|krogen|engen|k(?:æ|ae)ret|stien|brinken|h(?:ø|oe)jen|skr(?:æ|ae)nten|"
+    r"g(?:å|aa)rdsvej|boulevard|boulevarden|promenade|promenaden)"
 )
 # Ends of place names: a street only with a capital, a few letters before them and a number.
 _PLACE_END = (

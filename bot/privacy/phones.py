@@ -24,6 +24,8 @@ _GROUPED = (
 _DANISH = re.compile(
     rf"(?<![\d+])(?:(?:(?:\+|00)\s?)?45[\s.\-]?)?(?:{'|'.join(_GROUPED)})(?!\d|\s?(?:kr|kroner|km|kilometer)\b)"
 )
+# With the country code any signs may stand between: "(+45) 22/41-67.93".
+_WITH_CODE = re.compile(r"(?<![\w+])\(?(?:\+|00)\s?45\)?(?:[\s./\-]{0,2}\d){8}(?!\d)")
 # "6142139O": a letter that looks like a digit.
 _LOOKALIKE = re.compile(r"(?<![^\W_])[2-9](?=(?:[oOlI]?\d){4})[\doOlI]{7}(?![^\W_])")
 _FOREIGN = re.compile(r"(?<![\w+])(?:\+|00)(?!45|\s?45)[1-9]\d{0,2}(?:[\s.\-]?\d{2,4}){2,5}(?!\d)")
@@ -49,7 +51,7 @@ def find_phones(text: str) -> Iterator[tuple[int, int]]:
     if danish:
         others = [match.span() for match in _NO_PHONE.finditer(text)]
         yield from (span for span in danish if not any(_overlap(span, other) for other in others))
-    for pattern in (_LOOKALIKE, _FOREIGN):
+    for pattern in (_WITH_CODE, _LOOKALIKE, _FOREIGN):
         for match in pattern.finditer(text):
             yield match.span()
     for number in find_spoken_numbers(text):

@@ -109,6 +109,7 @@ def test_names_seen_by_somebody_else_are_replaced_too(roles: Roles) -> None:
         ("Damager 7", "[adresse]"),
         ("Egelund 3", "[adresse]"),
         ("hun bor på Toftegårdsområdet 4", "hun bor på [adresse]"),
+        ("hun bor paa aavaenget nr 12b, 2. sal th", "hun bor paa [adresse]"),
         ("Nørregade 12 har lys", "[adresse] har lys"),
     ],
 )

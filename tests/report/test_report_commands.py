@@ -49,6 +49,8 @@ _SAID = {
         "hvor kom vi til?",
         "lave en underretning",
         "så, nu kan vi fortsætte",
+        "så er jeg her igen. hvor kom vi til med underretningen?",
+        "hvor var vi henne i kladden",
     ],
     Command.DONE: ["færdig", "jeg er faerdig nu", "det var det hele"],
     Command.CORRECT: ["ret", "jeg vil rette noget", "der er en fejl", "det er forkert"],
@@ -57,6 +59,7 @@ _SAID = {
 }
 _ANSWERS = [
     "han råbte stop, og så gik hun",
+    "faren er her igen hver fredag",
     "hun må tit vente lidt på mad",
     "vent lige, hvad er nummeret til rådgiveren?",
     "moren holder en pause og ryger",
