@@ -30,7 +30,7 @@ class RememberingEncoder:
         return self._encoder.encode_story(text, parts)
 
 
-@functools.cache
+@functools.lru_cache(maxsize=2)  # each holds a session and the vectors of all that it read
 def remembering_encoder(adaptation: Path | None = None) -> RememberingEncoder | None:
     """The one of this process for `adaptation`; None where the encoder's weights are not installed."""
     encoder = SentenceEncoder.available(adaptation)

@@ -56,7 +56,8 @@ class UnderstandingPipeline:
         messages = [Message(data={TEXT: t, INTENT: i}) for t, i in zip(texts, intents, strict=True)]
         behind = [Message.build(f.text, f.intent, intent_metadata={ANSWERED: f.answered}) for f in follow_ups]
         data = TrainingData([*messages, *behind])
-        encoder = remembering_encoder(self._adaptation)
+        featurizes = any(kind is SentenceFeaturizer for kind, _ in self._settings)
+        encoder = remembering_encoder(self._adaptation) if featurizes else None
         self._components = []
         for place, (kind, settings) in enumerate(self._settings):
             name = f"{kind.__name__}{place}"

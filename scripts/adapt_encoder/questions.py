@@ -11,7 +11,10 @@ from bot.handbook.training import read_training
 from bot.nlu.parts import TYPED
 from pipeline.understanding import UnderstandingPipeline
 
-_NOT_NEEDED = ("LexicalFeaturizer", "SentenceFeaturizer", "TopicClassifier")
+_NOT_NEEDED = (
+    *("StoryTeller", "QuestionSplitter", "DanishTokenizer", "LexicalFeaturizer", "SentenceFeaturizer"),
+    *("ContextFeaturizer", "TopicClassifier"),
+)
 _SLIPS_IN, _SLIPS_PER_LETTER = 0.4, 0.03
 _LETTERS = "abdefghijklmnorstuvyæøå"
 
