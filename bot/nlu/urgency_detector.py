@@ -7,7 +7,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.intents import ALARMS, CHILD_ITSELF, MUCH_RATHER, OVER
+from bot.dialogue.intents import ALARMS, CHILD_ITSELF, CONCERN, MUCH_RATHER, OVER
 from bot.language.asking import asks
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
@@ -87,8 +87,10 @@ class UrgencyDetector(StatelessComponent):
 
 def _rather_calm(message: Message, confidence: float) -> bool:
     """Whether `message` asks about something calm that is likelier than the emergency ("må man tage fat i ham"), or
-    much rather says that the emergency is over ("han er kørt igen")."""
+    much rather says that the emergency is over ("han er kørt igen") or, asking, tells of a worry that is none now."""
     guesses = dict(message.get(GUESSES) or [])
-    calm = max((found for intent, found in guesses.items() if intent not in ALARMS), default=0.0)
-    is_over = guesses.get(OVER, 0.0) > MUCH_RATHER * confidence
-    return is_over or (calm > confidence and asks(message.get(TEXT) or ""))
+    much_rather = {intent for intent, found in guesses.items() if found > MUCH_RATHER * confidence}
+    if OVER in much_rather:
+        return True
+    calm = max((found for intent, found in guesses.items() if intent not in {*ALARMS, CONCERN}), default=0.0)
+    return (calm > confidence or CONCERN in much_rather) and asks(message.get(TEXT) or "")
