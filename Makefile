@@ -45,7 +45,7 @@ lint: .venv/.ready ## style, types, and the knowledge base itself
 	@$(VENV)/haandbog check
 
 # Stock Rasa gets 1 instead of 100 epochs: more make its training longer, not its turns.
-bench: .venv/.ready ## compare with stock Rasa on this machine (a quarter of an hour or more)
+bench: .venv/.ready ## compare with stock Rasa on this machine (twenty minutes or more)
 	@$(VENV)/python -m benchmarks.run --stock-epochs 1
 
 load: .venv/.ready ## how a turn slows down as more families write at once
