@@ -71,6 +71,12 @@ def test_what_one_may_do_is_asked_and_not_happening() -> None:
     assert alarm_of("må man holde ham fast?", [("magt_fysisk", 0.5), ("acute_police", 0.3)]) is None
 
 
+def test_a_question_that_may_as_well_be_an_emergency_as_a_worry_rings() -> None:
+    asked = "han hvisker at hans stedfar banker hans mor, hvad gør jeg?"
+    assert alarm_of(asked, [("concern", 0.6), ("acute_police", 0.38)]) == "police"
+    assert alarm_of(asked, [("concern", 0.85), ("acute_police", 0.12)]) is None
+
+
 def test_what_is_much_rather_over_rings_no_more_unless_it_holds_a_signal() -> None:
     over: Guesses = [("emergency_over", 0.7), ("acute_police", 0.15)]
     assert alarm_of("han er kørt igen, og hun sover", over) is None
