@@ -55,7 +55,7 @@ load: .venv/.ready ## how a turn slows down as more families write at once
 # PyTorch is not part of the environment: it is some gigabytes, and only these two need it.
 WITH_PYTORCH = $$(command -v uv || echo .uv/bin/uv) run --quiet --no-sync --python $(VENV)/python --with torch==2.13.0 python
 
-adapt: .venv/.ready ## let the sentence encoder learn from data/nlu (an hour; downloads PyTorch); ARGS=--further goes on
+adapt: .venv/.ready ## let the sentence encoder learn from data/nlu (long; downloads PyTorch); ARGS=--further goes on
 	@$(WITH_PYTORCH) -m pytest -q tests/scripts
 	@$(WITH_PYTORCH) -m scripts.adapt_encoder $(ARGS)
 

@@ -25,9 +25,8 @@ _FEWEST_BATCHES = 500  # altogether, however few rows there are
 @dataclass(frozen=True)
 class Settings:
     """`hidden`: how wide the hidden layer is. `passes`: how often every row is seen, of few rows more often. `batch`:
-    rows at a time, of few rows fewer.
-    `dropout`: the share of the hidden layer that is silent, another one each time. `smoothing`: the share of certainty
-    that is spread over all labels. `seed`: of everything drawn at random."""
+    rows at a time, of few rows fewer. `dropout`: the share of the hidden layer that is silent, another one each time.
+    `smoothing`: the share of certainty that is spread over all labels. `seed`: of everything drawn at random."""
 
     hidden: int = 256
     passes: int = 3

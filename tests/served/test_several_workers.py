@@ -133,7 +133,7 @@ def test_no_message_text_and_no_cpr_number_is_in_the_database(site: Deployment, 
     assert "action_privacy" in kept  # nothing of the turn was left out
     # In any spelling, but not as four digits of a time or as part of an id.
     assert not re.search(r"150312|(?<![\w.])4321(?!\w)", kept)
-    assert not re.search(r"Ludvigsen|\bsende\b|\bmail\b", kept)
+    assert not re.search(r"Ludvigsen|(?<!_)sende|\bmail\b", kept)
 
 
 def test_when_one_worker_dies_the_other_takes_over(site: Deployment, family: httpx.Client) -> None:
