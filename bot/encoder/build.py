@@ -5,6 +5,7 @@ import hashlib
 import importlib.metadata
 import importlib.util
 import json
+import logging
 import os
 import re
 import shutil
@@ -104,9 +105,7 @@ def _remove_unused(cache: Path) -> None:
 
 def _build(weights: WeightFile, folder: Path) -> None:
     # Imported here: starting the assistant needs neither onnx nor the quantiser.
-    from onnx import TensorProto, save
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-    from onnxruntime.quantization.quant_utils import add_pre_process_metadata
+    from onnx import save
     from tokenizers import Tokenizer
 
     from bot.encoder.graph import build_graph
@@ -118,18 +117,31 @@ def _build(weights: WeightFile, folder: Path) -> None:
     read = [tokenizer.encode(PREFIX + sentence).ids for sentence in _SENTENCES]
     divisors = outliers(build_graph(weights, kept), read)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        whole, graph = Path(scratch) / "whole.onnx", build_graph(weights, kept, divisors)
-        # It is as it should be. Unmarked it would be warned of, and that turns on the lines of every other logger.
-        add_pre_process_metadata(graph)
-        save(graph, str(whole))
+        whole = Path(scratch) / "whole.onnx"
+        save(build_graph(weights, kept, divisors), str(whole))
+        quantise(whole, folder / MODEL_FILE)
+
+
+def quantise(whole: Path, rounded: Path) -> None:
+    """Write the graph in the file `whole` to `rounded` with its matrices in 8 bits. The root logger stays as it is."""
+    silent = logging.NullHandler()
+    # The quantiser sets up the root logger as it is imported: every other logger's lines would be shown from then on.
+    # It does so only where there is no handler yet.
+    logging.getLogger().addHandler(silent)
+    try:
+        from onnx import TensorProto
+        from onnxruntime.quantization import QuantType, quantize_dynamic
+
         quantize_dynamic(
             whole,
-            folder / MODEL_FILE,
+            rounded,
             weight_type=QuantType.QInt8,
             per_channel=True,
             op_types_to_quantize=["MatMul", "Gather", "Attention"],
             extra_options={"DefaultTensorType": TensorProto.FLOAT},  # behind onnxruntime's own operators
         )
+    finally:
+        logging.getLogger().removeHandler(silent)
 
 
 def kept_pieces(weights: WeightFile) -> npt.NDArray[np.int64]:
