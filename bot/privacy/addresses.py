@@ -2,6 +2,8 @@
 
 import re
 
+from bot.language.calendar import MONTHS, WEEKDAYS
+
 PLACEHOLDER = "[adresse]"
 
 _STREET_END = (
@@ -26,7 +28,7 @@ _NO_STREET = re.compile(
 _UNIT = (
     r"(?:gang|dag|døgn|nat|nætter|aften|uge|måned|år|time|minut|sekund|børn|pige|dreng|person|voksn|mand|mennesk|par|"
     r"stk|weekend|hverdag|bil|hund|k(?:r|l|m)\b|kilo|meter|m\b|cm\b|kroner|grad|procent|%|a?f dem|andre|forskellig|"
-    r"\.\s?(?:sal|klasse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
+    rf"\.\s?(?:sal|klasse|{'|'.join(MONTHS)}))"
 )
 _RANGE = r"(?:\s?[-–]\s?\d{1,3}(?:\s?[a-hA-H])?\b)?"
 _NUMBER = rf"\d{{1,3}}(?:\s?[a-hA-H])?\b(?!\s*(?:[-–/]\s*|til\s+|eller\s+)?\d*\s*{_UNIT}){_RANGE}"
@@ -34,8 +36,8 @@ _NUMBER = rf"\d{{1,3}}(?:\s?[a-hA-H])?\b(?!\s*(?:[-–/]\s*|til\s+|eller\s+)?\d*
 _NUMBERED = rf"\s*(?:,?\s*(?:nr|nummer)\b\.?\s*|#\s?|(?P<open>\())?{_NUMBER}(?(open)\))"
 _FLOOR = r"(?:,?\s*(?:\d{1,2}\.?\s?(?:sal)?|st\.?|kl\.?)\s*,?\s*(?:tv|th|mf|dør\s*\d+)\b\.?|,?\s*\d{1,2}\.\s?sal\b)?"
 _NO_TOWN = (
-    r"(?!(?:Kr|Kl|Lørdag|Søndag|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Januar|Februar|Marts|April|Maj|Juni|Juli|August|"
-    r"September|Oktober|November|December|Hun|Han|Jeg|Der|Det|Kroner|Timer|Gange|Og|Men|Barn|Mor|Far)\b)"
+    rf"(?!(?:{'|'.join(name.capitalize() for name in (*WEEKDAYS, *MONTHS))}|Kr|Kl|Hun|Han|Jeg|Der|Det|Kroner|Timer|"
+    r"Gange|Og|Men|Barn|Mor|Far)\b)"
 )
 _TOWN = rf"{_NO_TOWN}[A-ZÆØÅ][a-zæøåé]+(?:\s(?:[A-ZÆØÅ]|[A-ZÆØÅ][a-zæøå]+))?"
 _SMALL_TOWN = (

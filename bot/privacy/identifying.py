@@ -5,9 +5,11 @@ Of a birthday the year stays, since it tells how old the child is: "født 12. ap
 
 import re
 
+from bot.language.calendar import MONTHS
+
 PLATE = "[nummerplade]"
 
-_MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_MONTHS = tuple(month[:3] for month in MONTHS)
 _LAST_BORN = 30  # of years in two figures: what is greater was in the last century
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:(?:19|20)\d\d|\d\d)"
 _NAMED_DAY = rf"(?:{_DAY}\.?|[a-zæøå]{{3,14}}[tdj]e)\s*(?:{'|'.join(_MONTHS)})[a-z]*\.?"

@@ -1,5 +1,6 @@
 """Words for people in a child's life, and words that show that a name stands beside them."""
 
+from bot.language import calendar
 from bot.language.word_set import word_set
 
 CHILD = word_set(
@@ -42,15 +43,14 @@ SPEAKS = word_set(
 SAYS_OR_FEELS = SPEAKS | word_set("vil ville tør turde er var har havde kom kommer bor går sover spiser leger")
 BESIDE_A_PERSON = word_set("med hos for til og at så kender fra om både mellem når da hvis som ligesom af")
 TIME_WORDS = word_set("i til fra siden sidste midt slutningen starten den")
-MONTHS = word_set("maj april juni august")
+NAMES_OF_MONTHS = word_set("maj april juni august")  # first names, too
 
 # Words that are often written with a capital letter and are no surname.
 NO_SURNAME = word_set(
-    "jeg hun han de det den der da du vi og men så når hvis at for fra med om på til ved mandag tirsdag onsdag "
-    "torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november "
-    "december haderslev kommune familierådgivningen familiehuset mor far barnet sfo skole skolen siger sagde er "
-    "var har havde kom går bor min mit hendes hans i dag igen nu her ikke også"
-)
+    "jeg hun han de det den der da du vi og men så når hvis at for fra med om på til ved haderslev kommune "
+    "familierådgivningen familiehuset mor far barnet sfo skole skolen siger sagde er var har havde kom går bor min mit "
+    "hendes hans i dag igen nu her ikke også"
+).union(calendar.WEEKDAYS, calendar.MONTHS)
 SURNAMES = word_set(
     "jensen nielsen hansen pedersen andersen christensen larsen sørensen rasmussen jørgensen petersen madsen "
     "kristensen olsen thomsen christiansen poulsen johansen knudsen mortensen jakobsen jacobsen mikkelsen "

@@ -108,9 +108,9 @@ class People:
         """Whether a word that is a name as well ("Liv", "Maj") is used as one here."""
         reading = self._reading
         word, before = reading.lower[at], (reading.before(at, 1) or [""])[0]
-        if word in kinship.MONTHS and (before in kinship.TIME_WORDS or reading.digit_before(at)):
+        if word in kinship.NAMES_OF_MONTHS and (before in kinship.TIME_WORDS or reading.digit_before(at)):
             return False
-        if YEARS.match(reading.after(at)) and word not in kinship.MONTHS:
+        if YEARS.match(reading.after(at)) and word not in kinship.NAMES_OF_MONTHS:
             return True
         if word == "hans":
             return False

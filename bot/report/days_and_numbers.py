@@ -2,12 +2,14 @@
 
 import re
 
+from bot.language import calendar
+
 NUMBERS = ("nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 NUMBER = rf"(?:\d{{1,2}}|{'|'.join(NUMBERS[2:])})"  # "en" is an article, too
-DAYS = "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag"
+DAYS = "|".join(calendar.WEEKDAYS)
 DAY = rf"(?:{DAYS})s?"
 RELATIVE_DAY = r"(?:forgårs|går|aftes|morges|nat|dag)"
-MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+MONTHS = "|".join(calendar.MONTHS)
 MONTH = rf"(?:{MONTHS})"
 
 

@@ -5,6 +5,8 @@ from datetime import date, datetime, timedelta
 import holidays
 import pytz
 
+from bot.language.calendar import MONTHS, WEEKDAYS
+
 RECEIPT_WEEKDAYS = 6
 
 _DENMARK = pytz.timezone("Europe/Copenhagen")  # not zoneinfo: a small container may lack the system's zones
@@ -12,21 +14,6 @@ _SATURDAY = 5
 _PUBLIC = holidays.Denmark(categories=("public",))
 _OPTIONAL = holidays.Denmark(categories=("optional",))
 _WORKERS_DAY = (5, 1)  # in the library's list, but no day off by law
-_DAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
-_MONTHS = (
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 
 def is_weekday(day: date) -> bool:
@@ -57,4 +44,4 @@ def danish_today(now: datetime) -> date:
 
 def danish_date(day: date) -> str:
     """ "mandag den 24. november 2025"."""
-    return f"{_DAYS[day.weekday()]} den {day.day}. {_MONTHS[day.month - 1]} {day.year}"
+    return f"{WEEKDAYS[day.weekday()]} den {day.day}. {MONTHS[day.month - 1]} {day.year}"
