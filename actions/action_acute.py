@@ -8,7 +8,15 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import keep_draft, pause_report
-from actions.turn import buttons, memory_of, plan_of, remember, send_card, tell_in_own_language
+from actions.turn import (
+    buttons,
+    memory_of,
+    plan_of,
+    remember,
+    send_card,
+    tell_in_own_language,
+    tell_of_what_was_hidden,
+)
 from bot.dialogue.intents import CHILD_ITSELF
 from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
@@ -34,11 +42,11 @@ class ActionAcute(Action):
         kept = memory_of(tracker).after(topics=(URGENT_CALL,), turns=0)
         if plan.again:
             dispatcher.utter_message(text=replies()["acute_again"])
-            _tell_of_what_was_hidden(dispatcher, plan)
+            tell_of_what_was_hidden(dispatcher, plan)
             _send_card(dispatcher, plan, (URGENT_HELP,))
             return [remember(kept)]
         dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
-        _tell_of_what_was_hidden(dispatcher, plan)
+        tell_of_what_was_hidden(dispatcher, plan)
         kept = replace(kept, emergency=CHILD_ITSELF if plan.alarm == CHILD_ITSELF else TOLD, emergency_turns=0)
         waiting = pause_report(tracker)
         if waiting is not None and waiting.draft is not None:
@@ -53,11 +61,6 @@ class ActionAcute(Action):
             _send_card(dispatcher, plan, (URGENT_HELP, DUTY_TO_REPORT))  # the reply speaks of both
             kept = replace(kept, offered=offered, report_offered=True)
         return [remember(kept), *keep_draft(waiting)]
-
-
-def _tell_of_what_was_hidden(dispatcher: CollectingDispatcher, plan: Plan) -> None:
-    if plan.privacy:
-        dispatcher.utter_message(text=replies()["privacy_short"])
 
 
 def _send_card(dispatcher: CollectingDispatcher, plan: Plan, headings: tuple[str, ...]) -> None:

@@ -12,6 +12,7 @@ from actions.turn import (
     plan_of,
     remember,
     tell_in_own_language,
+    tell_of_what_was_hidden,
     with_report_offer,
     worry_of,
 )
@@ -34,6 +35,7 @@ class ActionConcern(Action):
         dispatcher.utter_message(text=replies()["concern"])
         offered = with_report_offer(answer.buttons)
         dispatcher.utter_message(text=answer.text, buttons=buttons(offered))
+        tell_of_what_was_hidden(dispatcher, plan)
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
         kind = "report" if len(plan.topics) == 1 else "answer"

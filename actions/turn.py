@@ -28,7 +28,7 @@ def memory_of(tracker: Tracker) -> Memory:
 
 
 def typed_of(tracker: Tracker) -> str:
-    """What the user wrote this turn, tidied and with numbers and e-mail addresses masked."""
+    """What the user wrote this turn, tidied and with numbers and addresses masked."""
     return str(tracker.latest_message.get("understanding", {}).get("typed", ""))
 
 
@@ -76,6 +76,14 @@ def tell_in_own_language(dispatcher: CollectingDispatcher, language: str) -> Non
     """Send that notice ahead of a Danish reply, to who writes in another language."""
     if language != "da":
         dispatcher.utter_message(text=notice_for(language)[1])
+
+
+def tell_of_what_was_hidden(dispatcher: CollectingDispatcher, plan: Plan) -> None:
+    """Send a line on it, where something was hidden: that nobody comes to an address that is written here, or that
+    such data are not needed."""
+    if plan.privacy:
+        in_danger = plan.address and plan.action == "action_acute"
+        dispatcher.utter_message(text=replies()["acute_address" if in_danger else "privacy_short"])
 
 
 def with_report_offer(titles: tuple[str, ...]) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def handbook() -> Handbook:
 def masker() -> Masker:
     """The masker that leaves the handbook's own phone numbers and addresses readable."""
     contacts = handbook().contacts
-    return Masker(value for contact in contacts for value in (contact.phone, contact.email) if value)
+    return Masker(value for contact in contacts for value in (contact.phone, contact.email, contact.address) if value)
 
 
 @functools.cache

@@ -9,8 +9,9 @@ class Plan:
     """`action`: the Rasa action to run. `reason`: what decided, in Danish, for the caseworker's /hvorfor. `topics`:
     what to answer from. `options`: topic ids to choose from. `intent`: what was understood, where the action tells
     several apart. `alarm`: the kind of emergency. `again`: an emergency was answered a turn or two ago. `privacy`: a
-    number was hidden. `names`: a name was written. `details`: amounts and the like were asked for. `resume`: a report
-    waits to go on. `language`: in which a notice goes with the reply, where it is not Danish."""
+    number or an address was hidden. `address`: a street address was. `names`: a name was written. `details`: amounts
+    and the like were asked for. `resume`: a report waits to go on. `language`: in which a notice goes with the reply,
+    where it is not Danish."""
 
     action: str
     reason: str
@@ -21,6 +22,7 @@ class Plan:
     alarm: str | None = None
     again: bool = False
     privacy: bool = False
+    address: bool = False
     names: bool = False
     details: bool = False
     resume: bool = False

@@ -12,7 +12,7 @@ from bot.dialogue.intents import ALARMS, SMALL_TALK
 REQUIRED = (
     SMALL_TALK
     | ALARMS.keys()
-    | {"acute_afterwards", "acute_in_report", "acute_again", "concern", "no_report", "offer_report"}
+    | {"acute_afterwards", "acute_in_report", "acute_again", "acute_address", "concern", "no_report", "offer_report"}
     | {"privacy", "privacy_short", "privacy_in_report", "no_names"}
     | {"clarify", "silence", "fallback", "repair", "fault", "foreign_en", "web_greeting"}
 )

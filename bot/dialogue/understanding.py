@@ -3,6 +3,8 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from bot.privacy.masking import ADDRESS
+
 PERSON = "PER"  # the entity of a person's name, as spaCy's Danish models label it
 
 
@@ -55,6 +57,12 @@ class Understanding:
     language: str = "da"
     masked: tuple[str, ...] = ()
     names: bool = False
+
+    @property
+    def without_numbers(self) -> bool:
+        """Whether a number or a mail address was hidden: what is left is often no whole sentence. Without a street
+        address it still is one."""
+        return any(kind != ADDRESS for kind in self.masked)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data."""

@@ -1,8 +1,10 @@
 """Takes street addresses, and postcodes with their town, out of a text."""
 
 import re
+from collections.abc import Iterator
 
 from bot.language.calendar import MONTHS, WEEKDAYS
+from bot.privacy.spans import merged
 
 PLACEHOLDER = "[adresse]"
 
@@ -17,12 +19,17 @@ _PLACE_END = (
     r"kløften|ledet)"
 )
 _NO_STREET = re.compile(
-    r"^(?:\w*(?:motor|hoved|om|gen|ud|til|ind|af|hjem|cykel|arbejds|under)(?:vej|vejen)|"
-    r"\w*(?:skole|arbejds|lege|parkerings|sove|sidde|stå|børne|have|praktik|dag|institutions|camping|bold|raste)"
-    r"(?:plads|pladsen)|"
-    r"\w*(?:om|ud|til|ind|af|skole|hjem|cykel|lege|børne|dyre|have|under)(?:haven|parken|stien)|"
+    r"^(?:\w*(?:motor|hoved|om|gen|ud|til|ind|af|hjem|cykel|arbejds|under|leve|over|lande)(?:vej|vejen)|"
+    r"\w*(?:skole|arbejds|lege|parkerings|sove|sidde|stå|børne|have|praktik|dag|institutions|camping|bold|raste|bygge|"
+    r"første|anden|tredje|fjerde|femte|grav|losse|flyve|gårds|markeds)(?:plads|pladsen)|"
+    r"\w*(?:om|ud|til|ind|af|skole|hjem|cykel|lege|børne|dyre|have|under|bag|national)(?:haven|parken|stien)|"
     r"haven|marken|parken|pladsen|torvet|vejen|landevejen|skolevejen|gaden|stien|bakken|engen|skoven|vej|gade|plads|"
-    r"torv|gården|allé|\w{0,2}alle|boulevarden|promenaden)$",
+    r"torv|gården|allé|\w{0,2}alle|boulevarden|promenaden|"
+    r"drengen|\w*sengen|strengen|forvejen|mælkevejen|slagmarken|vildmarken|brigade|gågade|"
+    # Words that end as places do: "modtager 12", "inddraget 3", "billedet 2".
+    r"(?!(?:vest|nord|dam)ager)\w*(?:t|kl|dr|d|k|s|n|sl|m|y)ager(?:en)?|\w*(?:ska|ske|fær|myn|an|le)diget|indhegnet|"
+    r"\w*(?:ind|over|fore|bi|til|be|fra|ud|for|op)draget|\w*(?:bil|for|ind|ud|an|vej|af|til)ledet|"
+    r"\w*(?:national|verdens|spare|film)banken|skandalen|sandalen|påkrævet)$",
     re.IGNORECASE,
 )
 _UNIT = (
@@ -45,50 +52,57 @@ _SMALL_TOWN = (
     r"rødding|toftlund|ribe|esbjerg|vejle|fredericia|odense|aarhus|århus|københavn)"
 )
 _POSTCODE = rf"(?:(?:DK-?\s?)?\d{{4}}\s+(?:{_TOWN}|{_SMALL_TOWN}))"
-_REST = rf"{_FLOOR}(?:\s*,?\s*(?:i\s+)?(?:{_POSTCODE}|(?i:{_SMALL_TOWN})\b))?"
+_REST = rf"{_FLOOR}(?:\s*,?\s*(?:i\s+)?(?:{_POSTCODE}|\d{{4}}\s+(?!kr)[a-zæøå]{{3,}}\b|(?i:{_SMALL_TOWN})\b))?"
 _SHORT = r"(?:(?:[Gg]l|[Nn]r|[Ss]dr|[Nn]dr|[Ss]kt|[Ss]ct|[Ss]t|[Vv]|[Øø])\.?\s)?"
 _JOINED = re.compile(rf"(?<![\w.'])(?P<street>{_SHORT}[A-Za-zÆØÅæøåé.']+{_STREET_END}){_NUMBERED}{_REST}")
-_LISTED = re.compile(rf"(?<![\w.'])[A-ZÆØÅ][A-Za-zÆØÅæøåé.']+(?:vej|gade|allé|vænget|stræde),\s*{_NUMBER}{_REST}")
-_PLACE = re.compile(rf"(?<![\w.'])[A-ZÆØÅ][a-zæøåé]{{2,}}{_PLACE_END}\s+{_NUMBER}{_REST}")
+_LISTED = re.compile(
+    rf"(?<![\w.'])(?P<street>[A-ZÆØÅ][A-Za-zÆØÅæøåé.']+(?:vej|gade|allé|vænget|stræde)),\s*{_NUMBER}{_REST}"
+)
+_PLACE = re.compile(rf"(?<![\w.'])(?P<street>[A-ZÆØÅ][a-zæøåé]{{2,}}{_PLACE_END})\s+{_NUMBER}{_REST}")
 _APART = re.compile(
-    rf"\b(?:(?:Chr\.|Sdr\.|Ndr\.|Skt\.|Sct\.|[A-ZÆØÅ][\wæøå.'’]*)\s+){{1,3}}"
-    rf"(?:Vej|Gade|Allé|Alle|Plads|Torv|Stræde|Park|Vænge|Boulevard){_NUMBERED}{_REST}"
+    rf"\b(?P<street>(?:(?:Chr\.|Sdr\.|Ndr\.|Skt\.|Sct\.|[A-ZÆØÅ][\wæøå.'’]*)\s+){{1,3}}"
+    rf"(?:Vej|Gade|Allé|Alle|Plads|Torv|Stræde|Park|Vænge|Boulevard)){_NUMBERED}{_REST}"
 )
 _LIVES_ON = re.compile(rf"(?<=\bbor på )[A-ZÆØÅ][a-zæøåé]+{_STREET_END}\b")
 _POST_TOWN = re.compile(rf"\b{_POSTCODE}\b")
 _LIVES_AT = re.compile(
-    rf"(?<=\bbor )(?:på\s+)?(?:[\w.'’]+\s+){{1,3}}(?:vej|gade|allé|plads|torv)\s+{_NUMBER}{_REST}", re.IGNORECASE
+    rf"(?<=\bbor )(?:på\s+)?(?P<street>(?:[\w.'’]+\s+){{1,3}}(?:vej|gade|allé|plads|torv))\s+{_NUMBER}{_REST}",
+    re.IGNORECASE,
 )
 # "bor på Toftegårdsområdet 4", "bor Ved Kirken 7": whatever it is called.
 _LIVES_AT_PLACE = re.compile(
-    rf"(?<=\bbor )(?:på\s+)?{_NO_TOWN}[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ][a-zæøåé]+)?\s+{_NUMBER}{_REST}"
+    rf"(?<=\bbor )(?:på\s+)?(?P<street>{_NO_TOWN}[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ][a-zæøåé]+)?)\s+{_NUMBER}{_REST}"
 )
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _FIRST_POSTCODES = re.compile(r"(?:19\d\d|20\d\d) (?:Frederiksberg|København|Kbh)", re.IGNORECASE)
 
 
+def find_addresses(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of `text` where a street stands with its number, and with the floor and town behind it. They may
+    overlap."""
+    if not _DIGIT.search(text):
+        return
+    for pattern in (_APART, _JOINED, _LISTED, _PLACE, _LIVES_AT, _LIVES_AT_PLACE):
+        for match in pattern.finditer(text):
+            if not _NO_STREET.match(match["street"]):
+                yield match.start("street"), match.end()
+
+
 def without_addresses(text: str) -> tuple[str, bool]:
-    """`text` with `[adresse]` where an address stood, and whether there was one."""
-    changed = text
-    if _DIGIT.search(text):
-        changed = _APART.sub(PLACEHOLDER, changed)
-        changed = _LIVES_AT.sub(f"på {PLACEHOLDER}", changed)
-        changed = _JOINED.sub(_unless_a_word, changed)
-        for pattern in (_LISTED, _PLACE):
-            changed = pattern.sub(PLACEHOLDER, changed)
-        changed = _LIVES_AT_PLACE.sub(f"på {PLACEHOLDER}", changed)
-        changed = _POST_TOWN.sub(_unless_a_year, changed)
-    changed = _LIVES_ON.sub(_unless_a_word, changed)
-    return changed, changed != text
+    """`text` with `[adresse]` where an address stood, be it a street without a number on which somebody lives or a
+    postcode with its town, and whether there was one."""
+    found = merged([*find_addresses(text), *_find_where_one_lives(text)])
+    for start, end in reversed(found):
+        text = text[:start] + PLACEHOLDER + text[end:]
+    return text, bool(found)
 
 
-def _unless_a_word(match: re.Match[str]) -> str:
-    street = match.groupdict().get("street") or match.group()
-    return match.group() if _NO_STREET.match(street) else PLACEHOLDER
-
-
-def _unless_a_year(match: re.Match[str]) -> str:
-    """ "i 2024 Barnets" is a year; postcodes begin at 1000 but these few are years far more often."""
-    written = match.group()
-    return written if _YEAR.match(written) and not _FIRST_POSTCODES.match(written) else PLACEHOLDER
+def _find_where_one_lives(text: str) -> Iterator[tuple[int, int]]:
+    for match in _LIVES_ON.finditer(text):
+        if not _NO_STREET.match(match.group()):
+            yield match.span()
+    for match in _POST_TOWN.finditer(text):
+        # "i 2024 Barnets" is a year; postcodes begin at 1000 but these few are years far more often.
+        if not _YEAR.match(match.group()) or _FIRST_POSTCODES.match(match.group()):
+            yield match.span()

@@ -1,40 +1,53 @@
-"""Replaces personal numbers, e-mail addresses and phone numbers by words that say what stood there."""
+"""Replaces personal numbers, mail addresses, phone numbers and street addresses by words that say what stood there."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from bot.privacy import addresses
 from bot.privacy.cpr import find_cpr
 from bot.privacy.emails import find_emails
 from bot.privacy.phones import find_phones
 from bot.privacy.readable import Readable
+from bot.privacy.spans import merged
 
-CPR, EMAIL, PHONE = "cpr", "email", "phone"
-PLACEHOLDERS = {CPR: "[CPR-nummer]", EMAIL: "[e-mail]", PHONE: "[telefonnummer]"}
+CPR, EMAIL, PHONE, ADDRESS = "cpr", "email", "phone", "address"
+PLACEHOLDERS = {
+    CPR: "[CPR-nummer]",
+    EMAIL: "[e-mail]",
+    PHONE: "[telefonnummer]",
+    ADDRESS: addresses.PLACEHOLDER,
+}
 PLACEHOLDER = re.compile("|".join(map(re.escape, PLACEHOLDERS.values())))
 
 _ANNOUNCED = re.compile(
     r"(?:\b(?:mit|min|hans|hendes|barnets|drengens|pigens|moren?s|faren?s|har|og|er)\s+)*"
-    r"(?:\b(?:cpr|person|føds?els|mobil|telefon|tlf|mail|e-?mail)[\w\-]*\.?\s*(?:nr|nummer)?\.?\s*(?:er)?\s*:?\s*)?"
-    rf"(?:{PLACEHOLDER.pattern})",
+    r"(?:\b(?:cpr|person|føds?els|mobil|telefon|tlf|mail|e-?mail|adresse)[\w\-]*\.?\s*(?:nr|nummer)?\.?\s*(?:er)?"
+    rf"\s*:?\s*)?(?:\b(?:på|paa)\s+(?={re.escape(addresses.PLACEHOLDER)}))?(?:{PLACEHOLDER.pattern})",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[\W\d_]+")
+_HOUSE = re.compile(r"[^\d@]+\d+\s?[a-hA-H]?\b(?![^,\s])")  # "Engvej 2a" of "Engvej 2a, 6100 Haderslev"
 _Finder = Callable[[str], Iterator[tuple[int, int]]]
 # The order matters: what a personal number covers is not looked at for phone numbers again.
-_FINDERS: tuple[tuple[str, _Finder], ...] = ((CPR, find_cpr), (EMAIL, find_emails), (PHONE, find_phones))
+_FINDERS: tuple[tuple[str, _Finder], ...] = (
+    (CPR, find_cpr),
+    (EMAIL, find_emails),
+    (PHONE, find_phones),
+    (ADDRESS, addresses.find_addresses),
+)
 
 
 @dataclass(frozen=True)
 class Masked:
-    """A text without personal data, and which kinds were taken out (`cpr`, `email`, `phone`)."""
+    """A text without personal data, and which kinds were taken out (`cpr`, `email`, `phone`, `address`)."""
 
     text: str
     kinds: tuple[str, ...]
 
 
 class Masker:
-    """Masks texts; the contact data in `keep` (the handbook's own) stay readable."""
+    """Masks texts; the contact data in `keep` (the handbook's own) stay readable, an address also without its town."""
 
     def __init__(self, keep: Iterable[str] = ()) -> None:
         self._keep = frozenset(_key(value) for value in keep)
@@ -43,10 +56,15 @@ class Masker:
         """`text` with each find replaced by its placeholder; the kinds include placeholders already there."""
         for kind, find in _FINDERS:
             readable = Readable(text)
-            spans = [s for s in _merged(find(readable.text)) if _key(readable.text[slice(*s)]) not in self._keep]
+            spans = [s for s in merged(find(readable.text)) if _key(readable.text[slice(*s)]) not in self._keep]
             for start, end in (readable.written(*span) for span in reversed(spans)):
                 text = text[:start] + PLACEHOLDERS[kind] + text[end:]
         return Masked(text, hidden_kinds(text))
+
+
+def hides_numbers(masked: str) -> bool:
+    """Whether a number or a mail address was taken out of a masked text: what is left is often no whole sentence."""
+    return any(kind != ADDRESS for kind in hidden_kinds(masked))
 
 
 def hidden_kinds(masked: str) -> tuple[str, ...]:
@@ -59,20 +77,10 @@ def without_placeholders(text: str) -> str:
     return " ".join(_ANNOUNCED.sub(" ", text).split())
 
 
-def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans in order, those that overlap as one."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
-
-
 def _key(value: str) -> str:
-    """What is compared of contact data: letters and signs in lower case, without spaces; of a number its digits,
-    without the country code."""
+    """What is compared of contact data: letters and signs in lower case, without spaces; of a street address without
+    what follows the house's number; of a number its digits, without the country code."""
     if _NUMBER.fullmatch(value):
         return re.sub(r"^(?:00)?45(?=\d{8}$)", "", re.sub(r"\D", "", value))
-    return re.sub(r"[\s\-]", "", value).casefold()
+    house = _HOUSE.match(value)
+    return re.sub(r"[\s\-]", "", house[0] if house else value).casefold()

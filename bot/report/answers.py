@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.language.asking import QUESTION_WORDS
 from bot.language.tidying import MAX_CHARACTERS
-from bot.privacy.masking import PLACEHOLDER, hidden_kinds
+from bot.privacy.masking import PLACEHOLDER
 from bot.report.sentences import sentences
 
 Leaning = Literal["yes", "no", "unsure"]
@@ -60,11 +60,6 @@ def cleaned(text: str) -> str:
     text = unicodedata.normalize("NFC", text[: MAX_CHARACTERS * 2].replace("\r\n", "\n").replace("\t", " "))
     kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
     return "".join(kept).strip()[:MAX_CHARACTERS].strip()
-
-
-def has_placeholder(text: str) -> bool:
-    """Whether a number or mail address was masked in `text` before it came here."""
-    return bool(hidden_kinds(text))
 
 
 def is_quoted(text: str) -> bool:

@@ -4,8 +4,9 @@ import hashlib
 from collections.abc import Iterable
 
 from bot.language.tidying import MAX_CHARACTERS
+from bot.privacy.masking import ADDRESS, hidden_kinds, hides_numbers
 from bot.privacy.roles import Roles
-from bot.report.answers import has_placeholder, is_nonsense
+from bot.report.answers import is_nonsense
 from bot.report.draft import Draft, Stage, State
 from bot.report.extraction import Found, extract
 from bot.report.fields import DANGER, MAIN, FieldId
@@ -66,11 +67,11 @@ class Turn:
             self.say(self.texts.names_replaced)
         if replaced.several:
             self.say(self.texts.several_names)
-        if replaced.addresses:
+        if replaced.addresses or ADDRESS in hidden_kinds(text):
             self.say(self.texts.addresses_replaced)
         if replaced.identifying:
             self.say(self.texts.identifying_replaced)
-        if has_placeholder(text):
+        if hides_numbers(text):
             self.say(self.texts.numbers_removed)
         return replaced.text
 

@@ -10,8 +10,8 @@ from bot.dialogue.plan import Plan
 from bot.project import replies
 
 
-def _sent(alarm: str) -> list[dict[str, Any]]:
-    plan = Plan("action_acute", "", 1.0, alarm=alarm)
+def _sent(alarm: str, **hidden: bool) -> list[dict[str, Any]]:
+    plan = Plan("action_acute", "", 1.0, alarm=alarm, **hidden)
     slots = {"plan": plan.to_dict(), "memory": None, "report": None}
     dispatcher = CollectingDispatcher()
     ActionAcute().run(dispatcher, Tracker("a", slots, {}, [], False, None, {}, "action_listen"), {})
@@ -34,3 +34,10 @@ def test_a_grown_up_is_told_of_the_duty_and_offered_the_report() -> None:
         assert first["text"] == replies()[f"acute_{alarm}"]
         assert [button["title"] for button in after["buttons"]] == [replies()["offer_report"]]
         assert card["custom"]["sections"] == ["Akut hjælp", "Skærpet underretningspligt"]
+
+
+def test_who_writes_an_address_learns_that_nobody_comes_and_who_writes_a_number_that_it_is_hidden() -> None:
+    texts = [message["text"] for message in _sent("life", privacy=True, address=True)]
+    assert replies()["acute_address"] in texts
+    assert replies()["privacy_short"] not in texts
+    assert replies()["privacy_short"] in [message["text"] for message in _sent("life", privacy=True)]

@@ -73,6 +73,22 @@ def test_a_worry_or_the_wish_to_report_is_not_lost_beside_a_hidden_number(
     assert (made.action, made.topics) == ("action_privacy", (topic,))
 
 
+def test_a_worry_or_the_wish_to_report_comes_before_a_hidden_address() -> None:
+    worried = plan(replace(understood("hun bor hos sin mor og har blå mærker", ("concern", 0.7)), masked=("address",)))
+    assert (worried.action, worried.privacy) == ("action_concern", True)
+    reporting = plan(replace(understood("jeg vil underrette om ham", ("start_report", 0.9)), masked=("address",)))
+    assert (reporting.action, reporting.privacy) == ("action_report", True)
+    neither = plan(replace(understood("må vi ryge", ("ryge_hvor", 0.9)), masked=("address",)))
+    assert (neither.action, neither.topics) == ("action_privacy", ("ryge_hvor",))
+
+
+def test_in_an_emergency_an_address_is_told_apart_from_a_number() -> None:
+    for kind in ("cpr", "address"):
+        message = replace(understood("det brænder", ("acute_life", 0.9)), alarm=Alarm("life", "x"), masked=(kind,))
+        made = plan(message)
+        assert (made.action, made.privacy, made.address) == ("action_acute", True, kind == "address")
+
+
 def test_a_worry_in_a_questions_own_sentence_is_answered_with_it() -> None:
     text = "skal jeg selv betale det han ødelægger, han er begyndt at skære i sig selv"
     both = plan(understood(text, ("forsikring_skade", 0.6), ("concern", 0.39)))

@@ -61,6 +61,7 @@ def test_what_is_left_beside_a_hidden_number_rings_only_if_it_is_clear() -> None
         ("hun er [CPR-nummer]", 0.5, None),
         ("hun er [CPR-nummer]", 0.95, "life"),
         ("hun er", 0.5, "life"),
+        ("hun er på [adresse]", 0.5, "life"),  # without an address it is still a sentence
     ):
         message = Message(data={TEXT: "hun er", TYPED: typed, GUESSES: [("acute_life", confidence)]})
         UrgencyDetector(UrgencyDetector.get_default_config()).process([message])

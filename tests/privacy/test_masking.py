@@ -1,13 +1,13 @@
-"""Personal numbers, e-mail addresses and phone numbers never stay readable; ordinary numbers do."""
+"""Personal numbers, phone numbers, mail and street addresses never stay readable; ordinary numbers do."""
 
 import re
 import signal
 
 import pytest
 
-from bot.privacy.masking import CPR, EMAIL, PHONE, Masker, without_placeholders
+from bot.privacy.masking import ADDRESS, CPR, EMAIL, PHONE, Masker, hides_numbers, without_placeholders
 
-MASKER = Masker(keep=["7434 1054", "familiehuset@haderslev.dk"])
+MASKER = Masker(keep=["7434 1054", "familiehuset@haderslev.dk", "Lembckesvej 2a, 6100 Haderslev"])
 
 # Valid dates, serial numbers that belong to nobody here; the last four digits must never be seen again.
 CPR_TEXTS = [
@@ -177,10 +177,41 @@ def test_a_private_e_mail_address_is_hidden(text: str) -> None:
     assert "lind" not in masked.text.casefold()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "drengen bor på Tyttebærvej 203, 6510 Gram. Får vi kørepenge?",
+        "pigen bor paa tyttebaervej nr 12b, 2. sal th, 6541 bevtoft hos sin mor",
+        "Here is where the boy lives: Tyttebærvænget 14, 6500 Vojens",
+        "hans adresse er tyttebærgade 3",
+    ],
+)
+def test_a_street_address_is_hidden(text: str) -> None:
+    masked = MASKER.mask(text)
+    assert masked.kinds == (ADDRESS,)
+    assert "tytteb" not in masked.text.casefold()
+    assert not hides_numbers(masked.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lembckesvej 2a, hvad er det for et hus?",
+        "ligger det på lembckesvej 2 A i 6100 Haderslev?",
+        "drengen 15 og pigen 12 tager bussen",
+        "i sengen 20 minutter, og i haven 2",
+        "Deltager 12 skal hentes, Modtager 3 ikke",
+        "vi lavede pandekager 4 gange",
+    ],
+)
+def test_the_municipalitys_own_address_and_what_only_looks_like_one_stay(text: str) -> None:
+    assert MASKER.mask(text).text == text
+
+
 def test_everything_in_one_message_is_hidden_and_the_rest_stays() -> None:
-    masked = MASKER.mask("Drengen (120315-4321) bor hos oda@example.dk, tlf. 61421390. Må vi ryge?")
-    assert masked.text == "Drengen ([CPR-nummer]) bor hos [e-mail], tlf. [telefonnummer]. Må vi ryge?"
-    assert masked.kinds == (CPR, EMAIL, PHONE)
+    masked = MASKER.mask("Drengen (120315-4321) bor hos oda@example.dk, Engvej 3, tlf. 61421390. Må vi ryge?")
+    assert masked.text == "Drengen ([CPR-nummer]) bor hos [e-mail], [adresse], tlf. [telefonnummer]. Må vi ryge?"
+    assert masked.kinds == (CPR, EMAIL, PHONE, ADDRESS)
 
 
 def test_what_follows_an_e_mail_address_stays() -> None:
@@ -216,6 +247,7 @@ def test_masking_twice_changes_nothing_more() -> None:
         ("han er væk, hans cpr er [CPR-nummer]", "han er væk,"),
         ("Mit personnummer er [CPR-nummer]. Må vi ryge?", ". Må vi ryge?"),
         ("ring på [telefonnummer] om kørsel", "ring på om kørsel"),
+        ("drengen bor på [adresse] hos mor", "drengen bor hos mor"),
         ("må vi skrive cpr i en mail", "må vi skrive cpr i en mail"),
     ],
 )

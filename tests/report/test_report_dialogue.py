@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.privacy.masking import PLACEHOLDERS
+from bot.privacy.masking import CPR, EMAIL, PHONE, PLACEHOLDERS
 from bot.report.answers import is_nonsense, is_question, leaning
 from bot.report.command_names import Command
 from bot.report.dialogue import ReportDialogue
@@ -120,7 +120,7 @@ def test_what_can_be_read_is_no_nonsense(text: str) -> None:
     assert not is_nonsense(text)
 
 
-@pytest.mark.parametrize("hidden", PLACEHOLDERS.values())
+@pytest.mark.parametrize("hidden", [PLACEHOLDERS[kind] for kind in (CPR, EMAIL, PHONE)])
 def test_that_something_was_hidden_is_told(
     hidden: str, dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime, wording: Wording
 ) -> None:

@@ -1,4 +1,4 @@
-"""Personal numbers were written."""
+"""Personal numbers or addresses were written."""
 
 from dataclasses import replace
 
@@ -9,18 +9,21 @@ from bot.dialogue.steps.concern import concern
 from bot.dialogue.steps.questions import asked_topics
 from bot.dialogue.steps.still_urgent import still_urgent
 from bot.handbook.required import HOW_TO_REPORT
+from bot.privacy.masking import ADDRESS
 
 _CLEAR = 0.95  # what is left of a child's name and age beside a hidden number often looks like a worry
 
 
 def privacy(situation: Situation) -> Plan | None:
     """Say that personal data do not belong here and how to send them; answer the question or the worry beside it. Right
-    after an emergency that goes on, whom to call comes first."""
+    after an emergency that goes on, whom to call comes first; beside a street address, so does a worry."""
     understanding = situation.understanding
     if not understanding.masked:
         return None
     if (urgent := still_urgent(situation)) is not None:
-        return replace(urgent, privacy=True)
+        return replace(urgent, privacy=True, address=ADDRESS in understanding.masked)
+    if not understanding.without_numbers and (worried := concern(situation)) is not None:
+        return replace(worried, privacy=True)
     topics = _worry(situation) or tuple(guess.intent for guess in asked_topics(situation))
     return Plan("action_privacy", "personlige oplysninger", 1.0, topics, language=understanding.language)
 

@@ -4,6 +4,7 @@ from bot.dialogue.intents import CHILD_ITSELF
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.choice import is_plain_choice
+from bot.privacy.masking import ADDRESS
 from bot.report.step import Claim
 
 _CLEAR = 0.95  # in a report people tell of bad things that are not happening now
@@ -15,15 +16,22 @@ def urgent(situation: Situation) -> Plan | None:
     alarm = situation.understanding.alarm
     if alarm is None:
         return None
-    masked = bool(situation.understanding.masked)
-    if situation.draft is not None and alarm.confidence < (_SIGNAL if masked else _CLEAR):
+    least = _SIGNAL if situation.understanding.without_numbers else _CLEAR
+    if situation.draft is not None and alarm.confidence < least:
         return None
     if alarm.kind == CHILD_ITSELF and _is_quoted(situation):
         return None
     if _is_report_command(situation) or (alarm.confidence < _SIGNAL and is_plain_choice(situation)):
         return None
-    reason, language = f"det haster: {alarm.reason}", situation.understanding.language
-    return Plan("action_acute", reason, confidence=1.0, alarm=alarm.kind, privacy=masked, language=language)
+    return Plan(
+        "action_acute",
+        f"det haster: {alarm.reason}",
+        confidence=1.0,
+        alarm=alarm.kind,
+        privacy=bool(situation.understanding.masked),
+        address=ADDRESS in situation.understanding.masked,
+        language=situation.understanding.language,
+    )
 
 
 def _is_quoted(situation: Situation) -> bool:
