@@ -13,7 +13,10 @@ from bot.content.findings import told
 from bot.content.yaml_file import read_yaml
 
 _SENTENCE_END = re.compile(r"[.!?]+")
+_CLAUSE_END = re.compile(r"[,;:]+|\s-\s")
 _SHORT = 30  # words
+_NOW = re.compile(r"\b(?:nu|i dag|i aften|i nat|igen|også)\b")
+_OF_WHAT_WAS_SAID = re.compile(r"\s*(?:men |og )?det (?:var|er|skete) ")  # "han stak af, det var sidste år"
 
 
 class _Word(ConstrainedStr):
@@ -45,7 +48,8 @@ class _Signal(BaseModel):
 
 class _File(BaseModel):
     signals: conlist(_Signal, min_items=1)  # type: ignore[valid-type]
-    calm: conlist(_Word, min_items=1)  # type: ignore[valid-type]
+    planned: conlist(_Word, min_items=1)  # type: ignore[valid-type]
+    past: conlist(_Word, min_items=1)  # type: ignore[valid-type]
 
     class Config:
         extra = Extra.forbid
@@ -64,19 +68,35 @@ class Signals:
 
     def __init__(self, file: _File) -> None:
         self._signals = [(s.kind, s.name, [_pattern(group) for group in s.words]) for s in file.signals]
-        self._calm = _pattern(file.calm)
+        self._planned, self._past = _pattern(file.planned), _pattern(file.past)
 
     def find(self, text: str) -> Found | None:
-        """The first signal in `text` (lower case, spelling repaired); None where there is none, or where the
-        message is calm: planning ahead, or of long ago."""
-        if self._calm.search(text):
+        """The first signal in `text` (lower case, spelling repaired); None where there is none, where the message
+        plans ahead, or where the signal is of long ago."""
+        if self._planned.search(text):
             return None
+        sentences = [self._present(sentence) for sentence in _SENTENCE_END.split(text)]
         # A long message must hold a whole signal within one sentence; a short one may spread it out.
-        candidates = [text] if len(text.split()) <= _SHORT else _SENTENCE_END.split(text)
+        candidates = [". ".join(sentences)] if len(text.split()) <= _SHORT else sentences
         for kind, name, groups in self._signals:
             if any(all(group.search(piece) for group in groups) for piece in candidates):
                 return Found(kind, name)
         return None
+
+    def _present(self, sentence: str) -> str:
+        """`sentence` without the clauses that are past: those that say so, what one of them takes back, and what
+        follows one at the beginning ("i sidste uge, da jeg hentede ham, …") until one speaks of now."""
+        kept: list[str] = []
+        is_past = False
+        for place, clause in enumerate(_CLAUSE_END.split(sentence)):
+            if self._past.search(clause):
+                is_past = is_past or place == 0
+                if kept and _OF_WHAT_WAS_SAID.match(clause):
+                    kept.pop()
+            elif not is_past or _NOW.search(clause):
+                is_past = False
+                kept.append(clause)
+        return ",".join(kept)
 
 
 def load_signals(path: Path) -> Signals:
