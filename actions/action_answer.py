@@ -20,7 +20,7 @@ class ActionAnswer(Action):
         return "action_answer"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Compose the answer; a question for amounts and the like also hears what the handbook leaves open."""
+        """Compose the answer; a question for what the handbook leaves open also hears that it does."""
         plan = plan_of(tracker)
         answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
         offer = offer_with(answer, tracker)

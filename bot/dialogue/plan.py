@@ -9,9 +9,9 @@ class Plan:
     """`action`: the Rasa action to run. `reason`: what decided, in Danish, for the caseworker's /hvorfor. `topics`:
     what to answer from. `options`: topic ids to choose from. `intent`: what was understood, where the action tells
     several apart. `alarm`: the kind of emergency. `again`: an emergency was answered a turn or two ago. `privacy`: a
-    number or an address was hidden. `address`: a street address was. `names`: a name was written. `details`: amounts
-    and the like were asked for. `resume`: a report waits to go on. `language`: in which a notice goes with the reply,
-    where it is not Danish."""
+    number or an address was hidden. `address`: a street address was. `names`: a name was written. `details`:
+    those of the topics of which is asked what the handbook leaves open. `resume`: a report waits to go on. `language`:
+    in which a notice goes with the reply, where it is not Danish."""
 
     action: str
     reason: str
@@ -24,7 +24,7 @@ class Plan:
     privacy: bool = False
     address: bool = False
     names: bool = False
-    details: bool = False
+    details: tuple[str, ...] = ()
     resume: bool = False
     language: str = "da"
 
@@ -35,5 +35,5 @@ class Plan:
     @classmethod
     def from_slot(cls, value: dict[str, Any]) -> "Plan":
         """From what the slot holds."""
-        sequences = {name: tuple(value[name]) for name in ("topics", "options")}
+        sequences = {name: tuple(value[name]) for name in ("topics", "options", "details")}
         return cls(**{**value, **sequences})

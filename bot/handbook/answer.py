@@ -26,13 +26,14 @@ def compose(
     topic_ids: Sequence[str],
     confidence: float,
     *,
-    not_stated: bool = False,
+    not_stated: Collection[str] = (),
     shown: Collection[str] = (),
 ) -> Answer:
     """The answer to a question about one topic, or about several (a double question), in the given order.
 
-    `not_stated` adds what the handbook leaves open; `shown` are ids of topics that get no button, as the
-    reader has had them. ValueError without topics, KeyError for a topic that is not in the handbook.
+    `not_stated` are ids of topics of which it is added what the handbook leaves open; `shown` are ids of topics that
+    get no button, as the reader has had them. ValueError without topics, KeyError for a topic that is not in the
+    handbook.
     """
     topics = [handbook.topic(topic_id) for topic_id in dict.fromkeys(topic_ids)]
     if not topics:
@@ -61,7 +62,7 @@ def source_line(heading: str) -> str:
     return f"Kilde: håndbogen, afsnittet »{heading}«"
 
 
-def _text(topics: Sequence[Topic], contacts: Iterable[Contact], not_stated: bool) -> str:
+def _text(topics: Sequence[Topic], contacts: Iterable[Contact], not_stated: Collection[str]) -> str:
     bodies = [_body(topic, not_stated) for topic in topics]
     contact_lines = _contact_lines(contacts, "\n".join(bodies))
     if len(topics) == 1:
@@ -71,8 +72,8 @@ def _text(topics: Sequence[Topic], contacts: Iterable[Contact], not_stated: bool
     return "\n\n".join(filter(None, [*parts, contact_lines]))
 
 
-def _body(topic: Topic, not_stated: bool) -> str:
-    if not_stated and topic.not_stated:
+def _body(topic: Topic, not_stated: Collection[str]) -> str:
+    if topic.id in not_stated and topic.not_stated:
         return f"{topic.answer}\n\n{topic.not_stated}"
     return topic.answer
 

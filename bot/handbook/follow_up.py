@@ -26,7 +26,7 @@ def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confide
 def _source(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
     answer = compose(handbook, topic_ids, confidence)
     sections = answer.card["sections"]
-    headings = f"{'afsnittet' if len(sections) == 1 else 'afsnittene'} {' og '.join(f'»{name}«' for name in sections)}"
+    headings = f"{'afsnittet' if len(sections) == 1 else 'afsnittene'} {_listed(sections)}"
     lines = [f"Mit svar bygger på håndbogen for netværksfamilier, {headings}."]
     named = [handbook.contact(contact["id"]) for contact in answer.card["contacts"]]
     lines += [f"{c.phone} er almen viden og står ikke i håndbogen." for c in named if not c.from_handbook]
@@ -37,13 +37,19 @@ def _source(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> 
     return replace(answer, text="\n".join(lines))
 
 
+def _listed(names: Sequence[str]) -> str:
+    """ "»A«, »B« og »C«"."""
+    quoted = [f"»{name}«" for name in names]
+    return " og ".join(filter(None, [", ".join(quoted[:-1]), quoted[-1]]))
+
+
 def _more(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
     topics = [handbook.topic(topic_id) for topic_id in topic_ids]
     more = None if _are_places(topics) else _next_topic(handbook, topics)
     if more is None:
-        return compose(handbook, topic_ids, confidence, not_stated=True)
+        return compose(handbook, topic_ids, confidence, not_stated=topic_ids)
     left_open = [topic.not_stated for topic in topics if topic.not_stated]
-    answer = compose(handbook, [more.id], confidence, not_stated=True, shown=topic_ids)
+    answer = compose(handbook, [more.id], confidence, not_stated=[more.id], shown=topic_ids)
     return replace(answer, text="\n\n".join(["Her er mere om det.", *left_open, answer.text]))
 
 

@@ -30,6 +30,11 @@ def test_the_source_names_the_heading() -> None:
     assert "»Rygepolitik«" in follow_up(handbook(), "ask_source", ["ryge_hvor"], 0.9).text
 
 
+def test_several_headings_are_listed_as_one_reads_them() -> None:
+    said = follow_up(handbook(), "ask_source", ["ryge_hvor", "kost_indberet", "koersel_indberet"], 0.9).text
+    assert "»Rygepolitik«, »Kostgodtgørelse« og »Kørsel«" in said
+
+
 def test_another_intent_is_an_error() -> None:
     with pytest.raises(ValueError, match="greet"):
         follow_up(handbook(), "greet", ["ryge_hvor"], 0.9)

@@ -7,6 +7,7 @@ from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess, Part
+from bot.handbook.open_points import touches_what_is_open
 from bot.language.asking import asks
 from bot.language.splitting import POINTS_BACK, rules_out
 
@@ -16,6 +17,7 @@ _ANOTHER = 0.9  # a second question under the same heading is answered if both a
 _BEYOND_DOUBT = 0.95  # or if it is this clear itself, beside the topic of the whole message
 _SUPPORTED = 0.05  # how likely the whole message must find what one of its parts clearly means beside its own topic
 _UNSURE = 0.5  # a whole message that is less clear may be a story that hides its question
+_NEARLY, _ONE_OF_TWO = 0.55, 0.6  # how likely a second topic is beside the first, and both together, to be answered too
 _FEWEST_WORDS = 5  # a shorter question leans on what was told before it
 _ASKS_FOR_DETAILS = re.compile(
     r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b"
@@ -28,14 +30,22 @@ def questions(situation: Situation) -> Plan | None:
     topics = asked_topics(situation)
     if not topics:
         return None
+    if len(topics) == 1 and (rival := _rival(situation, topics[0])) is not None:
+        topics = [*topics, rival]
     return Plan(
         "action_answer",
         "spørgsmål til håndbogen" if len(topics) == 1 else "flere spørgsmål",
         min(guess.confidence for guess in topics),
         topics=tuple(guess.intent for guess in topics),
         names=situation.understanding.names,
-        details=bool(_ASKS_FOR_DETAILS.search(situation.understanding.whole.text)),
+        details=tuple(guess.intent for guess in topics if _asks_what_is_open(situation, guess.intent)),
     )
+
+
+def _asks_what_is_open(situation: Situation, topic: str) -> bool:
+    """Whether amounts and the like are asked for, or something else that the handbook leaves open."""
+    text = situation.understanding.whole.text
+    return bool(_ASKS_FOR_DETAILS.search(text)) or touches_what_is_open(situation.handbook.topic(topic), text)
 
 
 def asked_topics(situation: Situation) -> list[Guess]:
@@ -83,6 +93,17 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
     if told is not None and own != situation.heading_of(told.intent) not in found:
         found = {situation.heading_of(told.intent): told, **found}
     return [*found.values()] if own in found else [whole, *found.values()]
+
+
+def _rival(situation: Situation, topic: Guess) -> Guess | None:
+    """A topic under another heading that is nearly as likely as the only one found, where it is one of these two: then
+    both are answered rather than half of them wrongly."""
+    found = situation.reading.confidence(topic.intent)
+    for guess in situation.topics_of(situation.reading)[:2]:
+        near = guess.confidence >= _NEARLY * found and guess.confidence + found >= _ONE_OF_TWO
+        if near and situation.heading_of(guess.intent) != situation.heading_of(topic.intent):
+            return guess
+    return None
 
 
 def _told(situation: Situation) -> Guess | None:
