@@ -2,7 +2,7 @@
 
 import re
 
-_WHO_OR_WHAT = "hvad|hva|hvem|hvornår|hvordan|hvorfor|hvilken|hvilket|hvilke"
+_WHO_OR_WHAT = "hvad|hva|hvem|hvornår|hvordan|hvorledes|hvorfor|hvilken|hvilket|hvilke"
 # Without "vor", which is "our", too.
 QUESTION_WORDS = rf"{_WHO_OR_WHAT}|hvor|vordan|vornår"
 

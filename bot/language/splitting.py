@@ -21,7 +21,8 @@ _VERB_FIRST = (
     rf"(?:(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved)\s+{_SUBJECT}"
     r"|\w{3,}er\s+(?:vi|jeg|man|i)\b)"
 )
-_QUESTION_WORD = rf"(?:{QUESTION_WORDS})\b"
+# "og vor indbereter jeg": where no possessive can stand.
+_QUESTION_WORD = rf"(?:(?:{QUESTION_WORDS})\b|vor(?=\s+\w{{2,}}r\s+(?:jeg|vi|man)\b))"
 _ASKING = rf"(?:{_QUESTION_WORD}|{_VERB_FIRST})"
 _JOINT = re.compile(
     rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})|:\s+(?={_ASKING})"

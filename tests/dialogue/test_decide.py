@@ -557,3 +557,51 @@ def test_what_is_left_beside_a_hidden_number_breaks_into_a_report_only_if_it_is_
     for confidence, action in ((0.99, "action_report"), (1.0, "action_acute")):
         made = plan(replace(said, alarm=Alarm("police", "x", confidence)), report=True)
         assert made.action == action
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "answered"),
+    [
+        (("akut_i_aabningstiden", 0.5), ("henvendelser_om_barnet", 0.48), 2),
+        (("kontakt_familiehuset", 0.55), ("koersel_indberet", 0.33), 2),
+        (("ryge_hvor", 0.5), ("ryge_gaester", 0.48), 1),  # one heading: the first says enough
+        (("ryge_hvor", 0.7), ("koersel_indberet", 0.25), 1),  # rather the first
+        (("ryge_hvor", 0.3), ("koersel_indberet", 0.25), 1),  # neither is likely: one guess is enough
+    ],
+)
+def test_of_two_topics_that_are_as_likely_both_are_answered(
+    first: tuple[str, float], second: tuple[str, float], answered: int
+) -> None:
+    made = plan(understood("hvem fanger jeg der", first, second))
+    assert made.topics == (first[0], second[0])[:answered]
+
+
+@pytest.mark.parametrize(
+    ("guesses", "action", "intent"),
+    [
+        ([("stop_report", 0.3), ("thanks", 0.2), ("deny", 0.17)], "action_small_talk", "thanks"),
+        ([("stop_report", 0.45), ("deny", 0.2)], "action_small_talk", "deny"),
+        ([("stop_report", 0.4), ("deny", 0.1)], "action_fallback", ""),
+        ([("out_of_scope", 0.5), ("stop_report", 0.25), ("deny", 0.25)], "action_fallback", ""),
+    ],
+)
+def test_that_no_more_is_wanted_is_seen_however_it_is_said(
+    guesses: list[tuple[str, float]], action: str, intent: str
+) -> None:
+    made = plan(understood("nej tak, ikke mere, det var det", *guesses))
+    assert (made.action, made.intent) == (action, intent)
+
+
+def test_a_question_amid_the_news_that_all_is_well_ends_the_emergency() -> None:
+    parts = tuple(Part(text) for text in ("han er hjemme igen.", "får jeg turen dækket?", "den var aftalt"))
+    told = Memory(topics=("akut_nummer",), emergency="told")
+    asking = understood("han er hjemme igen. får jeg turen dækket? den var aftalt", ("koersel_takst", 0.7), parts=parts)
+    assert plan(asking, told).action == "action_answer"
+    telling = replace(asking, parts=(Part("han er hjemme igen den var aftalt"),))
+    assert plan(telling, told).action == "action_acute"
+
+
+def test_what_the_handbook_leaves_open_is_told_of_the_topic_that_is_asked_about() -> None:
+    asked = plan(understood("hvornår kommer pengene for kørslen", ("koersel_indberet", 0.9)))
+    assert asked.details == ("koersel_indberet",)
+    assert plan(understood("hvor taster vi kørsel ind", ("koersel_indberet", 0.9))).details == ()

@@ -103,3 +103,18 @@ def test_of_several_questions_one_that_points_back_is_read_with_its_story(
     found = with_their_stories(pieces)
     assert found == (read or pieces)
     assert [asks(piece) for piece in found] == [asks(piece) for piece in pieces]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hvornår følges der op på planen, og hvorledes sender jeg sikker post",
+        "hvad er nummeret til familiehuset og vor indbereter jeg kørsel",
+    ],
+)
+def test_old_and_misspelt_question_words_begin_a_question(text: str) -> None:
+    assert len(split_questions(text)) == 2
+
+
+def test_what_is_ours_begins_none() -> None:
+    assert len(split_questions("hvad siger vores naboer og vor familie til det")) == 1

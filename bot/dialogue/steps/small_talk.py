@@ -3,10 +3,13 @@
 from bot.dialogue.intents import OVER, SMALL_TALK, STEERING, STOP_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.understanding import Guess, Part
 
 # What is taken for one of these where it is none hurts: "vent" is no insult, there may be nothing to stop, and what
 # sounds like the end of an emergency may be one.
 _SURE_ENOUGH = {"insult": 0.45, STOP_REPORT: 0.5, OVER: 0.5}
+_CLOSING = ("deny", "thanks", "goodbye")
+_SURELY_CLOSING = 0.6
 
 
 def small_talk(situation: Situation) -> Plan | None:
@@ -14,6 +17,17 @@ def small_talk(situation: Situation) -> Plan | None:
     best = situation.reading.best
     least = _SURE_ENOUGH.get(best.intent, situation.settings.sure)
     if best.intent not in SMALL_TALK | STEERING.keys() or best.confidence < least:
-        return None
+        closing = _closing(situation.reading)
+        if closing is None:
+            return None
+        best = closing
     intent = "no_report" if best.intent in STEERING else best.intent
     return Plan("action_small_talk", "småsnak", best.confidence, intent=intent)
+
+
+def _closing(reading: Part) -> Guess | None:
+    """That no more is wanted, where that is sure and only how it is said is not: "nej tak, ikke mere, det var det"."""
+    closing = sum(reading.confidence(intent) for intent in (*_CLOSING, STOP_REPORT))
+    if reading.best.intent not in {*_CLOSING, STOP_REPORT} or closing < _SURELY_CLOSING:
+        return None
+    return Guess(max(_CLOSING, key=reading.confidence), closing)

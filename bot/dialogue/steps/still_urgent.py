@@ -42,7 +42,7 @@ def _something_else(situation: Situation) -> bool:
     found = questions(situation)
     if found is None:
         return False
-    if not asks(whole.text):
+    if not any(asks(part.text) for part in situation.understanding.parts):
         return found.confidence >= _CLEAR
     about_emergencies = any(situation.heading_of(topic) == URGENT_HELP for topic in found.topics)
     return about_emergencies or found.confidence >= situation.settings.part_sure
