@@ -20,10 +20,11 @@ class _Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         from bot.runtime.endpoints import ServerSettingsError
+        from bot.runtime.model import UnreadableModelError
 
         try:
             return super().invoke(ctx)
-        except (ContentError, FeedbackError, SettingsError, ServerSettingsError) as error:
+        except (ContentError, FeedbackError, SettingsError, ServerSettingsError, UnreadableModelError) as error:
             click.echo(f"Ret det her, og prøv igen:\n{error}", err=True)
             sys.exit(1)
 

@@ -160,6 +160,7 @@ class WebChat(InputChannel):
         except ClosedError as error:
             raise ProblemError(replies.FORGOTTEN) from error
         if not collector.messages:
+            logger.error("A turn gave no reply")
             raise ProblemError(replies.FAULT)
         return [self._shown(message) for message in collector.messages]
 

@@ -92,6 +92,18 @@ def test_a_fault_is_told_kindly_and_tells_nothing(client: httpx.Client, capfd: p
     assert "Hemmeligsen" not in out.out + out.err
 
 
+def test_a_turn_that_gives_nothing_is_in_the_log_without_its_text(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def nothing(message: object) -> None:
+        return None
+
+    with running(nothing, settings(tmp_path)) as (address, _), httpx.Client(base_url=address) as client:
+        assert say(client, open_session(client), "hjælp Hemmeligsen").status_code == 500
+    assert "A turn gave no reply" in caplog.messages
+    assert "Hemmeligsen" not in caplog.text
+
+
 def test_questions_without_an_answer_are_kept_masked_and_counted(tmp_path: Path) -> None:
     use = settings(tmp_path)
     with running(echo, use) as (address, agent), httpx.Client(base_url=address) as client:
