@@ -54,6 +54,9 @@ class WebChat(InputChannel):
         self._by_session = Buckets(limits.session_messages)
         self._by_address = Buckets(limits.address_messages)
         self._openings = Buckets(limits.address_sessions)
+        # Apart from the messages', so that who has just written much can still leave no trace.
+        self._closings_by_session = Buckets(limits.session_messages)
+        self._closings_by_address = Buckets(limits.address_messages)
         self._turns = Turns()
         self._book = FeedbackBook(self._settings.feedback_path, self._settings.feedback.days)
         assets = Assets()
@@ -82,6 +85,9 @@ class WebChat(InputChannel):
         @checked(self._settings.limits.chat_body_bytes)
         async def close_session(request: Request) -> HTTPResponse:
             sender = self._sender(request)
+            wait = self._closings_by_session.take(sender) or self._closings_by_address.take(address(request))
+            if wait:
+                raise ProblemError(replies.TOO_FAST, wait)
             self._sessions.end(sender)
             await self._turns.end(sender)  # first: what they save must not come after
             await forget(request.app, sender)
@@ -102,11 +108,7 @@ class WebChat(InputChannel):
     def _open(self, request: Request) -> HTTPResponse:
         """A new session: its token, and what the page shows first."""
         home = address(request)
-        wait = self._openings.take(home)
-        if wait:
-            raise ProblemError(replies.TOO_FAST, wait)
-        if not self._sessions.has_room(home):
-            raise ProblemError(replies.TOO_MANY, 60)
+        self._let_in(home)
         sender, token = self._tokens.issue()
         self._sessions.open(sender, home)
         titles = [handbook().topic(topic).title for topic in self._settings.first_topics if topic in handbook()]
@@ -116,6 +118,14 @@ class WebChat(InputChannel):
             "messages": [{"text": fixed_replies()["web_greeting"], "buttons": buttons}],
         }
         return response.json(body, status=201)
+
+    def _let_in(self, home: str) -> None:
+        """ProblemError where the address `home` opens sessions too fast, or has too many."""
+        wait = self._openings.take(home)
+        if wait:
+            raise ProblemError(replies.TOO_FAST, wait)
+        if not self._sessions.has_room(home):
+            raise ProblemError(replies.TOO_MANY, 60)
 
     async def _message(self, request: Request, on_new_message: _OnMessage) -> HTTPResponse:
         """One turn."""
@@ -132,11 +142,7 @@ class WebChat(InputChannel):
         if not text:
             raise ProblemError(replies.NO_TEXT)
         if not self._sessions.touch(sender):
-            # Another worker may have opened it, or this one has been started again since.
-            may_go_on = turn == 0 or await is_kept(request.app, sender)
-            if not may_go_on or self._sessions.has_ended(sender):
-                raise ProblemError(replies.FORGOTTEN)
-            self._sessions.open(sender, address(request))
+            await self._take_over(request, sender, is_new=turn == 0)
         if self._turns.of(sender) >= _AT_ONCE:
             raise ProblemError(replies.TOO_FAST, 2)
         if self._turns.total() >= limits.turns_at_once:
@@ -148,6 +154,17 @@ class WebChat(InputChannel):
         if any((said.get("custom") or {}).get("unanswered") for said in messages):
             await self._note(self._book.add_question, text)
         return response.json({"messages": messages})
+
+    async def _take_over(self, request: Request, sender: str, is_new: bool) -> None:
+        """Go on with a session that another worker opened, or this one before it was started again."""
+        if self._sessions.has_ended(sender):
+            raise ProblemError(replies.FORGOTTEN)
+        home = address(request)
+        if is_new:
+            self._let_in(home)  # nobody has said anything in it: as good as a new one
+        elif not await is_kept(request.app, sender):
+            raise ProblemError(replies.FORGOTTEN)
+        self._sessions.open(sender, home)
 
     async def _turn(self, text: str, sender: str, on_new_message: _OnMessage) -> list[dict[str, Any]]:
         """What the assistant says to `text`."""
