@@ -100,6 +100,19 @@ def test_a_report_goes_on_with_either_worker(site: Deployment) -> None:
             assert _kinds(reply) == ["report"], f"turn {turn}: {reply.text}"
 
 
+def test_after_a_cancelled_report_the_other_worker_goes_on(site: Deployment) -> None:
+    one, other = (f"http://127.0.0.1:{port}" for port in site.workers)
+    with httpx.Client(timeout=30) as client:
+        session = {"Authorization": f"Bearer {client.post(f'{one}/chat/session', json={}).json()['token']}"}
+        said = [(one, "jeg vil lave en underretning"), (one, "stop"), (other, "må vi ryge, når barnet er her?")]
+        kinds = []
+        for turn, (address, text) in enumerate(said):
+            reply = client.post(f"{address}/chat/message", json={"text": text, "turn": turn}, headers=session)
+            assert reply.status_code == 200, reply.text
+            kinds += _kinds(reply)
+        assert kinds == ["report", "report", "answer"]
+
+
 def test_a_closed_session_is_gone_from_the_database(site: Deployment, family: httpx.Client) -> None:
     session = _open(family)
     _ask(family, session, "jeg vil lave en underretning", 0)
