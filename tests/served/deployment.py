@@ -36,9 +36,10 @@ def missing() -> list[str]:
 
 @dataclass
 class Deployment:
-    """The running servers: nginx's address, the database's URL, and the processes, workers by port."""
+    """The running servers: nginx's address and log, the database's URL, and the processes, workers by port."""
 
     address: str
+    log: Path
     certificate: Path
     database: str
     postgres: "subprocess.Popen[bytes]"
@@ -64,7 +65,7 @@ def deployed(folder: Path) -> Iterator[Deployment]:
         certificate = stack.enter_context(_nginx(folder, ports[3], list(workers)))
         address = f"https://localhost:{ports[3]}"
         _wait(lambda: httpx.get(address, verify=str(certificate)).status_code == 200, folder / "nginx.log")
-        yield Deployment(address, certificate, database, postgres, redis, workers)
+        yield Deployment(address, folder / "nginx.log", certificate, database, postgres, redis, workers)
 
 
 @contextmanager
@@ -132,7 +133,7 @@ def _nginx(folder: Path, port: int, workers: list[int]) -> Iterator[Path]:
     changes = [
         (r"127\.0\.0\.1:5005", f"127.0.0.1:{workers[0]}"),
         (r"127\.0\.0\.1:5006", f"127.0.0.1:{workers[1]}"),
-        (r"listen 443 ssl;", f"listen 127.0.0.1:{port} ssl;"),
+        (r"listen 443 ssl;", f"listen 127.0.0.1:{port} ssl sndbuf=8k;"),  # soon full: then nginx itself holds
         (r"ssl_certificate [^;]+;", f"ssl_certificate {certificate};"),
         (r"ssl_certificate_key [^;]+;", f"ssl_certificate_key {key};"),
     ]
@@ -143,7 +144,8 @@ def _nginx(folder: Path, port: int, workers: list[int]) -> Iterator[Path]:
     temporary = "".join(
         f"{kind}_temp_path {folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
-    whole = f"daemon off;\npid {folder}/nginx.pid;\nevents {{}}\nhttp {{\n{temporary}{site}}}\n"
+    log = f"error_log {folder}/nginx.log warn;\n"  # it warns where it writes a message to a file
+    whole = f"daemon off;\npid {folder}/nginx.pid;\n{log}events {{}}\nhttp {{\n{temporary}{site}}}\n"
     conf.write_text(whole, encoding="utf-8")
     with _running([program("nginx") or "", "-c", str(conf), "-e", str(folder / "nginx.log")], folder / "nginx.out"):
         yield certificate

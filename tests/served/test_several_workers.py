@@ -16,6 +16,7 @@ import httpx
 import pytest
 import sqlalchemy as sa
 
+from bot.channel.assets import DIST
 from bot.project import handbook
 from bot.runtime.model import is_current
 from bot.runtime.sealing import Seal
@@ -52,6 +53,16 @@ def _ask(client: httpx.Client, session: dict[str, str], text: str, turn: int) ->
     return client.post("/chat/message", json={"text": text, "turn": turn}, headers=session)
 
 
+def _connected(site: Deployment) -> ssl.SSLSocket:
+    """A connection for what no client would send."""
+    trusting = ssl.create_default_context(cafile=str(site.certificate))
+    plain = socket.socket()
+    plain.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # a reader that takes little at a time
+    plain.settimeout(10)
+    plain.connect(("127.0.0.1", httpx.URL(site.address).port))
+    return trusting.wrap_socket(plain, server_hostname="localhost")
+
+
 def _kinds(reply: httpx.Response) -> list[str]:
     return [message["custom"]["kind"] for message in reply.json()["messages"] if "custom" in message]
 
@@ -74,13 +85,29 @@ def test_a_family_is_answered_over_tls_and_gets_every_header(family: httpx.Clien
 def test_an_address_that_is_no_text_costs_nobody_else_an_answer(
     site: Deployment, family: httpx.Client, url: bytes
 ) -> None:
-    trusting = ssl.create_default_context(cafile=str(site.certificate))
-    plain = socket.create_connection(("localhost", httpx.URL(site.address).port), timeout=10)
-    with trusting.wrap_socket(plain, server_hostname="localhost") as connection:
+    with _connected(site) as connection:
         connection.sendall(b"GET " + url + b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         assert connection.recv(100).split()[1] == b"400"
     assert [family.get("/privatliv").status_code for _ in range(4)] == [200] * 4
     assert _kinds(_ask(family, _open(family), "må vi ryge, når barnet er her?", 0)) == ["answer"]
+
+
+def test_the_longest_message_is_never_written_to_a_file(site: Deployment, family: httpx.Client) -> None:
+    longest = "{" + " " * (32 * 1024 - 2) + "}"
+    headers = {"Content-Type": "application/json"}
+    assert family.post("/chat/message", content=longest, headers=headers).json()["error"] == "no_session"
+    assert "temporary file" not in site.log.read_text(encoding="utf-8")
+
+
+def test_what_a_slow_reader_has_yet_to_get_is_never_written_to_a_file(site: Deployment) -> None:
+    big = next((DIST.glob("chat-*.js")), None)
+    if big is None:
+        pytest.skip("the web chat is not built: only its script is long enough")
+    with _connected(site) as connection:
+        connection.sendall(f"GET /assets/{big.name} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        assert connection.recv(20).split()[1] == b"200"
+        time.sleep(1)
+    assert "temporary file" not in site.log.read_text(encoding="utf-8")
 
 
 def test_rasas_rest_channel_is_not_there(family: httpx.Client) -> None:
