@@ -33,7 +33,7 @@ from bot.project import replies as fixed_replies
 logger = logging.getLogger(__name__)
 
 _AT_ONCE = 2  # messages of one session being answered
-_DAY = 24 * 60 * 60.0  # seconds
+_FORGETTING = 60 * 60.0  # seconds between two looks for notes that are too old
 _OnMessage = Callable[[UserMessage], Coroutine[Any, Any, Any]]
 
 
@@ -74,7 +74,7 @@ class WebChat(InputChannel):
 
         @blueprint.listener("after_server_start")
         async def keep_forgetting(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
-            app.ctx.forgetting = loop.create_task(self._forget_daily())  # a task that nobody holds may vanish
+            app.ctx.forgetting = loop.create_task(self._forget_hourly())  # a task that nobody holds may vanish
 
         @blueprint.post("/chat/session", name="open_session")
         @checked(self._settings.limits.chat_body_bytes)
@@ -213,11 +213,11 @@ class WebChat(InputChannel):
         if wait:
             raise ProblemError(replies.TOO_FAST, wait)
 
-    async def _forget_daily(self) -> None:
+    async def _forget_hourly(self) -> None:
         """What the editors have is deleted in time also where nobody writes or looks any more."""
         while True:
             await self._note(self._book.forget)
-            await asyncio.sleep(_DAY)
+            await asyncio.sleep(_FORGETTING)
 
     @staticmethod
     async def _note(write: Callable[..., None], *values: Any) -> None:
