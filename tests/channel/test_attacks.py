@@ -11,7 +11,7 @@ import pytest
 
 from bot.channel.guard import household
 from bot.channel.sessions import Tokens
-from bot.channel.settings import Rate, Settings
+from bot.channel.settings import Rate
 from tests.channel.conftest import WIDE, echo, open_session, say, settings
 from tests.channel.server import Agent, running
 
@@ -164,7 +164,8 @@ def test_every_response_has_the_security_headers(client: httpx.Client, path: str
 
 
 def test_only_the_window_can_be_framed_and_only_by_the_configured_sites(tmp_path: Path) -> None:
-    with running(echo, Settings(frame_ancestors=("https://www.haderslev.dk",))) as (address, _):
+    use = settings(tmp_path).copy(update={"frame_ancestors": ("https://www.haderslev.dk",)})
+    with running(echo, use) as (address, _):
         policy = httpx.get(f"{address}/chat/vindue").headers["content-security-policy"]
         assert "frame-ancestors 'self' https://www.haderslev.dk;" in policy + ";"
         assert "frame-ancestors 'none'" in httpx.get(f"{address}/").headers["content-security-policy"]
