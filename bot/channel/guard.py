@@ -101,5 +101,7 @@ def _refused(request: Request | None, error: Exception, pages: Pages) -> HTTPRes
         reply = response.html(pages.problem("Siden kunne ikke vises", problem.text), status=problem.status)
     else:
         reply = problem.response()
+    if isinstance(error, MethodNotSupported):
+        reply.headers.update(error.headers)  # which methods are allowed
     secure(reply)
     return reply
