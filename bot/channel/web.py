@@ -18,6 +18,7 @@ from bot.channel.assets import Assets
 from bot.channel.conversations import forget, is_kept
 from bot.channel.feedback import FeedbackBook
 from bot.channel.guard import GuardedBlueprint, address
+from bot.channel.last_replies import LONGEST_ID, LastReplies
 from bot.channel.limits import Buckets
 from bot.channel.pages import Pages
 from bot.channel.report_card import needs_report, report_field
@@ -58,6 +59,7 @@ class WebChat(InputChannel):
         self._closings_by_session = Buckets(limits.session_messages)
         self._closings_by_address = Buckets(limits.address_messages)
         self._turns = Turns()
+        self._last = LastReplies()
         self._book = FeedbackBook(self._settings.feedback_path, self._settings.feedback.days)
         assets = Assets()
         self._pages = Pages(handbook(), assets)
@@ -90,6 +92,7 @@ class WebChat(InputChannel):
                 raise ProblemError(replies.TOO_FAST, wait)
             self._sessions.end(sender)
             await self._turns.end(sender)  # first: what they save must not come after
+            self._last.drop(sender)
             await forget(request.app, sender)
             return response.empty(204)
 
@@ -128,13 +131,16 @@ class WebChat(InputChannel):
             raise ProblemError(replies.TOO_MANY, 60)
 
     async def _message(self, request: Request, on_new_message: _OnMessage) -> HTTPResponse:
-        """One turn."""
+        """One turn, or the last one's reply again."""
         limits = self._settings.limits
         sender = self._sender(request)
         self._slow_down(request, sender)
         body = json_body(request)
         text, turn = body.get("text"), body.get("turn", 0)
         if not isinstance(text, str) or not isinstance(turn, int) or isinstance(turn, bool) or turn < 0:
+            raise ProblemError(replies.BAD_JSON)
+        message_id = body.get("id")
+        if "id" in body and (not isinstance(message_id, str) or not 0 < len(message_id) <= LONGEST_ID):
             raise ProblemError(replies.BAD_JSON)
         if len(text) > limits.message_characters:
             raise ProblemError(replies.TOO_LARGE)
@@ -143,15 +149,15 @@ class WebChat(InputChannel):
             raise ProblemError(replies.NO_TEXT)
         if not self._sessions.touch(sender):
             await self._take_over(request, sender, is_new=turn == 0)
-        if self._turns.of(sender) >= _AT_ONCE:
-            raise ProblemError(replies.TOO_FAST, 2)
-        if self._turns.total() >= limits.turns_at_once:
-            raise ProblemError(replies.BUSY, 5)
-        messages = await self._turn(text, sender, on_new_message)
+        messages = self._last.of(sender, message_id)
+        is_repeated = messages is not None
+        if messages is None:
+            messages = await self._turn(text, sender, on_new_message)
+            self._last.keep(sender, message_id, messages)
         for said in messages:
             if needs_report(said.get("custom")):
                 said["custom"] |= await report_field(request.app, sender)
-        if any((said.get("custom") or {}).get("unanswered") for said in messages):
+        if not is_repeated and any((said.get("custom") or {}).get("unanswered") for said in messages):
             await self._note(self._book.add_question, text)
         return response.json({"messages": messages})
 
@@ -168,6 +174,10 @@ class WebChat(InputChannel):
 
     async def _turn(self, text: str, sender: str, on_new_message: _OnMessage) -> list[dict[str, Any]]:
         """What the assistant says to `text`."""
+        if self._turns.of(sender) >= _AT_ONCE:
+            raise ProblemError(replies.TOO_FAST, 2)
+        if self._turns.total() >= self._settings.limits.turns_at_once:
+            raise ProblemError(replies.BUSY, 5)
         collector = CollectingOutputChannel()
         message = UserMessage(text, collector, sender, input_channel=self.name())
         try:
