@@ -12,6 +12,7 @@ from bot.channel.settings import SettingsError
 from bot.content.errors import ContentError, Problem
 from bot.project import ROOT
 
+_NOT_TRAINED = 78  # EX_CONFIG: trying again changes nothing (deploy/haandbog@.service)
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -20,10 +21,11 @@ class _Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         from bot.runtime.endpoints import ServerSettingsError
+        from bot.runtime.model import UnreadableModelError
 
         try:
             return super().invoke(ctx)
-        except (ContentError, FeedbackError, SettingsError, ServerSettingsError) as error:
+        except (ContentError, FeedbackError, SettingsError, ServerSettingsError, UnreadableModelError) as error:
             click.echo(f"Ret det her, og prøv igen:\n{error}", err=True)
             sys.exit(1)
 
@@ -69,11 +71,17 @@ def ask(question: str, as_json: bool) -> None:
 @click.option("--port", default=5005, show_default=True, envvar="PORT", help="Port to listen on.")
 @click.option("--credentials", type=_FILE, default=ROOT / "credentials.yml", help="Which channels to open.")
 @click.option("--endpoints", type=_FILE, default=ROOT / "endpoints.yml", help="Where conversations are kept.")
-def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
+@click.option("--no-train", is_flag=True, help="End with status 78 instead of training what has changed.")
+def serve(host: str, port: int, credentials: Path, endpoints: Path, no_train: bool) -> None:
     """Serve the assistant over HTTP."""
+    from bot.runtime.model import is_current
     from bot.runtime.server import serve as run_server
 
-    _train()
+    if not no_train:
+        _train()
+    elif not is_current():
+        click.echo("Assistenten er ikke trænet, eller den er ændret siden. Kør først »make train«.", err=True)
+        sys.exit(_NOT_TRAINED)
     run_server(host, port, credentials, endpoints)
 
 

@@ -1,5 +1,6 @@
 """The built files of web/dist: read once, so that a path in a request never reaches the file system."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ _TYPES = {
     ".txt": "text/plain; charset=utf-8",
 }
 _ENCODINGS = {"br": ".br", "gzip": ".gz"}  # the best first
+_REFUSED = re.compile(r"q\s*=\s*0(\.0*)?")
 _YEAR = "public, max-age=31536000, immutable"
 
 
@@ -46,13 +48,19 @@ class Assets:
         asset = self._files.get(name)
         if asset is None:
             return None
-        accepted = {part.split(";")[0].strip() for part in request.headers.get("accept-encoding", "").split(",")}
+        accepted = _accepted(request.headers.get("accept-encoding", ""))
         encoding = next((name for name in _ENCODINGS if name in accepted and name in asset.encoded), None)
         headers = {"cache-control": _YEAR if asset.lasting else "public, max-age=300", "vary": "accept-encoding"}
         if encoding:
             headers["content-encoding"] = encoding
         body = asset.encoded[encoding] if encoding else asset.content
         return response.raw(body, headers=headers, content_type=asset.type)
+
+
+def _accepted(header: str) -> set[str]:
+    """The encodings that a browser can read: "br;q=0" says that it cannot."""
+    parts = ([piece.strip().lower() for piece in part.split(";")] for part in header.split(","))
+    return {name for name, *settings in parts if not any(_REFUSED.fullmatch(setting) for setting in settings)}
 
 
 def _read(path: Path) -> Asset:

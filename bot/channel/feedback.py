@@ -38,7 +38,7 @@ class Unanswered:
 
 
 class FeedbackBook:
-    """A small SQLite file. Every use of it, and `forget`, deletes what is older than `days`; each may raise
+    """A small SQLite file. Every use of it, and `forget`, deletes what is `days` old; each may raise
     FeedbackError."""
 
     def __init__(
@@ -95,13 +95,15 @@ class FeedbackBook:
     @contextmanager
     def _connected(self) -> Iterator[sqlite3.Connection]:
         self._path.parent.mkdir(parents=True, exist_ok=True)
+        if not self._path.exists():
+            self._path.touch(mode=0o600)  # SQLite gives the files beside it the same mode
         database = sqlite3.connect(self._path, timeout=5)
         try:
             with database:
                 database.executescript("PRAGMA secure_delete = ON;" + _TABLES)
                 oldest = ((self._today() - timedelta(days=self._days)).isoformat(),)
                 for table in ("question", "rating"):
-                    database.execute(f"DELETE FROM {table} WHERE day < ?", oldest)
+                    database.execute(f"DELETE FROM {table} WHERE day <= ?", oldest)
                 yield database
         finally:
             database.close()

@@ -1,6 +1,7 @@
 """What holds for the whole server as soon as the web chat is on it: limits, headers, errors that tell nothing."""
 
 import logging
+from ipaddress import IPv6Address, IPv6Network, ip_address
 from typing import Any
 
 from sanic import Blueprint, Sanic, response
@@ -66,10 +67,21 @@ class GuardedBlueprint(Blueprint):
 
 
 def address(request: Request) -> str:
-    """The visitor's address; from the proxy's header only where a proxy is configured."""
-    if getattr(request.app.ctx, "behind_proxy", False):
-        return request.remote_addr or request.ip
-    return str(request.ip)
+    """Whom the visitor's limits are counted for: the IPv4 address, or the IPv6 network that one household has (/64).
+    From the proxy's header only where a proxy is configured."""
+    behind_proxy = getattr(request.app.ctx, "behind_proxy", False)
+    return household(str((behind_proxy and request.remote_addr) or request.ip))
+
+
+def household(written: str) -> str:
+    """An address as it is counted: whoever has one IPv6 address has 2⁶⁴ of them. What is no address stays as it is."""
+    try:
+        parsed = ip_address(written.strip("[]"))  # Sanic puts brackets around IPv6
+    except ValueError:
+        return written
+    if not isinstance(parsed, IPv6Address):
+        return str(parsed)
+    return str(parsed.ipv4_mapped or IPv6Network((int(parsed), 64), strict=False))
 
 
 async def _finish(request: Request, reply: HTTPResponse) -> None:
@@ -89,5 +101,7 @@ def _refused(request: Request | None, error: Exception, pages: Pages) -> HTTPRes
         reply = response.html(pages.problem("Siden kunne ikke vises", problem.text), status=problem.status)
     else:
         reply = problem.response()
+    if isinstance(error, MethodNotSupported):
+        reply.headers.update(error.headers)  # which methods are allowed
     secure(reply)
     return reply

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from typing import Any
 
 from sanic import Blueprint, response
@@ -19,8 +20,9 @@ _EMBED = "embed.js"
 def add_site(blueprint: Blueprint, pages: Pages, assets: Assets, frame_ancestors: Iterable[str]) -> None:
     """Add all routes to `blueprint`; the sites of `frame_ancestors` may frame the chat's window."""
     sites = tuple(frame_ancestors)
+    read = partial(blueprint.route, methods=("GET", "HEAD"), ignore_body=True)  # HEAD gets all but the body
 
-    @blueprint.get("/chat/vindue", name="window")
+    @read("/chat/vindue", name="window")
     async def window(request: Request) -> HTTPResponse:
         nonce = secrets.token_urlsafe(16)
         headers = {
@@ -30,26 +32,30 @@ def add_site(blueprint: Blueprint, pages: Pages, assets: Assets, frame_ancestors
         }
         return response.html(pages.window(nonce), headers=headers)
 
-    @blueprint.get("/haandbog/", name="index", strict_slashes=True)
+    @read("/haandbog/", name="index", strict_slashes=True)
     async def index(request: Request) -> HTTPResponse:
         return _page(pages.index())
 
-    @blueprint.get("/haandbog", name="index_without_slash", strict_slashes=True)
+    @read("/haandbog", name="index_without_slash", strict_slashes=True)
     async def index_without_slash(request: Request) -> HTTPResponse:
         return response.redirect("/haandbog/")
 
-    @blueprint.get("/haandbog/<name:str>", name="heading")
+    @read("/haandbog/<name:str>", name="heading")
     async def heading(request: Request, name: str) -> HTTPResponse:
         return _page(pages.heading(name))
 
-    for statement in STATEMENTS:
-        blueprint.add_route(_statement(pages, statement), f"/{statement}", name=statement)
+    @blueprint.head("/", name="front")  # Rasa's own route is for GET alone
+    async def front(request: Request) -> HTTPResponse:
+        return _front(pages)
 
-    @blueprint.get("/assets/<name:str>", name="asset")
+    for statement in STATEMENTS:
+        read(f"/{statement}", name=statement)(_statement(pages, statement))
+
+    @read("/assets/<name:str>", name="asset")
     async def asset(request: Request, name: str) -> HTTPResponse:
         return _file(assets, name, request)
 
-    @blueprint.get(f"/{_EMBED}", name="embed")
+    @read(f"/{_EMBED}", name="embed")
     async def embed(request: Request) -> HTTPResponse:
         found = _file(assets, _EMBED, request)
         found.headers["cross-origin-resource-policy"] = "cross-origin"  # other sites load this one
@@ -60,12 +66,14 @@ def front_page(pages: Pages) -> Callable[[Request], Awaitable[HTTPResponse | Non
     """A middleware that answers "/": Rasa has a route for it already, which only says hello."""
 
     async def front(request: Request) -> HTTPResponse | None:
-        if request.path != "/" or request.method != "GET":
-            return None
-        nonce = secrets.token_urlsafe(16)
-        return response.html(pages.front(nonce), headers={"content-security-policy": policy(nonce)})
+        return _front(pages) if request.path == "/" and request.method == "GET" else None
 
     return front
+
+
+def _front(pages: Pages) -> HTTPResponse:
+    nonce = secrets.token_urlsafe(16)
+    return response.html(pages.front(nonce), headers={"content-security-policy": policy(nonce)})
 
 
 def _statement(pages: Pages, name: str) -> Any:

@@ -18,6 +18,7 @@ from bot.channel.assets import Assets
 from bot.channel.conversations import forget, is_kept
 from bot.channel.feedback import FeedbackBook
 from bot.channel.guard import GuardedBlueprint, address
+from bot.channel.last_replies import LONGEST_ID, LastReplies
 from bot.channel.limits import Buckets
 from bot.channel.pages import Pages
 from bot.channel.report_card import needs_report, report_field
@@ -33,7 +34,7 @@ from bot.project import replies as fixed_replies
 logger = logging.getLogger(__name__)
 
 _AT_ONCE = 2  # messages of one session being answered
-_DAY = 24 * 60 * 60.0  # seconds
+_FORGETTING = 60 * 60.0  # seconds between two looks for notes that are too old
 _OnMessage = Callable[[UserMessage], Coroutine[Any, Any, Any]]
 
 
@@ -54,7 +55,11 @@ class WebChat(InputChannel):
         self._by_session = Buckets(limits.session_messages)
         self._by_address = Buckets(limits.address_messages)
         self._openings = Buckets(limits.address_sessions)
+        # Apart from the messages', so that who has just written much can still leave no trace.
+        self._closings_by_session = Buckets(limits.session_messages)
+        self._closings_by_address = Buckets(limits.address_messages)
         self._turns = Turns()
+        self._last = LastReplies()
         self._book = FeedbackBook(self._settings.feedback_path, self._settings.feedback.days)
         assets = Assets()
         self._pages = Pages(handbook(), assets)
@@ -71,7 +76,7 @@ class WebChat(InputChannel):
 
         @blueprint.listener("after_server_start")
         async def keep_forgetting(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
-            app.ctx.forgetting = loop.create_task(self._forget_daily())  # a task that nobody holds may vanish
+            app.ctx.forgetting = loop.create_task(self._forget_hourly())  # a task that nobody holds may vanish
 
         @blueprint.post("/chat/session", name="open_session")
         @checked(self._settings.limits.chat_body_bytes)
@@ -82,8 +87,12 @@ class WebChat(InputChannel):
         @checked(self._settings.limits.chat_body_bytes)
         async def close_session(request: Request) -> HTTPResponse:
             sender = self._sender(request)
+            wait = self._closings_by_session.take(sender) or self._closings_by_address.take(address(request))
+            if wait:
+                raise ProblemError(replies.TOO_FAST, wait)
             self._sessions.end(sender)
             await self._turns.end(sender)  # first: what they save must not come after
+            self._last.drop(sender)
             await forget(request.app, sender)
             return response.empty(204)
 
@@ -102,11 +111,7 @@ class WebChat(InputChannel):
     def _open(self, request: Request) -> HTTPResponse:
         """A new session: its token, and what the page shows first."""
         home = address(request)
-        wait = self._openings.take(home)
-        if wait:
-            raise ProblemError(replies.TOO_FAST, wait)
-        if not self._sessions.has_room(home):
-            raise ProblemError(replies.TOO_MANY, 60)
+        self._let_in(home)
         sender, token = self._tokens.issue()
         self._sessions.open(sender, home)
         titles = [handbook().topic(topic).title for topic in self._settings.first_topics if topic in handbook()]
@@ -117,8 +122,16 @@ class WebChat(InputChannel):
         }
         return response.json(body, status=201)
 
+    def _let_in(self, home: str) -> None:
+        """ProblemError where the address `home` opens sessions too fast, or has too many."""
+        wait = self._openings.take(home)
+        if wait:
+            raise ProblemError(replies.TOO_FAST, wait)
+        if not self._sessions.has_room(home):
+            raise ProblemError(replies.TOO_MANY, 60)
+
     async def _message(self, request: Request, on_new_message: _OnMessage) -> HTTPResponse:
-        """One turn."""
+        """One turn, or the last one's reply again."""
         limits = self._settings.limits
         sender = self._sender(request)
         self._slow_down(request, sender)
@@ -126,31 +139,45 @@ class WebChat(InputChannel):
         text, turn = body.get("text"), body.get("turn", 0)
         if not isinstance(text, str) or not isinstance(turn, int) or isinstance(turn, bool) or turn < 0:
             raise ProblemError(replies.BAD_JSON)
+        message_id = body.get("id")
+        if "id" in body and (not isinstance(message_id, str) or not 0 < len(message_id) <= LONGEST_ID):
+            raise ProblemError(replies.BAD_JSON)
         if len(text) > limits.message_characters:
             raise ProblemError(replies.TOO_LARGE)
         text = tidy(text)
         if not text:
             raise ProblemError(replies.NO_TEXT)
         if not self._sessions.touch(sender):
-            # Another worker may have opened it, or this one has been started again since.
-            may_go_on = turn == 0 or await is_kept(request.app, sender)
-            if not may_go_on or self._sessions.has_ended(sender):
-                raise ProblemError(replies.FORGOTTEN)
-            self._sessions.open(sender, address(request))
-        if self._turns.of(sender) >= _AT_ONCE:
-            raise ProblemError(replies.TOO_FAST, 2)
-        if self._turns.total() >= limits.turns_at_once:
-            raise ProblemError(replies.BUSY, 5)
-        messages = await self._turn(text, sender, on_new_message)
+            await self._take_over(request, sender, is_new=turn == 0)
+        messages = self._last.of(sender, message_id)
+        is_repeated = messages is not None
+        if messages is None:
+            messages = await self._turn(text, sender, on_new_message)
+            self._last.keep(sender, message_id, messages)
         for said in messages:
             if needs_report(said.get("custom")):
                 said["custom"] |= await report_field(request.app, sender)
-        if any((said.get("custom") or {}).get("unanswered") for said in messages):
+        if not is_repeated and any((said.get("custom") or {}).get("unanswered") for said in messages):
             await self._note(self._book.add_question, text)
         return response.json({"messages": messages})
 
+    async def _take_over(self, request: Request, sender: str, is_new: bool) -> None:
+        """Go on with a session that another worker opened, or this one before it was started again."""
+        if self._sessions.has_ended(sender):
+            raise ProblemError(replies.FORGOTTEN)
+        home = address(request)
+        if is_new:
+            self._let_in(home)  # nobody has said anything in it: as good as a new one
+        elif not await is_kept(request.app, sender):
+            raise ProblemError(replies.FORGOTTEN)
+        self._sessions.open(sender, home)
+
     async def _turn(self, text: str, sender: str, on_new_message: _OnMessage) -> list[dict[str, Any]]:
         """What the assistant says to `text`."""
+        if self._turns.of(sender) >= _AT_ONCE:
+            raise ProblemError(replies.TOO_FAST, 2)
+        if self._turns.total() >= self._settings.limits.turns_at_once:
+            raise ProblemError(replies.BUSY, 5)
         collector = CollectingOutputChannel()
         message = UserMessage(text, collector, sender, input_channel=self.name())
         try:
@@ -160,6 +187,7 @@ class WebChat(InputChannel):
         except ClosedError as error:
             raise ProblemError(replies.FORGOTTEN) from error
         if not collector.messages:
+            logger.error("A turn gave no reply")
             raise ProblemError(replies.FAULT)
         return [self._shown(message) for message in collector.messages]
 
@@ -195,11 +223,11 @@ class WebChat(InputChannel):
         if wait:
             raise ProblemError(replies.TOO_FAST, wait)
 
-    async def _forget_daily(self) -> None:
+    async def _forget_hourly(self) -> None:
         """What the editors have is deleted in time also where nobody writes or looks any more."""
         while True:
             await self._note(self._book.forget)
-            await asyncio.sleep(_DAY)
+            await asyncio.sleep(_FORGETTING)
 
     @staticmethod
     async def _note(write: Callable[..., None], *values: Any) -> None:

@@ -38,6 +38,13 @@ class TrainingFailedError(RuntimeError):
     """Rasa made no model; its own messages say why."""
 
 
+class UnreadableModelError(RuntimeError):
+    """There is a model, but Rasa cannot load it; the message says which and what to do."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path}: den trænede assistent kan ikke læses. Træn den forfra med »haandbog train --force«")
+
+
 def model_path() -> Path:
     """Where the trained model is (or will be)."""
     return MODELS / f"{_NAME}.tar.gz"

@@ -1,6 +1,7 @@
 """Rasa's HTTP server with our channels: one process, actions included."""
 
 import asyncio
+import logging
 import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 
 from bot.runtime.endpoints import read_endpoints
 from bot.runtime.light_imports import skip_tensorflow
-from bot.runtime.model import model_path
+from bot.runtime.model import UnreadableModelError, model_path
 from bot.runtime.quiet import be_quiet
 from bot.runtime.settling import settle
 
@@ -21,7 +22,7 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
     """Serve the current model on `host`:`port` until stopped; prints the address when it is ready.
 
     `credentials` names the channels and `endpoints` the stores, as Rasa's own files do.
-    Raises ServerSettingsError where `endpoints` cannot be used.
+    Raises ServerSettingsError where `endpoints` cannot be used, UnreadableModelError where the model cannot.
     """
     be_quiet()
     skip_tensorflow()
@@ -50,9 +51,12 @@ def _ready(address: str) -> Callable[[Any, Any], Awaitable[None]]:
     """What tells the terminal that families can write; the first of them need not wait for anything to warm up."""
 
     async def listener(app: Any, loop: Any) -> None:
-        if app.ctx.agent.is_ready():
-            await app.ctx.agent.parse_message(_WARM_UP)
-            app.add_task(forget_for_ever(app.ctx.agent.tracker_store))
+        if not app.ctx.agent.is_ready():
+            # Rasa has only warned, and would answer every message with nothing.
+            logging.getLogger("sanic.error").disabled = True  # it would add where in Sanic the error comes by
+            raise UnreadableModelError(model_path())
+        await app.ctx.agent.parse_message(_WARM_UP)
+        app.add_task(forget_for_ever(app.ctx.agent.tracker_store))
         settle()
         print(f"Håndbogsassistenten er klar: {address}", flush=True)
 

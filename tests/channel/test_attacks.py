@@ -9,8 +9,9 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
+from bot.channel.guard import household
 from bot.channel.sessions import Tokens
-from bot.channel.settings import Rate, Settings
+from bot.channel.settings import Rate
 from tests.channel.conftest import WIDE, echo, open_session, say, settings
 from tests.channel.server import Agent, running
 
@@ -163,7 +164,8 @@ def test_every_response_has_the_security_headers(client: httpx.Client, path: str
 
 
 def test_only_the_window_can_be_framed_and_only_by_the_configured_sites(tmp_path: Path) -> None:
-    with running(echo, Settings(frame_ancestors=("https://www.haderslev.dk",))) as (address, _):
+    use = settings(tmp_path).copy(update={"frame_ancestors": ("https://www.haderslev.dk",)})
+    with running(echo, use) as (address, _):
         policy = httpx.get(f"{address}/chat/vindue").headers["content-security-policy"]
         assert "frame-ancestors 'self' https://www.haderslev.dk;" in policy + ";"
         assert "frame-ancestors 'none'" in httpx.get(f"{address}/").headers["content-security-policy"]
@@ -281,6 +283,70 @@ def test_a_forged_proxy_header_buys_nothing(tmp_path: Path) -> None:
             for n in range(5)
         ]
         assert codes == [201] * 3 + [429] * 2
+
+
+def _proxied(client: httpx.Client, forwarded: str) -> int:
+    return client.post("/chat/session", headers={"x-forwarded-for": forwarded}).status_code
+
+
+def test_behind_a_proxy_only_what_the_proxy_itself_adds_counts(tmp_path: Path) -> None:
+    narrow = settings(tmp_path, address_sessions=Rate(burst=3, per_minute=1)).copy(update={"proxies": 1})
+    with running(echo, narrow) as (address, _), httpx.Client(base_url=address) as client:
+        assert [_proxied(client, f"10.0.0.{n}, 192.0.2.1") for n in range(5)] == [201] * 3 + [429] * 2
+        assert _proxied(client, "192.0.2.1, 192.0.2.2") == 201
+
+
+def test_a_household_is_counted_once_whichever_of_its_ipv6_addresses_it_uses(tmp_path: Path) -> None:
+    narrow = settings(tmp_path, address_sessions=Rate(burst=3, per_minute=1)).copy(update={"proxies": 1})
+    with running(echo, narrow) as (address, _), httpx.Client(base_url=address) as client:
+        assert [_proxied(client, f"2001:db8:0:1:{n}::1") for n in range(5)] == [201] * 3 + [429] * 2
+        assert _proxied(client, "2001:db8:0:2::1") == 201
+
+
+@pytest.mark.parametrize(
+    ("written", "counted"),
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        ("[2001:db8::1]", "2001:db8::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),  # an IPv4 visitor of a server that listens on IPv6
+        ("unix:", "unix:"),
+    ],
+)
+def test_an_address_is_counted_as(written: str, counted: str) -> None:
+    assert household(written) == counted
+
+
+def _on_another_worker(tokens: Tokens) -> dict[str, str]:
+    return {"authorization": f"Bearer {tokens.issue()[1]}"}
+
+
+def test_a_session_that_another_worker_opened_counts_as_one_of_the_address(tmp_path: Path) -> None:
+    tokens = Tokens("test")
+    fast = settings(tmp_path, address_sessions=Rate(burst=3, per_minute=1))
+    many = settings(tmp_path, sessions_per_address=3)
+    for use, problem in ((fast, "too_fast"), (many, "too_many")):
+        with running(echo, use) as (address, _), httpx.Client(base_url=address) as client:
+            replies = [say(client, _on_another_worker(tokens), "hej", turn=0) for _ in range(5)]
+            assert [reply.status_code for reply in replies] == [200] * 3 + [429] * 2
+            assert replies[-1].json()["error"] == problem
+
+
+def test_sessions_are_closed_no_faster_than_the_bucket_fills_and_however_much_was_written(tmp_path: Path) -> None:
+    narrow = settings(tmp_path, session_messages=Rate(burst=3, per_minute=1))
+    with running(echo, narrow) as (address, _), httpx.Client(base_url=address) as client:
+        session = open_session(client)
+        assert [say(client, session, "hej").status_code for _ in range(4)][-1] == 429
+        codes = [client.delete("/chat/session", headers=session).status_code for _ in range(5)]
+        assert codes == [204] * 3 + [429] * 2
+
+
+def test_an_address_closes_sessions_no_faster_than_its_bucket_fills(tmp_path: Path) -> None:
+    narrow = settings(tmp_path, address_messages=Rate(burst=3, per_minute=1))
+    tokens = Tokens("test")
+    with running(echo, narrow) as (address, _), httpx.Client(base_url=address) as client:
+        codes = [client.delete("/chat/session", headers=_on_another_worker(tokens)).status_code for _ in range(5)]
+        assert codes == [204] * 3 + [429] * 2
 
 
 def test_html_and_markdown_stay_text(client: httpx.Client) -> None:

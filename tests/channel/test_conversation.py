@@ -1,15 +1,18 @@
 """What a family notices of the channel: a session, a reply with its source, being forgotten."""
 
 import asyncio
+import os
 import threading
 import time
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import httpx
 import pytest
 
+from bot.channel import web
 from bot.channel.feedback import FeedbackBook
+from bot.privacy.promises import FEEDBACK_DAYS
 from bot.project import replies
 from tests.channel.conftest import echo, open_session, say, settings
 from tests.channel.server import running
@@ -92,6 +95,18 @@ def test_a_fault_is_told_kindly_and_tells_nothing(client: httpx.Client, capfd: p
     assert "Hemmeligsen" not in out.out + out.err
 
 
+def test_a_turn_that_gives_nothing_is_in_the_log_without_its_text(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def nothing(message: object) -> None:
+        return None
+
+    with running(nothing, settings(tmp_path)) as (address, _), httpx.Client(base_url=address) as client:
+        assert say(client, open_session(client), "hjælp Hemmeligsen").status_code == 500
+    assert "A turn gave no reply" in caplog.messages
+    assert "Hemmeligsen" not in caplog.text
+
+
 def test_questions_without_an_answer_are_kept_masked_and_counted(tmp_path: Path) -> None:
     use = settings(tmp_path)
     with running(echo, use) as (address, agent), httpx.Client(base_url=address) as client:
@@ -130,9 +145,18 @@ def test_a_rating_that_makes_no_sense_is_refused(client: httpx.Client, body: obj
 def test_notes_are_deleted_after_their_days(tmp_path: Path) -> None:
     path, day = tmp_path / "f.sqlite", date(2026, 1, 1)
     FeedbackBook(path, today=lambda: day).add_question("noget gammelt")
-    assert FeedbackBook(path, today=lambda: date(2026, 4, 1)).unanswered()
-    assert not FeedbackBook(path, today=lambda: date(2026, 4, 2)).unanswered()
+    assert FeedbackBook(path, today=lambda: day + timedelta(days=FEEDBACK_DAYS - 1)).unanswered()
+    assert not FeedbackBook(path, today=lambda: day + timedelta(days=FEEDBACK_DAYS)).unanswered()
     assert b"gammelt" not in path.read_bytes()
+
+
+def test_notes_are_for_their_owner_only(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        FeedbackBook(tmp_path / "f.sqlite").add_question("noget")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "f.sqlite").stat().st_mode & 0o777 == 0o600
 
 
 def test_the_next_family_is_answered_while_one_turn_hangs(tmp_path: Path) -> None:
@@ -158,14 +182,22 @@ def test_invisible_characters_do_not_reach_the_assistant(client: httpx.Client, h
     assert heard[0][1] == "Må vi ryge?"
 
 
-def test_a_server_that_nobody_writes_to_deletes_old_notes_too(tmp_path: Path) -> None:
+def test_a_server_that_nobody_writes_to_deletes_old_notes_again_and_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.channel.web._FORGETTING", 0.01)
     use = settings(tmp_path)
-    FeedbackBook(use.feedback_path, today=lambda: date(2026, 1, 1)).add_question("noget gammelt")
     with running(echo, use):
-        deadline = time.monotonic() + 10
-        while b"gammelt" in use.feedback_path.read_bytes() and time.monotonic() < deadline:
-            time.sleep(0.02)
-    assert b"gammelt" not in use.feedback_path.read_bytes()
+        for _ in range(2):
+            FeedbackBook(use.feedback_path, today=lambda: date(2026, 1, 1)).add_question("noget gammelt")
+            deadline = time.monotonic() + 10
+            while b"gammelt" in use.feedback_path.read_bytes() and time.monotonic() < deadline:
+                time.sleep(0.02)
+            assert b"gammelt" not in use.feedback_path.read_bytes()
+
+
+def test_notes_that_became_old_overnight_are_gone_within_the_hour() -> None:
+    assert web._FORGETTING <= 60 * 60
 
 
 def test_where_nothing_was_noted_no_file_is_made(tmp_path: Path) -> None:

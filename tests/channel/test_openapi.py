@@ -47,3 +47,15 @@ def test_every_route_of_the_chat_is_described(tmp_path: Path) -> None:
         app = next(iter(Sanic._app_registry.values()))
         routes = {f"/{route.path}" for route in app.router.routes if route.path.startswith("chat/")}
     assert routes - {"/chat/vindue"} == set(_DESCRIPTION["paths"])
+
+
+def test_a_conversation_that_could_not_be_deleted_is_told_as_described(tmp_path: Path) -> None:
+    async def fail(sender: str) -> None:
+        raise ConnectionError("the database is gone")
+
+    with running(echo, settings(tmp_path)) as (address, agent), httpx.Client(base_url=address) as client:
+        session = open_session(client)
+        agent.delete = fail  # type: ignore[method-assign]
+        reply = client.delete("/chat/session", headers=session)
+    assert reply.json()["error"] == "fault"
+    assert str(reply.status_code) in _DESCRIPTION["paths"]["/chat/session"]["delete"]["responses"]

@@ -34,11 +34,23 @@ def missing() -> list[str]:
     return [package for name, package in wanted.items() if program(name) is None]
 
 
+def settings_with_own_notes(settings: Path, folder: Path) -> Path:
+    """A copy of the file `settings` in `folder`, by which the editors' notes are kept there and not in the project."""
+    changed, count = re.subn(r"path: var/feedback\.sqlite", f"path: {folder}/notes.sqlite", settings.read_text("utf-8"))
+    assert count == 1, f"{settings} no longer says where the notes are"
+    copy = folder / "web.yml"
+    copy.write_text(changed, encoding="utf-8")
+    return copy
+
+
 @dataclass
 class Deployment:
-    """The running servers: nginx's address, the database's URL, and the processes, workers by port."""
+    """The running servers: nginx's address and log, the editors' notes, the database's URL, and the processes, workers
+    by port."""
 
     address: str
+    log: Path
+    notes: Path
     certificate: Path
     database: str
     postgres: "subprocess.Popen[bytes]"
@@ -64,7 +76,8 @@ def deployed(folder: Path) -> Iterator[Deployment]:
         certificate = stack.enter_context(_nginx(folder, ports[3], list(workers)))
         address = f"https://localhost:{ports[3]}"
         _wait(lambda: httpx.get(address, verify=str(certificate)).status_code == 200, folder / "nginx.log")
-        yield Deployment(address, certificate, database, postgres, redis, workers)
+        log, notes = folder / "nginx.log", folder / "notes.sqlite"
+        yield Deployment(address, log, notes, certificate, database, postgres, redis, workers)
 
 
 @contextmanager
@@ -111,7 +124,7 @@ def _redis(folder: Path, port: int) -> Iterator["subprocess.Popen[bytes]"]:
 def _worker(folder: Path, port: int, database: str, redis_port: int) -> Iterator["subprocess.Popen[bytes]"]:
     environment = {
         "HAANDBOG_SECRET": SECRET,
-        "HAANDBOG_WEB": str(DEPLOY / "web.yml"),
+        "HAANDBOG_WEB": str(settings_with_own_notes(DEPLOY / "web.yml", folder)),
         "HAANDBOG_DATABASE": database,
         "HAANDBOG_REDIS_HOST": "127.0.0.1",
         "HAANDBOG_REDIS_PORT": str(redis_port),
@@ -132,7 +145,7 @@ def _nginx(folder: Path, port: int, workers: list[int]) -> Iterator[Path]:
     changes = [
         (r"127\.0\.0\.1:5005", f"127.0.0.1:{workers[0]}"),
         (r"127\.0\.0\.1:5006", f"127.0.0.1:{workers[1]}"),
-        (r"listen 443 ssl;", f"listen 127.0.0.1:{port} ssl;"),
+        (r"listen 443 ssl;", f"listen 127.0.0.1:{port} ssl sndbuf=8k;"),  # soon full: then nginx itself holds
         (r"ssl_certificate [^;]+;", f"ssl_certificate {certificate};"),
         (r"ssl_certificate_key [^;]+;", f"ssl_certificate_key {key};"),
     ]
@@ -143,7 +156,8 @@ def _nginx(folder: Path, port: int, workers: list[int]) -> Iterator[Path]:
     temporary = "".join(
         f"{kind}_temp_path {folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
-    whole = f"daemon off;\npid {folder}/nginx.pid;\nevents {{}}\nhttp {{\n{temporary}{site}}}\n"
+    log = f"error_log {folder}/nginx.log warn;\n"  # it warns where it writes a message to a file
+    whole = f"daemon off;\npid {folder}/nginx.pid;\n{log}events {{}}\nhttp {{\n{temporary}{site}}}\n"
     conf.write_text(whole, encoding="utf-8")
     with _running([program("nginx") or "", "-c", str(conf), "-e", str(folder / "nginx.log")], folder / "nginx.out"):
         yield certificate

@@ -14,7 +14,7 @@ import pytest
 
 from bot.project import ROOT
 from bot.runtime.model import is_current
-from tests.served.deployment import free_port
+from tests.served.deployment import free_port, settings_with_own_notes
 
 _PATIENCE = 90.0
 _PATH = "/webhooks/rest/webhook"
@@ -26,9 +26,11 @@ def started() -> Iterator[tuple[str, Path]]:
     """The server's address and the file with what it printed."""
     assert is_current(), "the model is older than the data: run make train first"
     port = free_port()
-    environment = {**os.environ, "PORT": str(port), "HAANDBOG_API_TOKEN": _TOKEN}
     with tempfile.TemporaryDirectory() as folder:
         printed = Path(folder) / "printed"
+        own = {"PORT": str(port), "HAANDBOG_API_TOKEN": _TOKEN}
+        own["HAANDBOG_WEB"] = str(settings_with_own_notes(ROOT / "web.yml", Path(folder)))
+        environment = {**os.environ, **own}
         with printed.open("wb") as output:
             command = [sys.executable, "-m", "bot.cli", "serve"]
             process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT)

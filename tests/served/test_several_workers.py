@@ -1,6 +1,7 @@
 """The example in deploy/ with real servers: two workers share a conversation, and none of it outlives its end."""
 
 import json
+import os
 import re
 import shutil
 import signal
@@ -16,16 +17,20 @@ import httpx
 import pytest
 import sqlalchemy as sa
 
+from bot.channel.assets import DIST
+from bot.channel.feedback import FeedbackBook
 from bot.project import handbook
 from bot.runtime.model import is_current
 from bot.runtime.sealing import Seal
 from tests.served.deployment import SECRET, Deployment, deployed, missing, silenced
 
-pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not installed (Debian packages): {', '.join(missing())}")
-
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[Deployment]:
+    """The running servers; skipped where a program is missing, failed in CI, which installs them all."""
+    if missing():
+        reason = f"not installed (Debian packages): {', '.join(missing())}"
+        pytest.fail(reason) if os.environ.get("CI") == "true" else pytest.skip(reason)
     assert is_current(), "the model is older than the data: run make train first"
     folder = Path(tempfile.mkdtemp(prefix="hb-"))  # short: it holds PostgreSQL's socket
     folder.chmod(0o755)
@@ -52,6 +57,16 @@ def _ask(client: httpx.Client, session: dict[str, str], text: str, turn: int) ->
     return client.post("/chat/message", json={"text": text, "turn": turn}, headers=session)
 
 
+def _connected(site: Deployment) -> ssl.SSLSocket:
+    """A connection for what no client would send."""
+    trusting = ssl.create_default_context(cafile=str(site.certificate))
+    plain = socket.socket()
+    plain.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # a reader that takes little at a time
+    plain.settimeout(10)
+    plain.connect(("127.0.0.1", httpx.URL(site.address).port))
+    return trusting.wrap_socket(plain, server_hostname="localhost")
+
+
 def _kinds(reply: httpx.Response) -> list[str]:
     return [message["custom"]["kind"] for message in reply.json()["messages"] if "custom" in message]
 
@@ -74,18 +89,39 @@ def test_a_family_is_answered_over_tls_and_gets_every_header(family: httpx.Clien
 def test_an_address_that_is_no_text_costs_nobody_else_an_answer(
     site: Deployment, family: httpx.Client, url: bytes
 ) -> None:
-    trusting = ssl.create_default_context(cafile=str(site.certificate))
-    plain = socket.create_connection(("localhost", httpx.URL(site.address).port), timeout=10)
-    with trusting.wrap_socket(plain, server_hostname="localhost") as connection:
+    with _connected(site) as connection:
         connection.sendall(b"GET " + url + b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         assert connection.recv(100).split()[1] == b"400"
     assert [family.get("/privatliv").status_code for _ in range(4)] == [200] * 4
     assert _kinds(_ask(family, _open(family), "må vi ryge, når barnet er her?", 0)) == ["answer"]
 
 
+def test_the_longest_message_is_never_written_to_a_file(site: Deployment, family: httpx.Client) -> None:
+    longest = "{" + " " * (32 * 1024 - 2) + "}"
+    headers = {"Content-Type": "application/json"}
+    assert family.post("/chat/message", content=longest, headers=headers).json()["error"] == "no_session"
+    assert "temporary file" not in site.log.read_text(encoding="utf-8")
+
+
+def test_what_a_slow_reader_has_yet_to_get_is_never_written_to_a_file(site: Deployment) -> None:
+    big = next((DIST.glob("chat-*.js")), None)
+    if big is None:
+        pytest.skip("the web chat is not built: only its script is long enough")
+    with _connected(site) as connection:
+        connection.sendall(f"GET /assets/{big.name} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        assert connection.recv(20).split()[1] == b"200"
+        time.sleep(1)
+    assert "temporary file" not in site.log.read_text(encoding="utf-8")
+
+
 def test_rasas_rest_channel_is_not_there(family: httpx.Client) -> None:
     reply = family.post("/webhooks/rest/webhook", json={"sender": "x", "message": "hej"})
     assert reply.status_code in (404, 405)
+
+
+def test_a_question_without_an_answer_is_noted_for_the_editors(site: Deployment, family: httpx.Client) -> None:
+    assert _kinds(_ask(family, _open(family), "hvor mange kameler findes der i Mongoliet?", 0)) == ["fallback"]
+    assert "kameler" in FeedbackBook(site.notes).unanswered()[0].text
 
 
 def test_a_report_goes_on_with_either_worker(site: Deployment) -> None:
@@ -98,6 +134,19 @@ def test_a_report_goes_on_with_either_worker(site: Deployment) -> None:
             body = {"text": text, "turn": turn}
             reply = client.post(f"{addresses[turn % 2]}/chat/message", json=body, headers=session)
             assert _kinds(reply) == ["report"], f"turn {turn}: {reply.text}"
+
+
+def test_after_a_cancelled_report_the_other_worker_goes_on(site: Deployment) -> None:
+    one, other = (f"http://127.0.0.1:{port}" for port in site.workers)
+    with httpx.Client(timeout=30) as client:
+        session = {"Authorization": f"Bearer {client.post(f'{one}/chat/session', json={}).json()['token']}"}
+        said = [(one, "jeg vil lave en underretning"), (one, "stop"), (other, "må vi ryge, når barnet er her?")]
+        kinds = []
+        for turn, (address, text) in enumerate(said):
+            reply = client.post(f"{address}/chat/message", json={"text": text, "turn": turn}, headers=session)
+            assert reply.status_code == 200, reply.text
+            kinds += _kinds(reply)
+        assert kinds == ["report", "report", "answer"]
 
 
 def test_a_closed_session_is_gone_from_the_database(site: Deployment, family: httpx.Client) -> None:
