@@ -1,5 +1,6 @@
 // One conversation as the chat library wants it: activities that come in, and a way to send one.
 import { ChatError, closeSession, openSession, sendFeedback, sendMessage } from './api.js';
+import { newId } from './id.js';
 import { forget, keep, recall } from './memory.js';
 
 const BOT = { id: 'robot', name: 'Robotten', role: 'bot' };
@@ -87,7 +88,7 @@ export class Conversation {
     if (activity.type !== 'message') return activity.id || 'ignored';
     const { text } = activity;
     this.show({
-      id: crypto.randomUUID(),
+      id: newId(),
       type: 'message',
       text,
       textFormat: 'plain',
@@ -95,7 +96,7 @@ export class Conversation {
       timestamp: new Date().toISOString(),
       channelData: { clientActivityID: activity.channelData.clientActivityID }
     });
-    this.activity$.next({ id: crypto.randomUUID(), type: 'typing', from: BOT, timestamp: new Date().toISOString() }, true);
+    this.activity$.next({ id: newId(), type: 'typing', from: BOT, timestamp: new Date().toISOString() }, true);
     await this.answer(text);
     return this.activities.length.toString();
   }
@@ -128,7 +129,7 @@ export class Conversation {
     const card = messages.map(message => message.custom).find(Boolean);
     const buttons = messages.flatMap(message => message.buttons || []);
     this.show({
-      id: crypto.randomUUID(),
+      id: newId(),
       type: 'message',
       text: messages.map(message => message.text).filter(Boolean).join('\n\n'),
       textFormat: 'plain',

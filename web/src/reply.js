@@ -1,8 +1,9 @@
 // One reply of the robot. Texts are plain text everywhere: React writes them as text, nothing is read as HTML.
 import React, { useState } from 'react';
 
-// Numbers and addresses of the web to tap. 112 and 114 only where they stand alone.
-const TAPPABLE = /(?<![\d§])(\d{4} \d{4}|112|114)(?![\d.,]?\d)|(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])/g;
+// Numbers and addresses of the web to tap. 112 and 114 only where they stand alone. Group 1 is what stands before a
+// number: Safari before 16.4 cannot look behind.
+const TAPPABLE = /(^|[^\d§])(\d{4} \d{4}|112|114)(?![\d.,]?\d)|(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])/g;
 
 function dial(phone) {
   const digits = phone.replace(/\s/g, '');
@@ -13,8 +14,8 @@ export function Text({ text }) {
   const parts = [];
   let end = 0;
   for (const found of text.matchAll(TAPPABLE)) {
-    parts.push(text.slice(end, found.index));
-    const [whole, phone] = found;
+    const [whole, before = '', phone] = found;
+    parts.push(text.slice(end, found.index + before.length));
     parts.push(
       phone ? (
         <a key={found.index} href={dial(phone)}>{phone}</a>

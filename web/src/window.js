@@ -49,7 +49,7 @@ const WORDS = {
 };
 
 /** "a, b og c". */
-const listed = kinds => [kinds.slice(0, -1).join(', '), kinds.at(-1)].filter(Boolean).join(' og ');
+const listed = kinds => [kinds.slice(0, -1).join(', '), kinds[kinds.length - 1]].filter(Boolean).join(' og ');
 
 function useMedia(query) {
   const media = useMemo(() => window.matchMedia(query), [query]);
