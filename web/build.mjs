@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { lookbehinds } from './lookbehind.mjs';
 
 const MOST = 600 * 1024; // bytes, compressed, of everything an opened chat loads
 // The design system's style sheet without its fonts and pictures: we load two cuts of the font ourselves.
@@ -45,6 +46,11 @@ await build({ ...common, entryPoints: ['src/embed.js'], format: 'iife' });
 for (const name of readdirSync('dist')) {
   if (!/\.(js|css)$/.test(name)) continue;
   const content = readFileSync(`dist/${name}`);
+  const found = name.endsWith('.js') ? lookbehinds(content.toString()) : [];
+  if (found.length) {
+    console.error(`dist/${name} looks behind, which Safari before 16.4 cannot: match what stands before instead.\n${found.join('\n')}`);
+    process.exit(1);
+  }
   writeFileSync(`dist/${name}.gz`, gzipSync(content, { level: 9 }));
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
   writeFileSync(`dist/${name}.br`, brotliCompressSync(content, options));

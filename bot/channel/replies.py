@@ -28,18 +28,18 @@ _URGENT = (
 BAD_JSON = Problem(400, "bad_request", "Beskeden kunne ikke læses. Prøv at skrive den igen.")
 NO_TEXT = Problem(400, "bad_request", "Der kom ingen tekst med. Skriv dit spørgsmål, og prøv igen.")
 BAD_FEEDBACK = Problem(400, "bad_request", "Din vurdering kunne ikke læses. Prøv igen.")
-NO_SESSION = Problem(401, "no_session", "Samtalen er ikke åben. Lad os begynde forfra.")
+NO_SESSION = Problem(401, "no_session", "Samtalen er ikke åben. Lad os begynde forfra. " + _URGENT)
 FORGOTTEN = Problem(
     401,
     "forgotten",
     "Samtalen er slettet, fordi den er lukket eller har ligget stille, eller fordi jeg er startet igen. Havde du en "
-    "kladde til en underretning, er den også slettet. Lad os begynde forfra.",
+    "kladde til en underretning, er den også slettet. Lad os begynde forfra. " + _URGENT,
 )
 FOREIGN = Problem(403, "foreign", "Chatten kan ikke bruges fra den side.")
 NOT_FOUND = Problem(404, "not_found", "Den side findes ikke.")
 WRONG_METHOD = Problem(405, "wrong_method", "Sådan kan siden ikke bruges. Gå til forsiden, og prøv igen.")
-SLOW = Problem(408, "slow", "Det tog for lang tid at sende beskeden. Prøv igen.")
-TOO_LARGE = Problem(413, "too_large", "Beskeden er for lang. Del den i to, og send delene hver for sig.")
+SLOW = Problem(408, "slow", "Det tog for lang tid at sende beskeden. Prøv igen. " + _URGENT)
+TOO_LARGE = Problem(413, "too_large", "Beskeden er for lang. Del den i to, og send delene hver for sig. " + _URGENT)
 NOT_JSON = Problem(415, "not_json", "Beskeden blev ikke sendt på den rigtige måde. Genindlæs siden, og prøv igen.")
 TOO_FAST = Problem(429, "too_fast", "Det går lidt stærkt. Vent et øjeblik, og prøv igen. " + _URGENT)
 TOO_MANY = Problem(

@@ -92,3 +92,31 @@ def test_the_front_page_cannot_be_framed_even_by_a_configured_site(
     (folder / "frame.html").write_text(f'<iframe src="{site}/" title="x"></iframe>', encoding="utf-8")
     page.goto(f"{address}/frame.html")
     assert page.frame_locator("iframe").locator("#chat-open").count() == 0
+
+
+def test_on_a_phone_the_head_and_the_box_are_both_in_sight(
+    phone: Page, site: str, foreign_site: tuple[str, Path]
+) -> None:
+    address, folder = foreign_site
+    write_page(folder, site)
+    phone.set_viewport_size({"width": 375, "height": 553})
+    phone.goto(address)
+    phone.get_by_role("button", name="Spørg håndbogen").click()
+    frame = phone.frame_locator("iframe")
+    frame.locator(".reply").first.wait_for()
+    expect(frame.locator(".chat-head")).to_be_in_viewport(ratio=1)
+    expect(frame.get_by_role("form").get_by_role("textbox")).to_be_in_viewport(ratio=0.9)
+    assert "100dvh" in phone.locator("iframe").evaluate("frame => frame.style.height")
+
+
+def test_the_window_alone_has_nothing_to_minimise_to_and_opens_again(page: Page, site: str) -> None:
+    page.goto(f"{site}/chat/vindue")
+    page.locator(".reply").first.wait_for()
+    expect(page.get_by_role("button", name="Minimér")).to_have_count(0)
+    page.get_by_role("button", name="Luk", exact=True).first.click()
+    page.get_by_role("button", name="Ja, luk og slet").click()
+    opener = page.get_by_role("button", name="Åbn chatten")
+    expect(opener).to_be_focused()
+    opener.click()
+    expect(page.locator(".reply")).to_have_count(1)
+    expect(opener).to_be_hidden()

@@ -126,3 +126,20 @@ def test_a_correction_keeps_what_was_typed(chat: Chat) -> None:
     chat.say("godkend")
     group = page.get_by_role("group", name="Barnet eller den unge")
     expect(group.get_by_label("Navn", exact=True)).to_have_value("Alma Opdigtet")
+
+
+def test_a_browser_may_fill_in_only_what_is_the_reporters_own(chat: Chat) -> None:
+    write_report(chat)
+    fields = chat.page.locator(".report-fields input").evaluate_all(
+        "inputs => inputs.map(i => [i.labels[0].innerText, i.autocomplete, i.inputMode])"
+    )
+    assert {label: filled for label, filled, _ in fields if filled != "off"} == {
+        "Underretterens navn": "name",
+        "Underretterens adresse": "street-address",
+        "Underretterens telefon": "tel",
+    }
+    assert {label: mode for label, _, mode in fields if mode} == {
+        "CPR-nummer": "numeric",
+        "Telefon": "tel",
+        "Underretterens telefon": "tel",
+    }

@@ -8,9 +8,25 @@ export class ChatError extends Error {
   }
 }
 
-const UNREACHABLE =
-  'Jeg kan ikke få forbindelse lige nu. Prøv igen om lidt. Haster det? Ring 112, hvis nogen er i fare lige nu. Uden for kommunens åbningstid: politiet på 114. I åbningstiden: Familierådgivningen på 7434 1054.';
+const URGENT =
+  'Haster det? Ring 112, hvis nogen er i fare lige nu. Uden for kommunens åbningstid: politiet på 114. I åbningstiden: Familierådgivningen på 7434 1054.';
+const UNREACHABLE = `Jeg kan ikke få forbindelse lige nu. Prøv igen om lidt. ${URGENT}`;
+// What stands before the server (nginx) answers with a page of its own.
+const BY_STATUS = {
+  413: ['too_large', `Beskeden er for lang. Del den i to, og send delene hver for sig. ${URGENT}`],
+  429: ['too_fast', `Det går lidt stærkt. Vent et øjeblik, og prøv igen. ${URGENT}`]
+};
+const OUT_OF_ORDER = ['fault', `Jeg kan ikke svare lige nu, for der er noget galt hos mig. Prøv igen om lidt. ${URGENT}`];
 const LONGEST_WAIT = 30000;
+
+/** What the server said, or null where it was not the server that spoke. */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 async function request(path, { method = 'POST', token, body, keepalive } = {}) {
   const headers = token ? { Authorization: `Bearer ${token}` } : {};
@@ -27,9 +43,10 @@ async function request(path, { method = 'POST', token, body, keepalive } = {}) {
       signal: stop.signal
     });
     if (reply.status === 204) return null;
-    const content = await reply.json();
-    if (!reply.ok) throw new ChatError(content.error, content.message);
-    return content;
+    const content = parsed(await reply.text());
+    if (reply.ok && content) return content;
+    if (content?.message) throw new ChatError(content.error, content.message);
+    throw new ChatError(...(BY_STATUS[reply.status] || OUT_OF_ORDER));
   } catch (error) {
     throw error instanceof ChatError ? error : new ChatError('unreachable', UNREACHABLE);
   } finally {
@@ -41,6 +58,5 @@ export const openSession = () => request('/chat/session');
 export const sendMessage = (token, text, turn) => request('/chat/message', { token, body: { text, turn } });
 export const sendFeedback = (token, helpful, topic) => request('/chat/feedback', { token, body: { helpful, topic } });
 
-/** Also while the page is being left; that it fails is nobody's concern. */
-export const closeSession = token =>
-  request('/chat/session', { method: 'DELETE', token, keepalive: true }).catch(() => null);
+/** Also while the page is being left. */
+export const closeSession = token => request('/chat/session', { method: 'DELETE', token, keepalive: true });

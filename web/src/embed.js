@@ -21,6 +21,8 @@ import { ELSEWHERE } from './elsewhere.js';
     { title: 'Chat med Håndbogsassistenten, en robot', hidden: true, referrerPolicy: 'no-referrer' },
     { ...fixed, width: 'min(30rem, calc(100vw - 2rem))', height: 'min(44rem, calc(100vh - 2rem))', border: '1px solid #747474', borderRadius: '4px', background: '#fff', boxShadow: '0 4px 24px rgba(0, 0, 0, .3)' }
   );
+  // Safari's bars lie over what is 100vh high. A browser that does not know dvh keeps the height from above.
+  frame.style.height = 'min(44rem, calc(100dvh - 2rem))';
   const show = isOpen => {
     frame.hidden = !isOpen;
     frame.style.display = isOpen ? 'block' : 'none';
@@ -37,7 +39,10 @@ import { ELSEWHERE } from './elsewhere.js';
   window.addEventListener('message', event => {
     if (event.origin !== origin || event.source !== frame.contentWindow) return;
     if (event.data?.haandbog === 'minimise' || event.data?.haandbog === 'close') show(false);
-    if (event.data?.haandbog === 'leave') window.location.replace(ELSEWHERE);
+    if (event.data?.haandbog === 'leave') {
+      frame.remove();
+      window.location.replace(ELSEWHERE);
+    }
   });
   frame.style.display = 'none';
   document.body.append(button, frame);

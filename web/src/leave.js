@@ -4,9 +4,11 @@ import { ELSEWHERE } from './elsewhere.js';
 import { forgetAndLeave, recall } from './memory.js';
 
 export function leaveQuickly() {
+  // The other page may be long in coming: until then there is nothing to read here.
+  document.documentElement.style.setProperty('display', 'none', 'important');
   const kept = recall();
   forgetAndLeave();
-  if (kept?.token) closeSession(kept.token);
+  if (kept?.token) closeSession(kept.token).catch(() => null);
   if (window.parent !== window) window.parent.postMessage({ haandbog: 'leave' }, '*');
   window.location.replace(ELSEWHERE);
 }

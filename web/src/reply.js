@@ -1,8 +1,9 @@
 // One reply of the robot. Texts are plain text everywhere: React writes them as text, nothing is read as HTML.
-import React, { useState } from 'react';
+import React, { useRef, useState } from 'react';
 
-// Numbers and addresses of the web to tap. 112 and 114 only where they stand alone.
-const TAPPABLE = /(?<![\d§])(\d{4} \d{4}|112|114)(?![\d.,]?\d)|(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])/g;
+// Numbers and addresses of the web to tap. 112 and 114 only where they stand alone. Group 1 is what stands before a
+// number: Safari before 16.4 cannot look behind.
+const TAPPABLE = /(^|[^\d§])(\d{4} \d{4}|112|114)(?![\d.,]?\d)|(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])/g;
 
 function dial(phone) {
   const digits = phone.replace(/\s/g, '');
@@ -13,8 +14,8 @@ export function Text({ text }) {
   const parts = [];
   let end = 0;
   for (const found of text.matchAll(TAPPABLE)) {
-    parts.push(text.slice(end, found.index));
-    const [whole, phone] = found;
+    const [whole, before = '', phone] = found;
+    parts.push(text.slice(end, found.index + before.length));
     parts.push(
       phone ? (
         <a key={found.index} href={dial(phone)}>{phone}</a>
@@ -63,25 +64,34 @@ function Contacts({ contacts = [], text }) {
   );
 }
 
+const SAID = { kept: 'Tak for dit svar.', failed: 'Det kunne ikke gemmes. Tak alligevel.' };
+
 function Helpful({ topic, rate }) {
   const [state, setState] = useState('open');
+  const buttons = useRef(null);
+  const status = useRef(null);
   const send = helpful => {
     if (state !== 'open') return;
     setState('sending');
-    rate(helpful, topic).then(
-      () => setState('kept'),
-      () => setState('failed')
-    );
+    const end = how => {
+      const hadFocus = buttons.current?.contains(document.activeElement);
+      setState(how);
+      if (hadFocus) status.current.focus(); // the button is gone
+    };
+    rate(helpful, topic).then(() => end('kept'), () => end('failed'));
   };
-  if (state === 'kept' || state === 'failed') {
-    return <p className="helpful" role="status">{state === 'kept' ? 'Tak for dit svar.' : 'Det kunne ikke gemmes. Tak alligevel.'}</p>;
-  }
   return (
-    <p className="helpful">
-      Hjalp svaret?{' '}
-      <button type="button" onClick={() => send(true)}>Ja</button>
-      <button type="button" onClick={() => send(false)}>Nej</button>
-    </p>
+    <div className="helpful">
+      {!SAID[state] && (
+        <p ref={buttons}>
+          Hjalp svaret?{' '}
+          <button type="button" onClick={() => send(true)}>Ja</button>
+          <button type="button" onClick={() => send(false)}>Nej</button>
+        </p>
+      )}
+      {/* There from the start: a screen reader tells what comes into a region that it knows. */}
+      <p role="status" tabIndex="-1" ref={status}>{SAID[state]}</p>
+    </div>
   );
 }
 

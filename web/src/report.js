@@ -19,6 +19,10 @@ function Draft({ draft }) {
   );
 }
 
+/** What a browser may fill in: only what is the reporter's own, never a child's or a parent's. */
+const OWN = { 'Underretterens navn': 'name', 'Underretterens adresse': 'street-address', 'Underretterens telefon': 'tel' };
+const keyboard = label => (/telefon/i.test(label) ? 'tel' : /nummer/i.test(label) ? 'numeric' : undefined);
+
 function Fields({ group, prefix, values, change }) {
   return (
     <fieldset className="report-fields">
@@ -28,7 +32,7 @@ function Fields({ group, prefix, values, change }) {
         return (
           <div key={label} className="form-group">
             <label className="form-label" htmlFor={id}>{label}</label>
-            <input className="form-input" id={id} autoComplete="off" value={values[id] || ''} onChange={event => change(id, event.target.value)} />
+            <input className="form-input" id={id} autoComplete={OWN[label] || 'off'} inputMode={keyboard(label)} value={values[id] || ''} onChange={event => change(id, event.target.value)} />
           </div>
         );
       })}
@@ -98,8 +102,11 @@ function Finish({ report, values, setValues }) {
   );
 }
 
-/** `draft`: the parts so far; `report`: the whole document once the draft is approved. */
-export function ReportPanel({ draft, report }) {
+/**
+ * `draft`: the parts so far; `report`: the whole document once the draft is approved; `isLeft`: its conversation is gone,
+ * so that only `onDrop` takes it away.
+ */
+export function ReportPanel({ draft, report, isLeft, onDrop }) {
   const [values, setValues] = useState({}); // lives here, so that a correction in the chat does not empty the fields
   const title = useRef(null);
   useEffect(() => {
@@ -109,6 +116,12 @@ export function ReportPanel({ draft, report }) {
     <section className="report" aria-labelledby="report-title">
       <h2 id="report-title" tabIndex="-1" ref={title}>{report ? 'Din underretning er klar, men ikke sendt' : 'Kladde til din underretning'}</h2>
       {!report && <p>Kladden er ikke sendt til nogen. Andre, der bruger den samme skærm, kan se den. Den bliver slettet, når samtalen slutter.</p>}
+      {isLeft && (
+        <p>
+          Samtalen om den er slettet, så nu findes underretningen kun her på skærmen. Hent eller udskriv den, før du lukker den eller begynder på en ny.{' '}
+          <button type="button" className="button button-secondary" onClick={onDrop}>Luk underretningen</button>
+        </p>
+      )}
       {report ? <details><summary>Vis det, du har skrevet</summary><Draft draft={draft} /></details> : <Draft draft={draft} />}
       {report && <Finish report={report} values={values} setValues={setValues} />}
     </section>

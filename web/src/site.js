@@ -11,7 +11,8 @@ document.querySelectorAll('[data-quick-exit]').forEach(link =>
 
 const place = document.getElementById('chat-place');
 const isWindow = place?.dataset.open === 'now';
-const tell = what => window.parent !== window && window.parent.postMessage({ haandbog: what }, '*');
+const isFramed = window.parent !== window;
+const tell = what => isFramed && window.parent.postMessage({ haandbog: what }, '*');
 
 function setUp() {
   const button = document.getElementById('chat-open');
@@ -23,21 +24,20 @@ function setUp() {
   let chat;
 
   const showButton = text => {
-    if (!button) return; // in a frame, the site around it hides the frame
     room.hidden = true;
     button.hidden = false;
     button.textContent = text;
     button.focus();
   };
   const minimise = () => {
-    showButton('Åbn chatten igen');
-    tell('minimise');
+    if (isFramed) tell('minimise'); // the site around it hides the frame
+    else showButton('Åbn chatten igen');
   };
   const close = () => {
     chat.unmount(room);
     showButton('Åbn chatten');
     tell('close');
-    if (isWindow) window.addEventListener('message', reopen);
+    if (isFramed) window.addEventListener('message', reopen);
   };
   const reopen = event => {
     if (event.source !== window.parent || event.data?.haandbog !== 'open') return;
@@ -50,17 +50,17 @@ function setUp() {
       chat = await import('./chat.js');
       status.textContent = '';
       room.hidden = false;
-      if (button) button.hidden = true;
+      button.hidden = true;
       if (room.childElementCount) room.querySelector('textarea, input')?.focus();
-      else chat.mount(room, { onMinimise: minimise, onClose: close });
+      else chat.mount(room, { onMinimise: isWindow && !isFramed ? undefined : minimise, onClose: close });
     } catch {
       status.textContent = isWindow
         ? 'Chatten kunne ikke åbnes. Genindlæs siden, eller ring til Familierådgivningen på 7434 1054 i åbningstiden.'
         : 'Chatten kunne ikke åbnes. Prøv igen, eller find svarene under overskrifterne herunder.';
     }
   };
-  button?.addEventListener('click', open);
-  if (button) button.hidden = false;
+  button.addEventListener('click', open);
+  button.hidden = isWindow;
   if (isWindow || recall()) open();
 }
 
