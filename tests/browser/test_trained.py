@@ -18,6 +18,7 @@ from bot.project import ROOT
 from bot.runtime.model import is_current
 from tests.browser.conftest import Chat
 from tests.browser.test_report import ANSWERS, fill_in
+from tests.served.deployment import settings_with_own_notes
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,9 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "bot.cli", "serve", "--port", str(port)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    own = {"HAANDBOG_WEB": str(settings_with_own_notes(ROOT / "web.yml", tmp_path_factory.mktemp("trained")))}
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **own}, **quiet)
     address = f"http://127.0.0.1:{port}"
     try:
         for _ in range(240):

@@ -50,6 +50,22 @@ def test_a_message_that_gets_too_long_when_it_is_masked_stays_too(chat: Chat, se
     assert not server[1].heard
 
 
+def test_a_message_that_is_repeated_because_its_reply_was_lost_is_one_message(
+    chat: Chat, server: tuple[str, Agent]
+) -> None:
+    def lose_the_reply(route: Route) -> None:
+        route.fetch()
+        route.abort()
+
+    server[1].heard.clear()
+    chat.page.route("**/chat/message", lose_the_reply, times=1)
+    assert "forbindelse" in chat.say("Må vi ryge?")
+    assert "udendørs" in chat.say("Må vi ryge?")
+    assert len(server[1].heard) == 1
+    chat.say("Må vi ryge?")
+    assert len(server[1].heard) == 2
+
+
 def failing_deletion(route: Route) -> None:
     if route.request.method == "DELETE":
         route.fulfill(status=500, body="{}")

@@ -55,7 +55,7 @@ async function request(path, { method = 'POST', token, body, keepalive } = {}) {
 }
 
 export const openSession = () => request('/chat/session');
-export const sendMessage = (token, text, turn) => request('/chat/message', { token, body: { text, turn } });
+export const sendMessage = (token, body) => request('/chat/message', { token, body });
 export const sendFeedback = (token, helpful, topic) => request('/chat/feedback', { token, body: { helpful, topic } });
 
 /** Also while the page is being left. */

@@ -111,12 +111,16 @@ export class Conversation {
   async ask(text, isAgain = false) {
     if (this.closed) return;
     const { token, report } = this;
+    // A repeated message whose reply was lost keeps its id, so that the server does not take it for the next answer.
+    const id = this.lost?.text === text ? this.lost.id : newId();
+    this.lost = null;
     try {
-      const { messages } = await sendMessage(token, text, this.turn);
+      const { messages } = await sendMessage(token, { text, turn: this.turn, id });
       if (this.token === token) this.turn += 1;
       this.say(messages);
     } catch (error) {
       if (this.closed) return;
+      if (error.code === 'unreachable') this.lost = { text, id };
       if (isAgain || !GONE.has(error.code)) throw error;
       // In the middle of a draft it may be about the child, and a question without an answer is noted.
       const returns = !!report && !report.report;
