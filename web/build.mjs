@@ -20,7 +20,7 @@ const designSystem = {
 const common = {
   bundle: true,
   minify: true,
-  target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
+  target: ['es2020', 'chrome100', 'firefox100', 'safari15.4'],
   define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   legalComments: 'none',
   logLevel: 'warning',

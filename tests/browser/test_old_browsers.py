@@ -13,7 +13,7 @@ from bot.channel.assets import DIST
 from tests.browser.conftest import Chat
 
 WEB = Path(__file__).parents[2] / "web"
-# Safari 15.0: esbuild turns what it may not write as a literal into a call of RegExp, which then throws.
+# Safari 15.4: esbuild turns what it may not write as a literal into a call of RegExp, which then throws.
 OLD_SAFARI = r"""
 const refuse = source => {
   if (/\(\?<[!=]/.test(String(source))) throw new SyntaxError('invalid group specifier name');
