@@ -43,7 +43,7 @@ SPEAKS = word_set(
 SAYS_OR_FEELS = SPEAKS | word_set("vil ville tør turde er var har havde kom kommer bor går sover spiser leger")
 BESIDE_A_PERSON = word_set("med hos for til og at så kender fra om både mellem når da hvis som ligesom af")
 TIME_WORDS = word_set("i til fra siden sidste midt slutningen starten den")
-NAMES_OF_MONTHS = word_set("maj april juni august")  # first names, too
+NAMES_OF_MONTHS = word_set("maj april juni august mai may jun")  # first names, too
 
 # Words that are often written with a capital letter and are no surname.
 NO_SURNAME = word_set(

@@ -8,10 +8,8 @@ from bot.language.lexicon import danish_frequencies
 from bot.privacy import kinship
 from bot.privacy.first_names import FirstNames
 from bot.privacy.reading import Reading, without_genitive
+from bot.privacy.word_names import is_used_as_name
 
-YEARS = re.compile(
-    r"^,?\s*(?:på|er|\(|der er|som er)?\s*(?:snart |næsten |kun |nu )?\d{1,2}\b(?!\s*(?:gange?|dage?|uger?|timer?))"
-)
 CALLED = frozenset({"hedder", "hed", "kaldes", "kaldet"})
 _NOT_A_PERSON = frozenset({"det", "den", "der", "hvad", "dette"})
 _LONGEST_NAME = 4  # words
@@ -98,25 +96,11 @@ class People:
         if name in self._names.plain or name in self._found or ("-" in name and self._known(name)):
             return True
         if name in self._names.also_words:
-            return capital and (beside_kin or self._beside_a_person(at))
+            return is_used_as_name(self._reading, at, name, beside_kin=beside_kin)
         if beside_kin and name in kinship.SURNAMES:
             return True
         ordinary = name in kinship.NO_SURNAME or danish_frequencies().get(name, 0.0) >= _ORDINARY
         return beside_kin and capital and not ordinary
-
-    def _beside_a_person(self, at: int) -> bool:
-        """Whether a word that is a name as well ("Liv", "Maj") is used as one here."""
-        reading = self._reading
-        word, before = reading.lower[at], (reading.before(at, 1) or [""])[0]
-        if word in kinship.NAMES_OF_MONTHS and (before in kinship.TIME_WORDS or reading.digit_before(at)):
-            return False
-        if YEARS.match(reading.after(at)) and word not in kinship.NAMES_OF_MONTHS:
-            return True
-        if word == "hans":
-            return False
-        if reading.next(at) in kinship.SPEAKS:
-            return True
-        return before in kinship.BESIDE_A_PERSON and reading.gap(at - 1).isspace()
 
     def _last_of_name(self, at: int) -> int:
         """The index of the last word of a name that begins at `at`: middle names and surnames."""

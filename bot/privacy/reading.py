@@ -6,6 +6,9 @@ _TOKEN = re.compile(r"\[[^\]\n]{1,40}\]|[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
 _SENTENCE_END = re.compile(r"[.!?\n:]\s*[\"»“„]?$")
 _LOOKS_BACK = 5  # characters: an end, a quotation mark, spaces
 _MOSTLY = 0.6
+_AGE = re.compile(
+    r"^,?\s*(?:på|er|\(|der er|som er)?\s*(?:snart |næsten |kun |nu )?\d{1,2}\b(?!\s*(?:gange?|dage?|uger?|timer?))"
+)
 
 
 class Reading:
@@ -46,12 +49,16 @@ class Reading:
         return self.lower[at + 1] if at + 1 < len(self.lower) else ""
 
     def gap(self, at: int) -> str:
-        """What stands between it and the next word."""
-        return self.text[self.end(at) : self.start(at + 1)]
+        """What stands between it and the next word, or the end."""
+        return self.text[self.end(at) : self.start(at + 1) if at + 1 < len(self.words) else None]
 
     def after(self, at: int) -> str:
         """A little of the text that follows it."""
         return self.text[self.end(at) :][:30]
+
+    def age_follows(self, at: int) -> bool:
+        """Whether what follows says how old somebody is: "Maja på 7", "Maja (7 år)"."""
+        return _AGE.match(self.after(at)) is not None
 
     def digit_before(self, at: int) -> bool:
         """Whether a number stands right before it."""

@@ -11,7 +11,7 @@ from bot.privacy import kinship
 from bot.privacy.addresses import without_addresses
 from bot.privacy.first_names import FirstNames
 from bot.privacy.identifying import without_birthdays, without_plates
-from bot.privacy.people import CALLED, YEARS, People, Person
+from bot.privacy.people import CALLED, People, Person
 from bot.privacy.reading import Reading
 from bot.privacy.schools import without_schools
 
@@ -82,7 +82,7 @@ def _role(reading: Reading, person: Person) -> str | None:
         return _kin_role(reading, person.kin)
     if person.called:
         return _role_of_subject(reading, at)
-    if not person.genitive and YEARS.match(reading.after(last)):
+    if not person.genitive and reading.age_follows(last):
         return CHILD
     if person.genitive and reading.next(last) in kinship.BELONGS_TO_A_CHILD:
         return CHILD
