@@ -96,7 +96,7 @@ class People:
         if name in self._names.plain or name in self._found or ("-" in name and self._known(name)):
             return True
         if name in self._names.also_words:
-            return is_used_as_name(self._reading, at, name, beside_kin=beside_kin)
+            return is_used_as_name(self._reading, at, name, self._names, beside_kin=beside_kin)
         if beside_kin and name in kinship.SURNAMES:
             return True
         ordinary = name in kinship.NO_SURNAME or danish_frequencies().get(name, 0.0) >= _ORDINARY

@@ -2,6 +2,7 @@
 
 from bot.language.word_set import word_set
 from bot.privacy import kinship
+from bot.privacy.first_names import FirstNames
 from bot.privacy.reading import Reading
 from bot.privacy.verbs import ACTS, HELPS, MOVES, OWNS
 
@@ -21,14 +22,16 @@ _SOON = 8  # words
 _GOES_ON = frozenset({"", "og", "som", "der", "hun", "han"})
 
 
-def is_used_as_name(reading: Reading, at: int, name: str, *, beside_kin: bool) -> bool:
+def is_used_as_name(reading: Reading, at: int, name: str, names: FirstNames, *, beside_kin: bool) -> bool:
     """Whether the word at `at` is somebody's name here. `name`: the word without the -s of "Signes", a name and an
-    ordinary word alike. `beside_kin`: a word for kin ("min mor") stands before it."""
+    ordinary word alike; `names`: the list. `beside_kin`: a word for kin ("min mor") stands before it."""
     if _has_surname(reading, at) or _has_a_family(reading, at, name) or _is_subject(reading, at):
         return True
     if not reading.capital(at):
         return beside_kin and _goes_with_kin(reading, at)
-    return beside_kin or _beside_a_person(reading, at) or _has_its_own_capital(reading, at, name)
+    if beside_kin or _beside_a_person(reading, at) or _is_one_of_two(reading, at, names):
+        return True
+    return _has_its_own_capital(reading, at, name)
 
 
 def _has_surname(reading: Reading, at: int) -> bool:
@@ -48,8 +51,10 @@ def _is_subject(reading: Reading, at: int) -> bool:
     word, verb = reading.lower[at], reading.next(at)
     if verb in ACTS:
         return reading.next(at + 1) not in _SUBJECTS or word not in _THINGS
-    if not reading.capital(at) or word in kinship.NAMES_OF_MONTHS or reading.next(at + 1) in _SUBJECTS:
+    if word in kinship.NAMES_OF_MONTHS or reading.next(at + 1) in _SUBJECTS:
         return False  # "Bo skal han jo et sted"
+    if not reading.capital(at) and word in _RATHER_WORDS:
+        return False
     if word not in _THINGS or verb in MOVES:
         return verb in MOVES | HELPS
     if word == "hans":
@@ -78,6 +83,15 @@ def _beside_a_person(reading: Reading, at: int) -> bool:
     if reading.next(at) in kinship.SPEAKS:
         return True
     return before in kinship.BESIDE_A_PERSON and reading.gap(at - 1).isspace()
+
+
+def _is_one_of_two(reading: Reading, at: int, names: FirstNames) -> bool:
+    """ "Tue og Max", "Hans Peter" """
+    if reading.lower[at] in kinship.NAMES_OF_MONTHS or reading.gap(at) != " ":
+        return False
+    if reading.next(at) == "og":
+        return reading.next(at + 1) in names and reading.capital(at + 2)
+    return reading.next(at) in names.plain and reading.capital(at + 1)
 
 
 def _has_its_own_capital(reading: Reading, at: int, name: str) -> bool:
