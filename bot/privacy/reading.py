@@ -4,6 +4,7 @@ import re
 
 _TOKEN = re.compile(r"\[[^\]\n]{1,40}\]|[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
 _SENTENCE_END = re.compile(r"[.!?\n:]\s*[\"»“„]?$")
+_DOT = "\u0307"
 _LOOKS_BACK = 5  # characters: an end, a quotation mark, spaces
 _MOSTLY = 0.6
 _AGE = re.compile(
@@ -18,7 +19,8 @@ class Reading:
         self.text = text
         self._tokens = list(_TOKEN.finditer(text))
         self.words = [match.group() for match in self._tokens]
-        self.lower = [word.casefold() for word in self.words]
+        # "İrem" begins with "i" and a dot that lies over it.
+        self.lower = [word.casefold().replace(_DOT, "") for word in self.words]
         letters = [c for c in text if c.isalpha()]
         # In a text all in capitals, a capital letter says nothing.
         self.shouted = sum(c.isupper() for c in letters) > len(letters) * _MOSTLY
