@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from bot.privacy import kinship
 from bot.privacy.addresses import without_addresses
+from bot.privacy.called import CALLED
 from bot.privacy.first_names import FirstNames
 from bot.privacy.identifying import without_birthdays, without_plates
-from bot.privacy.people import CALLED, People, Person
+from bot.privacy.people import People, Person
 from bot.privacy.reading import Reading
 from bot.privacy.schools import without_schools
 
