@@ -45,6 +45,10 @@ CPR_TEXTS = [
     ("tolv nul tre tyve femten treogfyrre enogtyve", "enogtyve"),  # the year in full
     ("en to 0 tre 1 fem 4 tre to en", "tre to en"),
     ("tolv nul3 15 og treogfyrre og enogtyve", "enogtyve"),
+    ("cpr er nul et nul to nul tre og de sidste fire er et to tre fire", "et to tre fire"),
+    ("cpr er nul et nul to nul tre og de sidste fire er et to tre fire", "nul tre"),
+    ("120315, og de sidste fire er treogfyrre enogtyve", "enogtyve"),
+    ("tolv nul-tre femten tre-og-fyrre en-og-tyve", "en-og-tyve"),
     ("20150312-4321", "4321"),
     ("2015-03-12 4321", "4321"),
     ("120315-43210", "4321"),  # a digit too many
@@ -92,6 +96,9 @@ def test_modulus_11_is_not_asked_for() -> None:
         "han er 14 og hun er 9, klokken er 21.30",
         "vi har to børn på fem og syv og en hund, og de er fire ved bordet",
         "en to tre nu tager vi hjem",
+        "de sidste fire er hjemme, og en eller to er ude, tolv til fjorten er det",
+        "de er tre-og-tredive og to-og-tyve år og fem-og-tres kilo",
+        "det slutter på fredag, to tre dage før, og de sidste fire bliver til kl. ti",
         "den 24.12.23 ringede vi til 7434 1054 og fik ikke svar",
         "i perioden 01.05.24-15.05.24 kørte vi 1250 km",
         "fra 1.5.2024-15.05.2024, 24.12.2024, 24/12-2024, 24-12-2024 og 24 12 2024",
@@ -128,6 +135,7 @@ def test_what_is_no_personal_data_stays_as_it_is(text: str) -> None:
         "004561421390",
         "0045 61 42 13 90",
         "enogtres toogfyrre tretten halvfems",
+        "to-og-tyve tre-og-tredive fire-og-fyrre en-og-tyve",
         "61 toogfyrre 13 halvfems",
         "61/42/13/90",
         "61,42,13,90",
