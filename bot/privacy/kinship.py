@@ -37,6 +37,15 @@ PARENT_OF = word_set(
     "mor far mormor morfar farmor farfar moster faster onkel tante nabo lærer pædagog netværksfamilie "
     "plejefamilie aflastningsfamilie bedsteforældre dagplejer træner familie"
 )
+# What stands before a child's name, but not before "the child".
+FONDLY = word_set("lille lillebitte søde dejlige kære elskede stakkels store gamle unge yngste ældste mindste største")
+CHILD_AFTER = {
+    "den": "barnet",
+    "min": "mit barn",
+    "vores": "vores barn",
+    "deres": "deres barn",
+    "hendes": "hendes barn",
+}
 SPEAKS = word_set(
     "siger sagde fortæller fortalte græder græd råber råbte hvisker hviskede spørger spurgte skriger skreg"
 )

@@ -130,15 +130,29 @@ def _acts_like_a_child(reading: Reading, person: Person) -> bool:
 
 def _written(text: str, reading: Reading, person: Person, roles: dict[str, str]) -> str:
     """`text` with this one name replaced; names after it have been replaced already."""
-    start, end = reading.start(person.first), reading.end(person.last)
+    end = reading.end(person.last)
     if person.kin is not None and reading.lower[person.kin] in kinship.TITLES:
         return text[: reading.start(person.kin)] + NAME + ("s" if person.genitive else "") + text[end:]
     if person.kin is not None:
         ending = "s" if person.genitive and not reading.lower[person.kin].endswith("s") else ""
         return text[: reading.end(person.kin)] + ending + text[end:]
     role = NAME if person.called else roles.get(person.name, NAME)
+    first = person.first
+    if role == CHILD:
+        first, role = _child_in_its_phrase(reading, first)
     if person.genitive:
         role += "s"
-    if role[0].isalpha() and reading.begins(person.first):
+    if role[0].isalpha() and reading.begins(first):
         role = role[0].upper() + role[1:]
-    return text[:start] + role + text[end:]
+    return text[: reading.start(first)] + role + text[end:]
+
+
+def _child_in_its_phrase(reading: Reading, at: int) -> tuple[int, str]:
+    """The index of the first of the words that are replaced with the name, and what is written for them:
+    "den lille Maja" is "barnet", "vores Maja" is "vores barn"."""
+    first = at
+    while first and reading.lower[first - 1] in kinship.FONDLY and reading.gap(first - 1) == " ":
+        first -= 1
+    if first and reading.lower[first - 1] in kinship.CHILD_AFTER and reading.gap(first - 1) == " ":
+        return first - 1, kinship.CHILD_AFTER[reading.lower[first - 1]]
+    return first, CHILD
