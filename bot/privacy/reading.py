@@ -6,6 +6,7 @@ _TOKEN = re.compile(r"\[[^\]\n]{1,40}\]|[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
 _SENTENCE_END = re.compile(r"[.!?\n:]\s*[\"»“„]?$")
 _DOT = "\u0307"
 _LOOKS_BACK = 5  # characters: an end, a quotation mark, spaces
+_LOOKS_ON = 30
 _MOSTLY = 0.6
 _AGE = re.compile(
     r"^,?\s*(?:på|er|\(|der er|som er)?\s*(?:snart |næsten |kun |nu )?\d{1,2}\b(?!\s*(?:gange?|dage?|uger?|timer?))"
@@ -56,7 +57,7 @@ class Reading:
 
     def after(self, at: int) -> str:
         """A little of the text that follows it."""
-        return self.text[self.end(at) :][:30]
+        return self.text[self.end(at) : self.end(at) + _LOOKS_ON]
 
     def age_follows(self, at: int) -> bool:
         """Whether what follows says how old somebody is: "Maja på 7", "Maja (7 år)"."""
@@ -64,7 +65,7 @@ class Reading:
 
     def digit_before(self, at: int) -> bool:
         """Whether a number stands right before it."""
-        return re.search(r"\d\.?\s*$", self.text[: self.start(at)]) is not None
+        return re.search(r"\d\.?\s*$", self.text[max(0, self.start(at) - _LOOKS_BACK) : self.start(at)]) is not None
 
 
 def without_genitive(word: str) -> tuple[str, bool]:

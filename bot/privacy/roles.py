@@ -18,6 +18,7 @@ from bot.privacy.schools import without_schools
 
 NAME = "[navn]"
 CHILD = "barnet"
+_HOME = kinship.MOTHER | kinship.FATHER | {"forældre", "forældrene", "hjem", "hjemme"}
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def _roles(reading: Reading, people: list[Person]) -> tuple[dict[str, str], bool
         if role:
             roles.setdefault(person.name, role)
     unknown = {person.name for person in people} - roles.keys()
-    only_one = len(unknown) == 1 and CHILD not in roles.values()
+    only_one = len(unknown) == 1 and CHILD not in roles.values() and not _HOME.isdisjoint(reading.lower)
     if only_one and any(person.name in unknown and _acts_like_a_child(reading, person) for person in people):
         roles[unknown.pop()] = CHILD
     children = [name for name, role in roles.items() if role == CHILD]
@@ -123,9 +124,7 @@ def _kin_role(reading: Reading, at: int) -> str:
 
 def _acts_like_a_child(reading: Reading, person: Person) -> bool:
     """Whether the only name in a story that also tells of parents or of home speaks, feels or lives somewhere."""
-    acts = reading.next(person.last) in kinship.SAYS_OR_FEELS
-    home = kinship.MOTHER | kinship.FATHER | {"forældre", "forældrene", "hjem", "hjemme"}
-    return acts and not person.genitive and any(word in home for word in reading.lower)
+    return reading.next(person.last) in kinship.SAYS_OR_FEELS and not person.genitive
 
 
 def _written(text: str, reading: Reading, person: Person, roles: dict[str, str]) -> str:

@@ -1,5 +1,7 @@
 """Names and addresses do not reach the draft; ordinary words come through unharmed. All people are invented."""
 
+import signal
+
 import pytest
 
 from bot.privacy.addresses import without_addresses
@@ -237,3 +239,19 @@ def test_days_amounts_and_kinds_of_school_stay(text: str, roles: Roles) -> None:
     replaced = roles.replace(text)
     assert replaced.text == text
     assert not replaced.identifying
+
+
+@pytest.mark.parametrize(
+    "piece", ["a", "Maja ", "maja er ", "Maj ", "lille ", "Hertug Hans Skole ", "fødselsdag er 3", "ab 12 ", "navn er "]
+)
+def test_one_word_over_and_over_holds_nobody_up(piece: str, roles: Roles) -> None:
+    def give_up(*_: object) -> None:
+        raise TimeoutError("each word begins a search anew")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(8)  # a second is enough; where each word looks at all others, half a minute is not
+    try:
+        roles.replace(piece * (150_000 // len(piece)))
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
