@@ -42,12 +42,16 @@ _SPLIT = re.compile(
 _LAST_FOUR = (
     r"(?:(?:sids?te|siste)\s+(?:fire|4)\b|(?:fire|4)\s+(?:sids?te|siste)\b|(?:fire|4)\s+cifre\s+til\s+(?:sidst|slut))"
 )
-# "de sidste fire er 1658", "slutter på 1658": the end of a number whose date was given earlier or not at all.
-_ENDING = re.compile(
+_ANNOUNCES_END = (
     rf"(?:{_LAST_FOUR}|løbe(?:nummer|nr)|kontrolcifre|kontroltal|slut(?:ter|tal|cifre)?\s+(?:på|med|er)"
-    r"|ender\s+på|endelse)\D{0,25}(?P<end>\d(?:[\s.\-]?\d){3})(?!\d)",
-    re.IGNORECASE,
+    r"|ender\s+på|endelse)"
 )
+# "de sidste fire er 1658", "slutter på 1658": the end of a number whose date was given earlier or not at all.
+_ENDING = re.compile(rf"{_ANNOUNCES_END}\D{{0,25}}(?P<end>\d(?:[\s.\-]?\d){{3}})(?!\d)", re.IGNORECASE)
+# The same in words: what stands before "et to tre fire", and what stands behind "nul et nul to nul tre".
+_END_ANNOUNCED = re.compile(rf"{_ANNOUNCES_END}[^\d.!?]{{0,25}}$", re.IGNORECASE)
+_END_FOLLOWS = re.compile(rf"\D{{0,45}}{_ANNOUNCES_END}", re.IGNORECASE)
+_LOOKS_ASIDE = 80  # characters
 # "1658 er de sidste fire": the same, the other way round.
 _ENDING_FIRST = re.compile(rf"(?<!\d)(?P<end>\d\d[\s.\-]?\d\d)(?!\d)\D{{0,40}}{_LAST_FOUR}", re.IGNORECASE)
 # "O7O315 1864": letters that look like digits, in a group with real ones.
@@ -85,6 +89,16 @@ def find_cpr(text: str) -> Iterator[tuple[int, int]]:
     for match in _LOOKALIKE.finditer(text):
         if _STARTS_WITH_DATE.match(match[0].translate(_DIGIT_OF)):
             yield match.span()
-    for number in find_spoken_numbers(text):
-        if _SPOKEN.fullmatch(number.digits):
+    yield from _find_spoken(text)
+
+
+def _find_spoken(text: str) -> Iterator[tuple[int, int]]:
+    """What is said in words: a whole number, its date where an end is announced behind it, an end that is announced."""
+    for number in find_spoken_numbers(text, 2):
+        before = text[max(0, number.start - _LOOKS_ASIDE) : number.start]
+        behind = text[number.end : number.end + _LOOKS_ASIDE]
+        digits = number.digits
+        whole = number.items > 2 and _SPOKEN.fullmatch(digits)
+        date = len(digits) == len("010203") and _STARTS_WITH_DATE.match(digits) and _END_FOLLOWS.match(behind)
+        if whole or date or (len(digits) == len("1234") and _END_ANNOUNCED.search(before)):
             yield number.start, number.end

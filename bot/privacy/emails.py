@@ -13,12 +13,16 @@ _END = r"(?:dk|com|net|org|eu|se|uk|info)\b"
 # "." and what is said for it, then what follows; after a space or a comma only a known end.
 _REST = rf"(?:(?:\.|{_BRACKETED_DOT}|\s+punktum\s+)[\w\-]+|(?:\s?\.\s?|,){_END})"
 _LOCAL = r"[\w+\-]+(?:(?:\.|\s+punktum\s+)[\w+\-]+){0,6}"
+_MAILS = r"(?:gmail|hotmail|live|outlook|yahoo|icloud|msn|me|protonmail|jubii|mail|stofanet)"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_BEGINS}[\w.+\-]+\s{{0,3}}(?:@|{_BRACKETED}|\b{_SNABEL}\b)\s{{0,3}}[\w\-]+{_REST}{{1,8}}",
         # "anna punktum lind snabela post punktum dk", as a phone writes what is dictated.
         rf"{_BEGINS}{_LOCAL}\s{{0,3}}(?:@|\b{_SNABEL}\b)\s{{0,3}}[\w\-]+{_REST}{{1,8}}",
+        # "anna.lind at gmail.com"; a domain alone is written about, too: "jeg ved at hotmail.com er nede".
+        rf"{_BEGINS}(?:(?=[\w+\-]{{1,40}}[._\d])[\w.+\-]{{3,64}}(?<=\w)\s{{1,3}}at\s+[\w\-]+(?:\.[\w\-]+){{0,3}}?\.{_END}"
+        rf"|[\w+\-]{{1,64}}\s{{1,3}}at\s+{_MAILS}\.{_END}(?!\s+(?:er|var|har|kan|ikke)\b))",
         # "anna at gmail dot com": "at" alone is a common Danish word.
         rf"{_BEGINS}[\w.+\-]+\s+at\s+[\w\-]+(?:\s+(?:dot|punktum|prik)\s+[\w\-]+){{0,3}}?\s+(?:dot|punktum|prik)\s+{_END}",
         r"\"[^\"\n@]{1,40}\"@[\w\-]+(?:\.[\w\-]+)*",

@@ -6,6 +6,7 @@ Of a birthday the year stays, since it tells how old the child is: "født 12. ap
 import re
 
 from bot.language.calendar import MONTHS
+from bot.language.lexicon import danish_frequencies
 
 PLATE = "[nummerplade]"
 
@@ -22,21 +23,36 @@ _BORN = re.compile(
     rf"(?:(?:den|d\.)\s*)?{_DATE}",
     re.IGNORECASE,
 )
+_BIRTHDAY = (
+    r"\b(?P<before>født|ha(?:r|vde) fødselsdag|fylder (?:\w+ år|år|\d{1,2})"
+    r"|fødsels(?:dag|dato)[a-z]*(?P<list>\s+er|:))\s*"
+)
 _BORN_IN_MONTH = re.compile(
-    r"\b(?P<before>født|ha(?:r|vde) fødselsdag|fylder (?:\w+ )?år)\s+"
-    rf"(?:(?:den|d\.)\s*)?{_DAY}\.?\s+(?P<month>(?:{'|'.join(_MONTHS)})[a-z]*)\b",
+    rf"{_BIRTHDAY}(?:(?:den|d\.)\s*)?(?<!\d){_DAY}\.?\s*(?P<month>(?:{'|'.join(_MONTHS)})[a-z]*)\b",
     re.IGNORECASE,
 )
-# Two capitals and five figures, or in any case where it is announced.
+# "har fødselsdag d. 3/3", "fylder 8 år 12/4"; with a point only after "den": "født 3.2" are kilos. "9 1/2" is an age.
+_BORN_IN_FIGURES = re.compile(
+    rf"{_BIRTHDAY}(?:(?:den|d\.)\s*{_DAY}\s?[/.]|(?!1/[2-4]\b)(?<!\d){_DAY}\s?/)\s?(?P<figure>{_MONTH})\b(?!\s?[./\-]?\d)",
+    re.IGNORECASE,
+)
+# Two letters and five figures: capitals, or in any case where a car is spoken of.
+_FIGURES = r"[\s.\-]?\d\d[\s.\-]?\d{3}(?!\d|[.,]\d|\s?(?:kr|kroner|km)\b)"
 _PLATE = re.compile(
-    r"(?<!\w)(?!(?:KR|KL|NR|KM|TV|OK|OM|PÅ|AF|TI|TO|EN|ET|ER|VI|DU|SÅ|NU|JA|OG|AT|DE|DA|OP)\s?\d)"
-    r"[A-ZÆØÅ]{2}\s?\d\d\s?\d{3}(?!\d|[.,]\d|\s?(?:kr|kroner|km)\b)"
+    r"(?<!\w)(?!(?:KR|KL|NR|KM|TV|OK|OM|PÅ|AF|TI|TO|EN|ET|ER|VI|DU|SÅ|NU|JA|OG|AT|DE|DA|OP)[\s.\-]?\d)"
+    rf"[A-ZÆØÅ]{{2}}{_FIGURES}"
 )
 _ANNOUNCED_PLATE = re.compile(
-    r"(?P<before>\b(?:nummerpladen?|registreringsnummer(?:et)?|reg\.?\s?nr\.?)(?:\s+(?:er|hedder|var))?[\s:]{1,3})"
-    r"[a-zæøå]{2}\s?\d\d\s?\d{3}(?!\d)",
+    r"(?P<before>\b(?:nummerpladen?|registreringsnummer(?:et)?|reg\.?\s?nr\.?|plade(?:n|r|rne)?|bil(?:en)?)"
+    r"(?:\s+(?:er|hedder|var|med))?[\s:]{1,3})"
+    r"(?!(?:kr|kl|nr|km|om|på|af|ti|to|en|et|er|vi|du|så|nu|og|at|de|da|op|i)\b)"
+    rf"[a-zæøå]{{2}}{_FIGURES}",
     re.IGNORECASE,
 )
+_SMALL_PLATE = re.compile(
+    r"(?<!\w)(?P<letters>[a-zæøå]{2})[\s\-]\d\d[\s\-]\d{3}(?!\d|[.,\s\-]?\d|\s?(?:kr|kroner|km|stk)\b)"
+)
+_A_WORD = 3e-5  # the share of running text from which two letters are rather a word: "ca 12 500"
 _DIGIT = re.compile(r"\d")
 
 
@@ -44,14 +60,25 @@ def without_birthdays(text: str) -> str:
     """`text` with the year alone (or the month, where no year stands) of a day on which somebody was born."""
     if not _DIGIT.search(text):
         return text
-    return _BORN_IN_MONTH.sub(r"\g<before> i \g<month>", _BORN.sub(_year_alone, text))
+    text = _BORN_IN_MONTH.sub(_month_alone, _BORN.sub(_year_alone, text))
+    return _BORN_IN_FIGURES.sub(_month_alone, text)
 
 
 def without_plates(text: str) -> str:
     """`text` with `[nummerplade]` where a car's number plate stood."""
     if not _DIGIT.search(text):
         return text
-    return _PLATE.sub(PLATE, _ANNOUNCED_PLATE.sub(rf"\g<before>{PLATE}", text))
+    return _SMALL_PLATE.sub(_small_plate, _PLATE.sub(PLATE, _ANNOUNCED_PLATE.sub(rf"\g<before>{PLATE}", text)))
+
+
+def _month_alone(match: re.Match[str]) -> str:
+    found = match.groupdict()
+    month = found.get("month") or MONTHS[int(found["figure"]) - 1]
+    return f"{match['before']} {month}" if match["list"] == ":" else f"{match['before']} i {month}"
+
+
+def _small_plate(match: re.Match[str]) -> str:
+    return match[0] if danish_frequencies().get(match["letters"], 0.0) >= _A_WORD else PLATE
 
 
 def _year_alone(match: re.Match[str]) -> str:

@@ -37,13 +37,22 @@ PARENT_OF = word_set(
     "mor far mormor morfar farmor farfar moster faster onkel tante nabo lærer pædagog netværksfamilie "
     "plejefamilie aflastningsfamilie bedsteforældre dagplejer træner familie"
 )
+# What stands before a child's name, but not before "the child".
+FONDLY = word_set("lille lillebitte søde dejlige kære elskede stakkels store gamle unge yngste ældste mindste største")
+CHILD_AFTER = {
+    "den": "barnet",
+    "min": "mit barn",
+    "vores": "vores barn",
+    "deres": "deres barn",
+    "hendes": "hendes barn",
+}
 SPEAKS = word_set(
     "siger sagde fortæller fortalte græder græd råber råbte hvisker hviskede spørger spurgte skriger skreg"
 )
 SAYS_OR_FEELS = SPEAKS | word_set("vil ville tør turde er var har havde kom kommer bor går sover spiser leger")
 BESIDE_A_PERSON = word_set("med hos for til og at så kender fra om både mellem når da hvis som ligesom af")
 TIME_WORDS = word_set("i til fra siden sidste midt slutningen starten den")
-NAMES_OF_MONTHS = word_set("maj april juni august")  # first names, too
+NAMES_OF_MONTHS = word_set("maj april juni august mai may jun")  # first names, too
 
 # Words that are often written with a capital letter and are no surname.
 NO_SURNAME = word_set(

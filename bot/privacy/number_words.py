@@ -9,7 +9,7 @@ _TEENS = ("ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sy
 _TENS = {
     "tyve": 2, "tredive": 3, "fyrre": 4, "halvtreds": 5, "tres": 6, "halvfjerds": 7, "firs": 8, "halvfems": 9,
 }  # fmt: skip
-_FEWEST = 3  # numbers in a row: fewer are counting, not a number
+_FEWEST = 3  # numbers in a row: fewer are counting, where nothing announces a number
 
 
 def _values() -> dict[str, str]:
@@ -24,12 +24,13 @@ def _values() -> dict[str, str]:
 
 _VALUES = _values()
 # Where a word or a figure begins and ends: "nul1" are two.
-_WORD = rf"(?<![^\W\d_])(?:{'|'.join(sorted(_VALUES, key=len, reverse=True))})(?![^\W\d_])"
+_TWO_FIGURES = rf"(?:{'|'.join(_ONES[1:])})-?og-?(?:{'|'.join(_TENS)})"  # "toogtyve", "to-og-tyve"
+_WORD = rf"(?<![^\W\d_])(?:{_TWO_FIGURES}|{'|'.join(sorted(_VALUES, key=len, reverse=True))})(?![^\W\d_])"
 _FIGURES = r"(?<!\d)\d{1,6}(?!\d)"
 _GAP = r"(?:[\s.,:;/\-_*=]|\b(?:binde)?streg\b|\bog(?: så)?\b){0,12}"
 _ITEM = re.compile(rf"{_WORD}|{_FIGURES}", re.IGNORECASE)
-_AND = re.compile(r"\bog\b(?! så)", re.IGNORECASE)
-_RUN = re.compile(rf"(?:{_ITEM.pattern})(?:{_GAP}(?:{_ITEM.pattern})){{{_FEWEST - 1},}}", re.IGNORECASE)
+_AND = re.compile(r"(?<!-)\bog\b(?! så|-)", re.IGNORECASE)
+_RUN = re.compile(rf"(?:{_ITEM.pattern})(?:{_GAP}(?:{_ITEM.pattern}))+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -44,12 +45,12 @@ class SpokenNumber:
     listed: bool
 
 
-def find_spoken_numbers(text: str) -> Iterator[SpokenNumber]:
-    """The numbers of `text` of which at least three stand in a row and at least one is a word."""
+def find_spoken_numbers(text: str, fewest: int = _FEWEST) -> Iterator[SpokenNumber]:
+    """The numbers of `text` of which at least `fewest` (two or more) stand in a row and at least one is a word."""
     for run in _RUN.finditer(text):
         items = _ITEM.findall(run[0])
         figures = sum(item.isdecimal() for item in items)
-        if figures < len(items):
-            digits = "".join(_VALUES.get(item.lower(), item) for item in items)
+        if figures < len(items) >= fewest:
+            digits = "".join(_VALUES.get(item.lower().replace("-", ""), item) for item in items)
             listed = _AND.search(run[0]) is not None or (figures > 0 and "," in run[0])
             yield SpokenNumber(*run.span(), digits, len(items), listed)

@@ -6,17 +6,14 @@ from dataclasses import dataclass
 
 from bot.language.lexicon import danish_frequencies
 from bot.privacy import kinship
+from bot.privacy.called import is_called
 from bot.privacy.first_names import FirstNames
+from bot.privacy.ordinary import is_ordinary
 from bot.privacy.reading import Reading, without_genitive
+from bot.privacy.word_names import is_used_as_name
 
-YEARS = re.compile(
-    r"^,?\s*(?:på|er|\(|der er|som er)?\s*(?:snart |næsten |kun |nu )?\d{1,2}\b(?!\s*(?:gange?|dage?|uger?|timer?))"
-)
-CALLED = frozenset({"hedder", "hed", "kaldes", "kaldet"})
-_NOT_A_PERSON = frozenset({"det", "den", "der", "hvad", "dette"})
 _LONGEST_NAME = 4  # words
-# Shares of running text from which a capitalised word is rather an ordinary word than somebody's name.
-_ORDINARY, _VERY_ORDINARY = 1e-5, 1e-4
+_VERY_ORDINARY = 1e-4  # the share of running text from which a capitalised word is hardly a surname
 
 
 @dataclass(frozen=True)
@@ -64,7 +61,7 @@ class People:
             return None
         name, genitive = self._base(at)
         kin = at - 1 if at and reading.lower[at - 1] in kinship.KIN and self._close(at - 1) else None
-        called = self._called(at)
+        called = is_called(reading, at, self._names)
         if not self._is_name(at, name, kin is not None, called):
             return None
         last = at if genitive else self._last_of_name(at)
@@ -98,25 +95,15 @@ class People:
         if name in self._names.plain or name in self._found or ("-" in name and self._known(name)):
             return True
         if name in self._names.also_words:
-            return capital and (beside_kin or self._beside_a_person(at))
+            return is_used_as_name(self._reading, at, name, self._names, beside_kin=beside_kin)
         if beside_kin and name in kinship.SURNAMES:
             return True
-        ordinary = name in kinship.NO_SURNAME or danish_frequencies().get(name, 0.0) >= _ORDINARY
-        return beside_kin and capital and not ordinary
+        return capital and not is_ordinary(name) and (beside_kin or self._before_surname(at))
 
-    def _beside_a_person(self, at: int) -> bool:
-        """Whether a word that is a name as well ("Liv", "Maj") is used as one here."""
-        reading = self._reading
-        word, before = reading.lower[at], (reading.before(at, 1) or [""])[0]
-        if word in kinship.NAMES_OF_MONTHS and (before in kinship.TIME_WORDS or reading.digit_before(at)):
-            return False
-        if YEARS.match(reading.after(at)) and word not in kinship.NAMES_OF_MONTHS:
-            return True
-        if word == "hans":
-            return False
-        if reading.next(at) in kinship.SPEAKS:
-            return True
-        return before in kinship.BESIDE_A_PERSON and reading.gap(at - 1).isspace()
+    def _before_surname(self, at: int) -> bool:
+        """Whether a common surname follows, so that what it follows is a name, known or not: "Xyrdal Jensen"."""
+        following = without_genitive(self._reading.next(at))[0]
+        return following in kinship.SURNAMES and self._reading.gap(at) == " "
 
     def _last_of_name(self, at: int) -> int:
         """The index of the last word of a name that begins at `at`: middle names and surnames."""
@@ -136,11 +123,3 @@ class People:
         if not capital or len(word) <= 2 or word in kinship.NO_SURNAME | kinship.KIN:
             return False
         return word in self._names or danish_frequencies().get(word, 0.0) < _VERY_ORDINARY
-
-    def _called(self, at: int) -> bool:
-        before = self._reading.before(at, 3)
-        if before and before[-1] in CALLED:
-            return not (len(before) >= 2 and before[-2] in _NOT_A_PERSON)
-        if before[-2:] in (["ved", "navn"], ["navn", "er"], ["navnet", "er"]):
-            return True
-        return len(before) >= 2 and before[-2] in CALLED and before[-1] in {"hun", "han", "jeg"}

@@ -4,8 +4,13 @@ import re
 
 _TOKEN = re.compile(r"\[[^\]\n]{1,40}\]|[^\W\d_]+(?:[-'’][^\W\d_]+)*['’]?")
 _SENTENCE_END = re.compile(r"[.!?\n:]\s*[\"»“„]?$")
+_DOT = "\u0307"
 _LOOKS_BACK = 5  # characters: an end, a quotation mark, spaces
+_LOOKS_ON = 30
 _MOSTLY = 0.6
+_AGE = re.compile(
+    r"^,?\s*(?:på|er|\(|der er|som er)?\s*(?:snart |næsten |kun |nu )?\d{1,2}\b(?!\s*(?:gange?|dage?|uger?|timer?))"
+)
 
 
 class Reading:
@@ -15,7 +20,8 @@ class Reading:
         self.text = text
         self._tokens = list(_TOKEN.finditer(text))
         self.words = [match.group() for match in self._tokens]
-        self.lower = [word.casefold() for word in self.words]
+        # "İrem" begins with "i" and a dot that lies over it.
+        self.lower = [word.casefold().replace(_DOT, "") for word in self.words]
         letters = [c for c in text if c.isalpha()]
         # In a text all in capitals, a capital letter says nothing.
         self.shouted = sum(c.isupper() for c in letters) > len(letters) * _MOSTLY
@@ -46,16 +52,20 @@ class Reading:
         return self.lower[at + 1] if at + 1 < len(self.lower) else ""
 
     def gap(self, at: int) -> str:
-        """What stands between it and the next word."""
-        return self.text[self.end(at) : self.start(at + 1)]
+        """What stands between it and the next word, or the end."""
+        return self.text[self.end(at) : self.start(at + 1) if at + 1 < len(self.words) else None]
 
     def after(self, at: int) -> str:
         """A little of the text that follows it."""
-        return self.text[self.end(at) :][:30]
+        return self.text[self.end(at) : self.end(at) + _LOOKS_ON]
+
+    def age_follows(self, at: int) -> bool:
+        """Whether what follows says how old somebody is: "Maja på 7", "Maja (7 år)"."""
+        return _AGE.match(self.after(at)) is not None
 
     def digit_before(self, at: int) -> bool:
         """Whether a number stands right before it."""
-        return re.search(r"\d\.?\s*$", self.text[: self.start(at)]) is not None
+        return re.search(r"\d\.?\s*$", self.text[max(0, self.start(at) - _LOOKS_BACK) : self.start(at)]) is not None
 
 
 def without_genitive(word: str) -> tuple[str, bool]:

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 
 from bot.privacy import kinship
 from bot.privacy.addresses import without_addresses
+from bot.privacy.called import CALLED
 from bot.privacy.first_names import FirstNames
 from bot.privacy.identifying import without_birthdays, without_plates
-from bot.privacy.people import CALLED, YEARS, People, Person
+from bot.privacy.people import People, Person
 from bot.privacy.reading import Reading
 from bot.privacy.schools import without_schools
 
 NAME = "[navn]"
 CHILD = "barnet"
+_HOME = kinship.MOTHER | kinship.FATHER | {"forældre", "forældrene", "hjem", "hjemme"}
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def _roles(reading: Reading, people: list[Person]) -> tuple[dict[str, str], bool
         if role:
             roles.setdefault(person.name, role)
     unknown = {person.name for person in people} - roles.keys()
-    only_one = len(unknown) == 1 and CHILD not in roles.values()
+    only_one = len(unknown) == 1 and CHILD not in roles.values() and not _HOME.isdisjoint(reading.lower)
     if only_one and any(person.name in unknown and _acts_like_a_child(reading, person) for person in people):
         roles[unknown.pop()] = CHILD
     children = [name for name, role in roles.items() if role == CHILD]
@@ -82,7 +84,7 @@ def _role(reading: Reading, person: Person) -> str | None:
         return _kin_role(reading, person.kin)
     if person.called:
         return _role_of_subject(reading, at)
-    if not person.genitive and YEARS.match(reading.after(last)):
+    if not person.genitive and reading.age_follows(last):
         return CHILD
     if person.genitive and reading.next(last) in kinship.BELONGS_TO_A_CHILD:
         return CHILD
@@ -122,22 +124,34 @@ def _kin_role(reading: Reading, at: int) -> str:
 
 def _acts_like_a_child(reading: Reading, person: Person) -> bool:
     """Whether the only name in a story that also tells of parents or of home speaks, feels or lives somewhere."""
-    acts = reading.next(person.last) in kinship.SAYS_OR_FEELS
-    home = kinship.MOTHER | kinship.FATHER | {"forældre", "forældrene", "hjem", "hjemme"}
-    return acts and not person.genitive and any(word in home for word in reading.lower)
+    return reading.next(person.last) in kinship.SAYS_OR_FEELS and not person.genitive
 
 
 def _written(text: str, reading: Reading, person: Person, roles: dict[str, str]) -> str:
     """`text` with this one name replaced; names after it have been replaced already."""
-    start, end = reading.start(person.first), reading.end(person.last)
+    end = reading.end(person.last)
     if person.kin is not None and reading.lower[person.kin] in kinship.TITLES:
         return text[: reading.start(person.kin)] + NAME + ("s" if person.genitive else "") + text[end:]
     if person.kin is not None:
         ending = "s" if person.genitive and not reading.lower[person.kin].endswith("s") else ""
         return text[: reading.end(person.kin)] + ending + text[end:]
     role = NAME if person.called else roles.get(person.name, NAME)
+    first = person.first
+    if role == CHILD:
+        first, role = _child_in_its_phrase(reading, first)
     if person.genitive:
         role += "s"
-    if role[0].isalpha() and reading.begins(person.first):
+    if role[0].isalpha() and reading.begins(first):
         role = role[0].upper() + role[1:]
-    return text[:start] + role + text[end:]
+    return text[: reading.start(first)] + role + text[end:]
+
+
+def _child_in_its_phrase(reading: Reading, at: int) -> tuple[int, str]:
+    """The index of the first of the words that are replaced with the name, and what is written for them:
+    "den lille Maja" is "barnet", "vores Maja" is "vores barn"."""
+    first = at
+    while first and reading.lower[first - 1] in kinship.FONDLY and reading.gap(first - 1) == " ":
+        first -= 1
+    if first and reading.lower[first - 1] in kinship.CHILD_AFTER and reading.gap(first - 1) == " ":
+        return first - 1, kinship.CHILD_AFTER[reading.lower[first - 1]]
+    return first, CHILD

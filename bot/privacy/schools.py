@@ -1,4 +1,5 @@
-"""Takes out of a story what a school or a day care is called: "Louiseskolen" and "Fjelstrup Skole" become "skolen".
+"""Takes out of a story what a school or a day care is called: "Louiseskolen" and "Fjelstrup Skole" become "skolen",
+"Kløften Børnehave" "børnehaven".
 
 A kind of school is no name: "efterskolen" stays.
 """
@@ -20,17 +21,28 @@ _KINDS = word_set(
 )
 _PLACES = word_set(
     "skolen børnehaven vuggestuen fritidshjemmet klubben fritidsklubben ungdomsklubben institutionen bostedet "
-    "opholdsstedet specialskolen friskolen privatskolen efterskolen gymnasiet dagplejen"
+    "opholdsstedet specialskolen friskolen privatskolen efterskolen gymnasiet dagplejen børnehuset dagtilbuddet"
 )
+# What may follow a name, and what is written instead.
+_NAMED = {
+    "skolen": "skolen", "børnehave": "børnehaven", "vuggestue": "vuggestuen", "børnehus": "børnehuset",
+    "dagtilbud": "dagtilbuddet", "fritidshjem": "fritidshjemmet", "fritidsklub": "fritidsklubben",
+    "ungdomsklub": "ungdomsklubben", "gymnasium": "gymnasiet",
+}  # fmt: skip
 _SCHOOL = re.compile(r"^(?P<stem>.*)skole(?P<definite>n)?(?P<genitive>s)?$")
-_LOOKED_FOR = re.compile(r"skole|børnehaven|vuggestuen|hjemmet|klubben|institutionen|stedet|gymnasiet|dagplejen", re.I)
+_LOOKED_FOR = re.compile(
+    r"skole|børneha|vuggestue|hjem|klub|institutionen|stedet|gymnasi|dagplejen|børnehus|dagtilbud", re.I
+)
 _GOES_TO = frozenset({"på", "til", "fra", "ved", "i", "af", "hos"})
 _SHORTEST_NAME = 3  # letters
 _LONGEST_NAME = 3  # words
 # A word with a capital that is this common in running text is rather an ordinary word than a name.
 _ORDINARY = 1e-5
-_TOWNS = frozenset({"haderslev", "gram"})
+_TOWNS = frozenset({"haderslev", "gram", "vojens"})
 _SAINT = frozenset({"skt", "sct", "sankt"})
+_HONOURED = _SAINT | {"hertug", "kong", "dronning", "prins", "prinsesse"}
+# Ends of place names that are no ends of words: written small, "moltrup skole" is a name for them.
+_PLACE_END = re.compile(r"\w{2,20}(?:lev|rup|toft|skov|feld|bjerg|lund|sted)$")
 _NO_PLACE = (kinship.NO_SURNAME | kinship.KIN) - _TOWNS
 
 
@@ -57,16 +69,23 @@ class _Schools:
             if word in _PLACES and self._called_after(at):
                 found.append((reading.end(at), reading.end(at + 1), ""))
             match = _SCHOOL.match(word)
+            if word in _NAMED and self._first_of_name(at) < at:
+                found.append(self._general(self._first_of_name(at), at, _NAMED[word]))
+                continue
             if match is None:
                 continue
             first = self._first_of_name(at) if match["definite"] is None else at
             if first == at and not self._is_name(at, match["stem"]):
                 continue
             kind = match["stem"] if first < at else ""
-            general = f"{kind}skolen{match['genitive'] or ''}"
-            start = reading.start(first)
-            found.append((start, reading.end(at), general.capitalize() if self._reading.begins(first) else general))
+            found.append(self._general(first, at, f"{kind}skolen{match['genitive'] or ''}"))
         return found
+
+    def _general(self, first: int, last: int, general: str) -> tuple[int, int, str]:
+        """The span of a name, and what is written instead: with a capital where a sentence begins."""
+        reading = self._reading
+        written = general.capitalize() if reading.begins(first) else general
+        return reading.start(first), reading.end(last), written
 
     def _is_name(self, at: int, stem: str) -> bool:
         """Whether the word itself, "Louiseskolen", is a name."""
@@ -94,9 +113,11 @@ class _Schools:
         """Whether the word right before "Skole" is part of its name."""
         word = self._reading.lower[at]
         beside = (self._reading.before(at, 1) or [""])[0]
-        if beside in _SAINT and self._reading.capital(at):
+        if beside in _HONOURED and (self._reading.capital(at) or beside not in _SAINT):
             return True  # "Skt. Josefs Skole" belongs to no Josef
-        if not self._reading.capital(at) or len(word) < _SHORTEST_NAME or word in _NO_PLACE:
+        if not self._reading.capital(at):
+            return beside in _GOES_TO and self._is_small_place(word)
+        if len(word) < _SHORTEST_NAME or word in _NO_PLACE:
             return False
         if word.endswith("s") and word.removesuffix("s") in self._names:
             return False  # "Emils Skole" is the one that he goes to
@@ -108,7 +129,14 @@ class _Schools:
     def _goes_on(self, at: int) -> bool:
         """Whether the name began before the word right before "Skole": "Den Lille Skole", "Sct. Severin Skole"."""
         word, begins = self._reading.lower[at], self._reading.begins(at)
+        if word in _HONOURED - _SAINT:
+            return True
         return self._reading.capital(at) and (word in _SAINT or (not begins and word not in kinship.KIN))
+
+    def _is_small_place(self, word: str) -> bool:
+        """Whether `word`, written small, is where a school stands: "på moltrup skole"."""
+        place = _PLACE_END.match(word) and not any(word.endswith(kind) for kind in _KINDS)
+        return word in _TOWNS or (bool(place) and danish_frequencies().get(word, 0.0) < _ORDINARY)
 
     def _called_after(self, at: int) -> bool:
         """Whether what follows "børnehaven" is what it is called."""
