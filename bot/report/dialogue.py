@@ -37,6 +37,7 @@ from bot.report.wording import Wording
 _REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
 _SETTLES_STOPPING = frozenset({Command.YES, Command.AGREE, Command.NO, Command.RESUME, Command.KEEP})
+_SETTLES = frozenset({Command.YES, Command.NO, Command.DONT_KNOW, Command.SKIP})
 _STAGES: dict[Stage, Callable[[Turn, Incoming], None]] = {
     Stage.DANGER: danger.take,
     Stage.ASKING: asking.take,
@@ -124,6 +125,11 @@ class ReportDialogue:
             return Claim.ANSWER
         tells = len(text.split()) >= STORY and not may_ask(text) and not is_thanks(text)
         return Claim.ANSWER if tells else Claim.OPEN
+
+    def settles(self, draft: Draft, text: str) -> bool:
+        """Whether `text`, all that is told before a question, answers the open question or says that nothing will."""
+        found = self._recognised(draft, cleaned(text))
+        return found.command in _SETTLES if found else self.claims(draft, text) is not Claim.OPEN
 
     def may_quote(self, draft: Draft, text: str) -> bool:
         """Whether `text` may be what the child has said, since that is what is asked for."""

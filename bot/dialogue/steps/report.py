@@ -1,5 +1,7 @@
 """A concern report is being drafted."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.dialogue.intents import OVER, REPAIR, SMALL_TALK, START_REPORT, STEERING
@@ -10,12 +12,16 @@ from bot.dialogue.steps.questions import questions
 from bot.dialogue.understanding import Guess, Part
 from bot.handbook.model import DUTY_TO_REPORT
 from bot.language.asking import asks
+from bot.language.splitting import split_questions
 from bot.report.answers import is_quoted
 from bot.report.step import Claim
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
 _CLEAR = 0.9  # how sure a question or a correction must be where it may as well be the report's answer
-_MOST_TOLD = 15  # words: what tells more before its question is an answer
+_JOINS = re.compile(r"(?:[\s,;-]|\s(?:og|men|så|for)$)+$", re.IGNORECASE)  # what is told to the question behind it
+_ANOTHER_MATTER = re.compile(
+    r"^(?:\w+\W+){0,6}(?:noget (?:\w+ )?andet|(?:anden|en) ting(?: til)?|høre|vide|spørge\w*)\W*$", re.IGNORECASE
+)
 _ASIDES = SMALL_TALK - {"affirm", "deny", OVER}  # these may answer the report's own question
 
 
@@ -38,6 +44,9 @@ def report(situation: Situation) -> Plan | None:
             intent=best.intent,
             privacy=masked,
         )
+    both = _told_and_asked(situation, claim, quoted) if claim is not Claim.COMMAND and not masked else None
+    if both is not None:
+        return both
     beside = claim is Claim.OPEN
     if claim is Claim.ANSWER:
         beside = _ends_in_a_question(situation, quoted) or _corrects_what_was_answered(situation)
@@ -55,17 +64,49 @@ def _best_of_a_running_report(whole: Part) -> Guess:
     return Guess(best.intent, best.confidence / (1 - begin)) if begin < 1 else whole.best
 
 
+def _told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | None:
+    """What is asked at the end goes to the handbook and what is told before it to the report: "hun havde blå mærker.
+    hvor taster jeg kørsel ind?". None where the message is not made of the two. `quoted`: the child may be asking."""
+    understanding, draft = situation.understanding, situation.draft
+    parts = understanding.parts
+    asking = next((n for n, part in enumerate(reversed(parts)) if not asks(part.text)), len(parts))
+    if draft is None or not 0 < asking < len(parts):
+        return None
+    told = _before(asking, parts, understanding.typed)
+    if _ANOTHER_MATTER.search(told) or not situation.report.settles(draft, told):
+        return None
+    asked_alone = replace(understanding, whole=parts[-1], parts=parts[-asking:], told=None, in_context=None)
+    settings = situation.settings
+    if quoted or claim is Claim.ANSWER:  # "Han råber tit. Er det normalt?" tells, most of all
+        settings = replace(settings, sure=_CLEAR, part_sure=_CLEAR, heading_sure=_CLEAR)
+    asked = questions(replace(situation, understanding=asked_alone, settings=settings))
+    if asked is None or (claim is Claim.ANSWER and _about_reporting(situation, asked.topics)):
+        return None
+    reason = f"{asked.reason}, bag et svar til underretningen"
+    return replace(asked, reason=reason, names=False, resume=True, told=len(told))  # the report tells of names itself
+
+
+def _before(asking: int, parts: tuple[Part, ...], typed: str) -> str:
+    """What stands in `typed` before its last parts, `asking` in number; nothing where somebody in the story asks."""
+    as_typed = split_questions(typed)[-asking:]  # a part's own text is read with its spelling repaired
+    at = max(typed.casefold().rfind(first.casefold()) for first in (parts[-asking].text, as_typed[0]))
+    told = typed[: max(at, 0)].rstrip()
+    return "" if told.endswith(":") else _JOINS.sub("", told)
+
+
+def _about_reporting(situation: Situation, topics: Iterable[str]) -> bool:
+    """Whether one of `topics` is about reporting: what is asked about that goes with what is told."""
+    return any(situation.heading_of(topic) == DUTY_TO_REPORT for topic in topics)
+
+
 def _ends_in_a_question(situation: Situation, quoted: bool) -> bool:
-    """Whether what looks like an answer ends by asking the handbook: "lige noget andet, hvor taster jeg kørsel ind".
+    """Whether what looks like an answer only leads up to a question: "lige noget andet, hvor taster jeg kørsel ind".
     `quoted`: it may be the child that asks."""
-    *told, last = situation.understanding.parts
+    *before, last = situation.understanding.parts
     if is_quoted(situation.understanding.typed) or not asks(last.text):
         return False
-    topic = situation.sure_topic(last, _CLEAR if told or quoted else situation.settings.part_sure)
-    # What is asked about reporting goes with what is told.
-    if topic is None or (told and situation.heading_of(topic.intent) == DUTY_TO_REPORT):
-        return False
-    return sum(len(part.text.split()) for part in told) <= _MOST_TOLD
+    topic = situation.sure_topic(last, _CLEAR if before or quoted else situation.settings.part_sure)
+    return topic is not None and not (before and _about_reporting(situation, [topic.intent]))
 
 
 def _corrects_what_was_answered(situation: Situation) -> bool:
