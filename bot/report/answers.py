@@ -34,6 +34,7 @@ _SPOKEN = re.compile(
     r"[»«\"“”]|\b(?:siger|sagde|sagt|spørger|spurgte|råbte|fortalte|fortæller|hviskede)\b", re.IGNORECASE
 )
 _ONESELF = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
+_PARENT = re.compile(r"\b(?:far|mor)\b", re.IGNORECASE)
 _YES = re.compile(r"^(?:ja|jo|jep|yes)\b", re.IGNORECASE)
 _NO = re.compile(
     r"^(?:nej|næ|nope|ikke (?:lige )?(?:nu|i øjeblikket)\b|det tror jeg ikke\b|det mener jeg ikke\b)", re.IGNORECASE
@@ -70,6 +71,11 @@ def is_quoted(text: str) -> bool:
 def speaks_of_oneself(text: str) -> bool:
     """Whether `text` says "jeg" or "min": where a child's words are asked for, they may be the child's."""
     return _ONESELF.search(text) is not None
+
+
+def sounds_like_a_child(text: str) -> bool:
+    """Whether `text` may be what a child has said: it speaks of oneself, or says "far" or "mor"."""
+    return speaks_of_oneself(text) or _PARENT.search(text) is not None
 
 
 def speaks(text: str) -> bool:

@@ -25,12 +25,13 @@ _PROFESSIONAL = (
 _SPOKE = (
     r"(?:talt|snakket|talte|snakkede|ringet|ringede|skrevet|skrev|kontaktet|kontaktede|spurgt|spurgte|sagt|fortalt)"
 )
+_HEDGE = r"(?:i|ca\.?|cirka|omkring|vist|nok|måske|mindst|over|under|knap|næsten|vel|cirka|det er|det har været)"
 _NOT_AGE = r"(?!\s*(?:dage?|uger?|minutter|timer?|gange?|kr|procent|%|måned|mdr|andre|af)\b)"
 
 _ROLE = (
     r"(?:netværksfamilie\w*|aflastningsfamilie\w*|plejefamilie\w*|plejemor|plejefar|mormor|morfar|farmor|farfar|mor|far|"
     r"moster|faster|onkel|tante|nabo\w*|\w*lærer|\w*pædagog|\w*træner|dagplejer|bonusmor|bonusfar|stedmor|stedfar|"
-    r"storesøster|storebror|søster|bror|fætter|kusine|gudmor|gudfar|bedsteforældre|\w*familie|ven\w*|svigermor|kollega)"
+    r"storesøster|storebror|søster|bror|fætter|kusine|gudmor|gudfar|bedstemor|bedstefar|bedsteforældre|\w*familie|ven\w*|svigermor|kollega)"
 )
 _RELATION = (
     rf"\b(?:min|mit|vores)\s+(?:\w+\s+)?{_CHILD}\b",
@@ -71,7 +72,7 @@ _SEEN = (
     r"\bvar\s+(?:\w+\s+)?(?:beskidt\w*|sulten|fuld|beruset|påvirket|skæv|alene hjemme|bange)\b",
 )
 _WHEN = (
-    rf"\bi\s+(?:går|dag|forgårs|aftes|nat|morges|eftermiddags|formiddags|(?:{DAYS})s|sommers|vinters|weekenden)\b",
+    rf"\bi\s*(?:går|dag|forgårs|aftes|nat|morges|eftermiddags|formiddags|(?:{DAYS})s|sommers|vinters|weekenden)\b",
     rf"\bsidste\s+(?:uge|weekend|måned|{DAYS}|gang|år|sommer|jul)\b",
     r"\bforrige\s+(?:uge|weekend|måned|\w+dag)\b",
     r"\bfor\s+(?:\w+\s+)?(?:\d{1,2}|en|et|to|tre|fire|fem|seks|nogle|et par|få)\s+(?:\w+\s+)?"
@@ -80,6 +81,7 @@ _WHEN = (
     rf"\b(?:{DAYS})\s+(?:den|d\.|morgen|formiddag|eftermiddag|aften|nat|kl)",
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d\b",
 )
+_AS_ONE_WORD = rf"i(?:går|dag|forgårs|aftes|nat|morges|morgen|aften|(?:{DAYS})s)"
 _TIME_OF_DAY = (
     r"\bkl\.?\s*\d{1,2}\b|\bved\s+\d{1,2}-tiden\b|\bom (?:aftenen|natten|morgenen)\b|\bda (?:hun|han|vi)\b",
 )
@@ -158,13 +160,26 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
+# "far er fuld": whoever is spoken of in so few words asks nothing, and no title of the handbook is meant.
+OF_SOMEONE = re.compile(rf"\b(?:hun|han|barnet|pigen|drengen|{_PARENT})\s+\w", re.IGNORECASE)
 A_ROLE = _any(*_IN_A_ROLE)  # a reply alone: in a story "far slår hende" begins in the same way
 # What a reply alone says, and would not say amid a story.
 ALONE: Mapping[FieldId, re.Pattern[str]] = {
+    "child": re.compile(rf"^\W*(?:(?:en|et|to|tre|lille|stor|store)\s+)*(?:\w*{_CHILD})\W*$", re.IGNORECASE),
+    "duration": re.compile(
+        rf"^\W*(?:{_HEDGE}\s+)*(?:(?:{_NUMBER}|et halvt|halvandet|nogle|nogen|et par|en|flere|mange|få|hele|hvert?)\s*"
+        r"(?:\w+\s+)?(?:dage?|uger?|måned(?:er)?|mdr|år|timer?|gange?|weekender|livet)\b"
+        r"|(?:fra (?:start|starten|begyndelsen|fødslen|dag et)|altid|aldrig før|længe|længere|siden|første gang"
+        r"|dagligt|ugentligt|jævnligt|konstant|hele tiden|tit|ofte|sjældent|af og til|en gang imellem"
+        r"|indimellem|kort)\b)",
+        re.IGNORECASE,
+    ),
     "when": re.compile(
         r"^\W*(?:vent,\s+(?=det\b|i\b|den\b))?(?:(?:det|den)\s+(?:var|skete|er)\s+)?(?:nok\s+|vist\s+|måske\s+)?(?:(?:i|på|om|da|mens|imens|for|efter|før|ved|under|til|kl|klokken|"
-        rf"omkring|sidst|lige|hver|hele|den|d|siden|tidligere|engang|første|forleden|{DAYS}|"
-        r"jul(?:en|edag\w*|eaften\w*)?|nytår\w*|påske\w*|pinse\w*|nogle gange|tit|ofte|altid|flere|mange|dengang"
+        rf"{_AS_ONE_WORD}|anden (?:påske|pinse|jule)\w*"
+        rf"|omkring|sidst|lige|hver|hele|den|d|siden|tidligere|engang|første|forleden|{DAYS}|"
+        r"jul(?:en|edag\w*|eaften\w*)?|nytår\w*|påske\w*|pinse\w*|midt|først|sidst|sent|tidligt"
+        r"|nogle gange|tit|ofte|altid|flere|mange|dengang"
         r"|nu|aften|nat|morgen|formiddag|eftermiddag"
         rf"|kort|længe|{MONTHS}|\w*ferie\w*"
         r"|sommer\w*|vinter\w*|efterår\w*|forår\w*)\b|\d)|\b(?:længe siden|siden)\b",
@@ -176,15 +191,18 @@ ALONE: Mapping[FieldId, re.Pattern[str]] = {
         r"|\b(?:ved|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|mor|far|moren|faren|forældre\w*)\b",
         re.IGNORECASE,
     ),
-    "tried": re.compile(rf"^\W*(?:\w+\s+){{0,2}}(?:{_ROLE}|{_PROFESSIONAL})\W*$", re.IGNORECASE),
+    "tried": re.compile(
+        rf"^\W*(?:\w+\s+){{0,2}}(?:{_ROLE}|{_PROFESSIONAL}|supervision|samtaler?|møder?|netværksmøder?|rådgivning|intet)\W*$",
+        re.IGNORECASE,
+    ),
     "resources": re.compile(
         r"^\W*(?:(?:hun|han|er|meget|rigtig)\s+)*(?:god|dygtig|glad|tryg)\s+(?:til|for|ved|hos)\b"
         rf"|^\W*(?:\w+\s+){{0,2}}(?:{_ROLE}|{_PROFESSIONAL})\W*$",
         re.IGNORECASE,
     ),
     "urgency": re.compile(
-        r"^\W*(?:(?:ja|det|skal|helst|gerne|så|være|haster|ske|meget)\s+)*"
-        r"(?:snart|straks|omgående|hurtigt?|nu|i dag|i morgen|i aften|"
+        r"^\W*(?:(?:ja|det|skal|helst|gerne|så|være|er|haster|ske|meget|ret)\s+)*"
+        r"(?:meget|akut|haster|lidt|snart|straks|omgående|hurtigt?|nu|i ?dag|i ?morgen|i ?aften|"
         r"denne|inden|før|senest|med det samme|lige nu|næste|ikke)\b",
         re.IGNORECASE,
     ),

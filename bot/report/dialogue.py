@@ -17,12 +17,12 @@ from bot.report.answers import (
     is_thanks,
     leaning,
     may_ask,
-    speaks_of_oneself,
+    sounds_like_a_child,
 )
 from bot.report.command_names import Command
 from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import mentions, tells_surely
+from bot.report.extraction import mentions, tells_of_someone, tells_surely
 from bot.report.fields import DANGER, FIELD_IDS, OTHERS_FEEL
 from bot.report.incoming import Incoming
 from bot.report.prompts import Prompts
@@ -117,7 +117,7 @@ class ReportDialogue:
             return Claim.OPEN
         if draft.stage is Stage.DANGER and leaning(text):
             return Claim.ANSWER
-        if draft.stage is Stage.ASKING and (mentions(text, draft.asking) or tells_surely(text)):
+        if self.fits(draft, text) or (draft.stage is Stage.ASKING and (tells_surely(text) or tells_of_someone(text))):
             return Claim.ANSWER
         if draft.stage is Stage.REVIEW and self._commands.field_named(text):
             return Claim.COMMAND
@@ -125,6 +125,10 @@ class ReportDialogue:
             return Claim.ANSWER
         tells = len(text.split()) >= STORY and not may_ask(text) and not is_thanks(text)
         return Claim.ANSWER if tells else Claim.OPEN
+
+    def fits(self, draft: Draft, text: str) -> bool:
+        """Whether `text` speaks of what the open question is about."""
+        return draft.stage is Stage.ASKING and mentions(text, draft.asking)
 
     def settles(self, draft: Draft, text: str) -> bool:
         """Whether `text`, all that is told before a question, answers the open question or says that nothing will."""
@@ -134,7 +138,7 @@ class ReportDialogue:
     def may_quote(self, draft: Draft, text: str) -> bool:
         """Whether `text` may be what the child has said, since that is what is asked for."""
         asked = draft.stage is Stage.ASKING and draft.asking == "child_words" and not draft.paused
-        return asked and (is_quoted(text) or speaks_of_oneself(text))
+        return asked and (is_quoted(text) or sounds_like_a_child(text))
 
     def resume_prompt(self, draft: Draft, now: datetime) -> Step:
         """To be said after something else was answered in the middle. Says less each time, in the end nothing."""

@@ -7,6 +7,7 @@ answers a question in full, the question is still asked, with the sentence shown
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.language.asking import asks
 from bot.report import cues
 from bot.report.answers import is_question
 from bot.report.fields import MAIN, FieldId
@@ -72,6 +73,11 @@ def mentions(text: str, field: FieldId) -> bool:
     if (alone := cues.ALONE.get(field)) is not None and alone.search(text):
         return True
     return any(field in _fields(clause, "") for clause in clauses(text))
+
+
+def tells_of_someone(text: str) -> bool:
+    """Whether `text`, be it as short as "far er fuld", says something about the child or its parents."""
+    return cues.OF_SOMEONE.search(text) is not None and not asks(text)
 
 
 def tells_surely(text: str) -> bool:

@@ -16,6 +16,7 @@ from bot.report.thoughts import facts_and_thoughts
         ("Vi har en dreng i støtteophold.", "relation"),
         ("naboens datter skreg", "relation"),
         ("I lørdags så jeg, at hun havde blå mærker.", "when"),
+        ("Igår kom hun med et blåt mærke på armen.", "when"),
         ("for to uger siden kom han uden sko", "when"),
         ("Den 5. maj var hun alene hjemme.", "when"),
         ("Det har stået på siden sommerferien.", "duration"),

@@ -11,9 +11,11 @@ from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.questions import questions
 from bot.dialogue.understanding import Guess, Part
 from bot.handbook.model import DUTY_TO_REPORT
+from bot.handbook.search import find
 from bot.language.asking import asks
 from bot.language.splitting import split_questions
 from bot.report.answers import is_quoted
+from bot.report.draft import Stage
 from bot.report.step import Claim
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
@@ -22,6 +24,8 @@ _JOINS = re.compile(r"(?:[\s,;-]|\s(?:og|men|så|for)$)+$", re.IGNORECASE)  # wh
 _ANOTHER_MATTER = re.compile(
     r"^(?:\w+\W+){0,6}(?:noget (?:\w+ )?andet|(?:anden|en) ting(?: til)?|høre|vide|spørge\w*)\W*$", re.IGNORECASE
 )
+_TITLE = 0.9  # how like a topic's title or alias a few words must be, to be no answer
+_THANKS = re.compile(r"\W+tak\W*$", re.IGNORECASE)
 _ASIDES = SMALL_TALK - {"affirm", "deny", OVER}  # these may answer the report's own question
 
 
@@ -36,7 +40,8 @@ def report(situation: Situation) -> Plan | None:
     claim = dialogue.claims(draft, situation.understanding.typed)
     best = _best_of_a_running_report(situation.understanding.whole)
     quoted = dialogue.may_quote(draft, situation.understanding.typed)
-    if claim is not Claim.COMMAND and not quoted and best.intent in STEERING and best.confidence >= _STEERS:
+    least = _CLEAR if claim is Claim.ANSWER and dialogue.fits(draft, situation.understanding.typed) else _STEERS
+    if claim is not Claim.COMMAND and not quoted and best.intent in STEERING and best.confidence >= least:
         return Plan(
             "action_report",
             f"styrer underretningen: {best.intent}",
@@ -51,10 +56,31 @@ def report(situation: Situation) -> Plan | None:
     if claim is Claim.ANSWER:
         beside = _ends_in_a_question(situation, quoted) or _corrects_what_was_answered(situation)
     if beside and not masked:
-        aside = questions(situation) or follow_up(situation) or _small_talk(situation)
+        aside = (
+            _aside(situation) if claim is Claim.OPEN and _answers_in_a_word(situation) else _anything_else(situation)
+        )
         if aside is not None:
             return replace(aside, reason=f"{aside.reason}, ved siden af underretningen", resume=True)
     return Plan("action_report", "underretningen går videre", 1.0, privacy=masked)
+
+
+def _answers_in_a_word(situation: Situation) -> bool:
+    """Whether a question of the report is open and the message, which asks nothing, may be a short answer to it."""
+    draft, typed = situation.draft, situation.understanding.typed
+    return draft is not None and draft.stage is Stage.ASKING and not draft.paused and not asks(typed)
+
+
+def _anything_else(situation: Situation) -> Plan | None:
+    return questions(situation) or follow_up(situation) or _small_talk(situation)
+
+
+def _aside(situation: Situation) -> Plan | None:
+    """What a few words without a question are, rather than an answer: nearly a topic's title, or clearly small talk."""
+    found = find(situation.handbook, _THANKS.sub("", situation.understanding.typed), 1)
+    if found and found[0][1] >= _TITLE:
+        return questions(situation)
+    said = follow_up(situation) or _small_talk(situation)
+    return said if said and said.confidence >= _CLEAR else None
 
 
 def _best_of_a_running_report(whole: Part) -> Guess:
