@@ -37,13 +37,20 @@ _ONESELF = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
 _PARENT = re.compile(r"\b(?:far|mor)\b", re.IGNORECASE)
 _YES = re.compile(r"^(?:ja|jo|jep|yes)\b", re.IGNORECASE)
 _NO = re.compile(
-    r"^(?:nej|næ|nope|ikke (?:lige )?(?:nu|i øjeblikket)\b|det tror jeg ikke\b|det mener jeg ikke\b)", re.IGNORECASE
+    r"^(?:nej|næ|nope|(?:der er )?(?:heldigvis )?ingen (?:akut )?fare\b|heldigvis ikke\b"
+    r"|ikke (?:lige )?(?:nu|i øjeblikket)\b|det tror jeg ikke\b|det mener jeg ikke\b)",
+    re.IGNORECASE,
 )
 _PERHAPS = re.compile(r"^(?:måske|muligvis|lidt|svært at sige|det er jeg (?:ikke sikker|i tvivl))\b", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^\W*(?:(?:ja|jo|jep|nej|næ|ok|okay|men|og|fint|hov)\b[\s,.:;!]*"
+    r"|(?:det|alt|resten)\s+(?:passer|er\s+(?:fint|rigtigt|korrekt|i orden|godt))(?:\s+nok)?\b[\s,.:;!]*)+",
+    re.IGNORECASE,
+)
 _BUT = re.compile(r"\b(?:men|måske|tror|ved ikke|i aften|i nat|snart|senere|bange for)\b", re.IGNORECASE)
 _ASKS_INSIDE = re.compile(
     r"\b(?:hvem|hvad|hvornår|hvordan|hvor meget|hvor mange|hvor ofte skal)\b"
-    r"|^(?:jeg|vi) (?:vil|kunne|ville) (?:\w+ )?(?:vide|spørge|høre)\b|\bet (?:andet )?spørgsmål\b"
+    r"|^(?:jeg|vi) (?:vil|kunne|ville|skal) (?:\w+ ){0,2}(?:vide|spørge|høre)\b|\bet (?:andet )?spørgsmål\b"
     r"|^fortæl (?:mig )?(?:lidt )?om\b",
     re.IGNORECASE,
 )
@@ -116,6 +123,11 @@ def may_ask(text: str) -> bool:
 def is_thanks(text: str) -> bool:
     """Whether `text` thanks and hardly says anything else."""
     return _THANKS.match(text) is not None
+
+
+def behind_yes_or_no(text: str) -> str:
+    """`text` without the yes, the no or the "det passer, men" that it begins with."""
+    return _LEADING.sub("", text)
 
 
 def leaning(text: str) -> Leaning | None:

@@ -57,7 +57,7 @@ _KNOWN_THROUGH = (
     r"\b(?:min|vores)\s+(?:\w+\s+)?(?:nabo|søster|bror|veninde|ven|kollega|svigerinde|svoger|datter|fætter|kusine)\b",
 )
 _LIVES = (
-    r"\bbor\s+(?:\w+\s+)?(?:hos|sammen|alene|med|hjemme|i plejefamilie|på)\b",
+    r"\bbor\s+(?:\w+\s+)?(?:hos|sammen|alene|med|hjemme|i plejefamilie|på(?!\s*\[adresse))\b",
     r"\b(?:forældrene|de)\s+er\s+(?:\w+\s+)?(?:skilt|gået fra hinanden)\b",
     r"\bgår\s+(?:i|på)\s+(?:\w*børnehave|\w*vuggestue|dagpleje|\w*skole\w*|sfo|efterskole|specialklasse)\b",
     r"\b(?:enebarn|søskende|diagnose|autisme|adhd|handicap)\b",
@@ -188,7 +188,8 @@ ALONE: Mapping[FieldId, re.Pattern[str]] = {
     "parents_told": re.compile(
         r"^\W*(?:ja|jo|nej|næ|ikke|endnu|delvist|halvt|lidt|kun)\b"
         r"|\b(?:mor|far|de|hun|han|forældrene|moren|faren) (?:aner|har (?:\w+ )?(?:anelse|mistanke))\b"
-        r"|\b(?:ved|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|mor|far|moren|faren|forældre\w*)\b",
+        r"|\b(?:ved|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|informer\w*|orienter\w*|regner med)\b"
+        rf"|^\W*(?:(?:kun|måske|nok|det)\s+)*(?:{_PARENT}|begge|ingen)(?:\W*$|,?\s+(?:men|og|ikke|gør|kun|nok|måske|begge)\b)",
         re.IGNORECASE,
     ),
     "tried": re.compile(

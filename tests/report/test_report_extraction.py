@@ -95,6 +95,11 @@ def test_how_often_the_child_visits_is_not_how_often_it_happens(text: str) -> No
     assert "duration" not in {one.field for one in extract(text)}
 
 
+def test_where_the_child_lives_is_not_how_it_lives() -> None:
+    assert not mentions("hun bor på [adresse]", "child")
+    assert mentions("hun bor på et værelse hos sin mor", "child")
+
+
 def test_a_greeting_is_not_copied() -> None:
     assert {one.text for one in extract("Hej, min nevø på 8 kom i går uden sko")} == {
         "min nevø på 8 kom i går uden sko"

@@ -14,7 +14,7 @@ from bot.handbook.model import DUTY_TO_REPORT
 from bot.handbook.search import find
 from bot.language.asking import asks
 from bot.language.splitting import split_questions
-from bot.report.answers import is_quoted
+from bot.report.answers import is_quoted, may_ask
 from bot.report.draft import Stage
 from bot.report.step import Claim
 
@@ -67,7 +67,8 @@ def report(situation: Situation) -> Plan | None:
 def _answers_in_a_word(situation: Situation) -> bool:
     """Whether a question of the report is open and the message, which asks nothing, may be a short answer to it."""
     draft, typed = situation.draft, situation.understanding.typed
-    return draft is not None and draft.stage is Stage.ASKING and not draft.paused and not asks(typed)
+    open_question = draft is not None and draft.stage is Stage.ASKING and not draft.paused
+    return open_question and not (asks(typed) or may_ask(typed))
 
 
 def _anything_else(situation: Situation) -> Plan | None:
