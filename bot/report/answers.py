@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = frozenset("aeiouyæøåäöüéèáíóú")
 _KEY_ROWS = ("qwertyuiopå", "asdfghjklæø", "zxcvbnm")
 _KEYS_IN_A_ROW = 5
+_SOUNDS = frozenset({"hm", "hmm", "hmmm", "øhm", "haha", "hahaha", "hehe", "hihi", "lol"})
 _ASKS = re.compile(
     r"^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:"
     rf"{QUESTION_WORDS}|må|kan|skal|får|er|har|bliver|gælder|dækker|findes|ved|kunne|skulle)\s+"
@@ -43,8 +44,9 @@ _NO = re.compile(
 )
 _PERHAPS = re.compile(r"^(?:måske|muligvis|lidt|svært at sige|det er jeg (?:ikke sikker|i tvivl))\b", re.IGNORECASE)
 _LEADING = re.compile(
-    r"^\W*(?:(?:ja|jo|jep|nej|næ|ok|okay|men|og|fint|hov)\b[\s,.:;!]*"
-    r"|(?:det|alt|resten)\s+(?:passer|er\s+(?:fint|rigtigt|korrekt|i orden|godt))(?:\s+nok)?\b[\s,.:;!]*)+",
+    r"^\W*(?:(?:ja|jo|jep|nej|næ|ok|okay|men|og|hov)\b[\s,.:;!]*"
+    r"|(?:(?:det|alt|resten)\s+(?:passer|er\s+(?:fint|rigtigt|korrekt|i orden|godt))|fint)(?:\s+nok)?"
+    r"(?=\s*(?:[,.:;!]|men\b|$))[\s,.:;!]*)+",
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\b(?:men|måske|tror|ved ikke|i aften|i nat|snart|senere|bange for)\b", re.IGNORECASE)
@@ -101,6 +103,14 @@ def is_question(text: str) -> bool:
     return any(asking) and told <= _GREETING
 
 
+def before_a_question(text: str) -> str:
+    """What `text` tells before it asks; empty where it asks first or not at all."""
+    for piece in sentences(text):
+        if piece.endswith("?") or _ASKS.match(piece):
+            return text[: text.index(piece)].strip()
+    return ""
+
+
 def is_nonsense(text: str, numbers_count: bool = False) -> bool:
     """Whether nothing in `text` can be read: no word, keys hit at random, only what was masked.
 
@@ -141,6 +151,8 @@ def leaning(text: str) -> Leaning | None:
 
 
 def _is_mash(word: str) -> bool:
+    if word in _SOUNDS:
+        return True
     if len(word) == 1:
         return word not in {"i", "å"}
     if not word.isascii() and not any(c in "æøå" for c in word):

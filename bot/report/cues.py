@@ -180,7 +180,7 @@ ALONE: Mapping[FieldId, re.Pattern[str]] = {
         rf"|omkring|sidst|lige|hver|hele|den|d|siden|tidligere|engang|første|forleden|{DAYS}|"
         r"jul(?:en|edag\w*|eaften\w*)?|nytår\w*|påske\w*|pinse\w*|midt|først|sidst|sent|tidligt"
         r"|nogle gange|tit|ofte|altid|flere|mange|dengang"
-        r"|nu|aften|nat|morgen|formiddag|eftermiddag"
+        r"|nu|(?:aften|nat|morgen|formiddag|eftermiddag|dag|weekend|måned)(?:en)?|ugen"
         rf"|kort|længe|{MONTHS}|\w*ferie\w*"
         r"|sommer\w*|vinter\w*|efterår\w*|forår\w*)\b|\d)|\b(?:længe siden|siden)\b",
         re.IGNORECASE,
@@ -188,7 +188,8 @@ ALONE: Mapping[FieldId, re.Pattern[str]] = {
     "parents_told": re.compile(
         r"^\W*(?:ja|jo|nej|næ|ikke|endnu|delvist|halvt|lidt|kun)\b"
         r"|\b(?:mor|far|de|hun|han|forældrene|moren|faren) (?:aner|har (?:\w+ )?(?:anelse|mistanke))\b"
-        r"|\b(?:ved|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|informer\w*|orienter\w*|regner med)\b"
+        r"|\b(?:ved|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|informer\w*|orienter\w*|regner med"
+        r"|tør ikke|tør jeg ikke|ligeglade?|vente[rt]?|bange for (?:deres|hans|hendes|at))\b"
         rf"|^\W*(?:(?:kun|måske|nok|det)\s+)*(?:{_PARENT}|begge|ingen)(?:\W*$|,?\s+(?:men|og|ikke|gør|kun|nok|måske|begge)\b)",
         re.IGNORECASE,
     ),

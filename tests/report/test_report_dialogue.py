@@ -39,6 +39,8 @@ from bot.report.wording import Wording
         ("observations", "hvad hvis far er fuld", Claim.OPEN),
         ("when", "mor er alkoholiker", Claim.ANSWER),
         ("when", "midt på dagen", Claim.ANSWER),
+        ("when", "ugen før", Claim.ANSWER),
+        ("when", "weekenden", Claim.ANSWER),
         ("when", "igår", Claim.ANSWER),
         ("when", "iforgårs", Claim.ANSWER),
         ("when", "imorges", Claim.ANSWER),
@@ -132,7 +134,7 @@ def test_where_an_answer_about_danger_leans(text: str, expected: str | None) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["", "???", "asdfgh", "xxxxxx", "bcdfg", "😀😀", "12345678901", "k", *PLACEHOLDERS.values()]
+    "text", ["", "???", "asdfgh", "xxxxxx", "bcdfg", "hmm", "haha", "😀😀", "12345678901", "k", *PLACEHOLDERS.values()]
 )
 def test_nonsense(text: str) -> None:
     assert is_nonsense(text)

@@ -16,6 +16,7 @@ from bot.language.asking import asks
 from bot.language.splitting import split_questions
 from bot.report.answers import is_quoted, may_ask
 from bot.report.draft import Stage
+from bot.report.fields import KNOWN_BY_WORDS
 from bot.report.step import Claim
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
@@ -76,10 +77,13 @@ def _anything_else(situation: Situation) -> Plan | None:
 
 
 def _aside(situation: Situation) -> Plan | None:
-    """What a few words without a question are, rather than an answer: nearly a topic's title, or clearly small talk."""
+    """What a few words without a question are, rather than an answer: nearly a topic's title or clearly small talk, and
+    where the report would know an answer from its words, clearly a topic."""
     found = find(situation.handbook, _THANKS.sub("", situation.understanding.typed), 1)
-    if found and found[0][1] >= _TITLE:
-        return questions(situation)
+    asked = questions(situation)
+    narrow = situation.draft is not None and situation.draft.asking in KNOWN_BY_WORDS
+    if asked and ((found and found[0][1] >= _TITLE) or (narrow and asked.confidence >= _CLEAR)):
+        return asked
     said = follow_up(situation) or _small_talk(situation)
     return said if said and said.confidence >= _CLEAR else None
 

@@ -2,7 +2,7 @@
 
 from bot.privacy.masking import ADDRESS, PLACEHOLDERS
 from bot.report.anew import age_alone, with_age
-from bot.report.answers import is_nonsense, is_question
+from bot.report.answers import before_a_question, is_nonsense, is_question
 from bot.report.command_names import Command
 from bot.report.draft import State
 from bot.report.extraction import Found, extract, mentions
@@ -82,8 +82,12 @@ def _answer(turn: Turn, text: str) -> None:
         turn.misunderstood(turn.texts.unclear)
         return
     if is_question(text) and field != "child_words":  # a child may well have asked something
-        turn.misunderstood(turn.texts.is_question)
-        return
+        told = before_a_question(text)
+        if not mentions(told, field):
+            turn.misunderstood(turn.texts.is_question)
+            return
+        turn.say(turn.texts.is_question)
+        text = told
     said = turn.clean(text)
     found = [one for one in extract(said) if one.field != field]
     if _ADDRESS in said and field == "child" and not mentions(said, field):
