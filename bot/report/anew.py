@@ -25,7 +25,7 @@ _TIME = tuple(
 )
 _OWN_AGE = (
     rf"(?:{NUMBER}(?=\s*(?:år|årig)\b)|(?<=pige ){NUMBER}|(?<=dreng ){NUMBER}|(?<=barn ){NUMBER}"
-    rf"|(?<=\b(?:på|er)\s){NUMBER}(?=\s*(?:$|[,.;\n]|(?:og|der|som)\b))|^{NUMBER}$)"
+    rf"|(?<=\b(?:på|er)\s){NUMBER}(?=\s*(?:$|[,.;\n]|(?:og(?!\s+{NUMBER})|der|som)\b))|^{NUMBER}$)"
 )
 _AGE_ALONE = re.compile(
     rf"^\W*(?:(?:hun|han|barnet|pigen|drengen|alderen)\s+er\s+)?{_ACTUALLY}(?:kun\s+)?"

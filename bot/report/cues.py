@@ -209,6 +209,13 @@ ALONE: Mapping[FieldId, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+# Words of which an answer in a sentence of one's own has some; what speaks of others without them is none.
+IN_A_SENTENCE: Mapping[FieldId, re.Pattern[str]] = {
+    "relation": _any(r"\b(?:jeg|mig|min|mit|mine|vi|os|vores)\b"),
+    "duration": _any(
+        r"\b(?:efter|siden|da|før|når|hver|begynd\w*|start\w*|gang\w*|tid\w*|dag\w*|uge\w*|år\w*|måned\w*|weekend\w*|hele|nu|stadig|igen)\b"
+    ),
+}
 A_CHILD = _any(rf"\b{_CHILD}\b")
 A_NUMBER_OF_YEARS = _any(rf"\b{_NUMBER}\s*(?:år|måneder|mdr)\b", r"^\d{1,2}\b")
 

@@ -139,6 +139,10 @@ class ReportDialogue:
         tells = len(text.split()) >= STORY and not may_ask(text) and not is_thanks(text)
         return Claim.ANSWER if tells else Claim.OPEN
 
+    def says_danger(self, draft: Draft, text: str) -> bool:
+        """Whether `text`, whatever else it holds, says yes to the question whether the child is in danger."""
+        return draft.stage is Stage.DANGER and not draft.paused and leaning(cleaned(text)) == "yes"
+
     def fits(self, draft: Draft, text: str) -> bool:
         """Whether `text` speaks of what the open question is about."""
         return draft.stage is Stage.ASKING and mentions(text, draft.asking)

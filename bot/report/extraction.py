@@ -80,6 +80,13 @@ def tells_of_someone(text: str) -> bool:
     return cues.OF_SOMEONE.search(text) is not None and not asks(text)
 
 
+def speaks_past(text: str, field: FieldId) -> bool:
+    """Whether `text` tells of the child or its parents in words that say nothing of a role, or of how long: "hun spiser
+    ikke" where these are asked for. False at every other `field`."""
+    own_words = cues.IN_A_SENTENCE.get(field)
+    return own_words is not None and tells_of_someone(text) and not own_words.search(text)
+
+
 def tells_surely(text: str) -> bool:
     """Whether `text` surely answers one of the questions, whichever is open."""
     return any(pattern.search(text) for pattern in cues.SURE.values())

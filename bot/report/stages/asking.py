@@ -5,7 +5,7 @@ from bot.report.anew import age_alone, with_age
 from bot.report.answers import before_a_question, is_nonsense, is_question
 from bot.report.command_names import Command
 from bot.report.draft import State
-from bot.report.extraction import Found, extract, mentions
+from bot.report.extraction import Found, extract, mentions, speaks_past
 from bot.report.fields import MAIN, NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
 from bot.report.incoming import Incoming
 from bot.report.stages.correcting import correct, put
@@ -115,7 +115,7 @@ def _elsewhere(turn: Turn, said: str, found: list[Found]) -> bool:
             turn.say(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
             turn.misunderstood("")
             return True
-    if field not in _CHECKED:
+    if field not in _CHECKED and not speaks_past(said, field):
         return False
     turn.misunderstood("" if keep_unfit(turn, said) else turn.texts.unfit)
     return True
