@@ -91,7 +91,7 @@ def _answer(turn: Turn, text: str) -> None:
     said = turn.clean(text)
     found = [one for one in extract(said) if one.field != field]
     if _ADDRESS in said and field == "child" and not mentions(said, field):
-        turn.take(found)
+        turn.take(one for one in found if one.field != MAIN)
         turn.misunderstood("")  # where it lives is no part of the report, and how it lives is still not told
         return
     number = field in NUMBER_IS_ANSWER and any(c.isdigit() for c in said)
