@@ -19,7 +19,7 @@ def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Ev
     draft, plan = Draft.from_slot(tracker.get_slot(REPORT_SLOT)), plan_of(tracker)
     if draft is None or not plan.resume:
         return []
-    now, told = datetime.now(timezone.utc), typed_of(tracker)[: plan.told]
+    now, told = datetime.now(timezone.utc), typed_of(tracker)[slice(*plan.told)]
     dialogue = report_dialogue()
     step = dialogue.step(draft, told, now, names_of(tracker)) if told else dialogue.resume_prompt(draft, now)
     if step.messages:

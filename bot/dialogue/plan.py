@@ -10,8 +10,9 @@ class Plan:
     what to answer from. `options`: topic ids to choose from. `intent`: what was understood, where the action tells
     several apart. `alarm`: the kind of emergency. `again`: an emergency was answered a turn or two ago. `privacy`: a
     number or an address was hidden. `address`: a street address was. `names`: a name was written. `details`: amounts
-    and the like were asked for. `resume`: a report waits to go on. `told`: how many characters of the message, from its
-    start, are told to that report. `language`: in which a notice goes with the reply, where it is not Danish."""
+    and the like were asked for. `resume`: a report waits to go on. `told`: from which to which
+    character the message tells that report something. `language`: in which a notice goes with the reply, where it is
+    not Danish."""
 
     action: str
     reason: str
@@ -26,7 +27,7 @@ class Plan:
     names: bool = False
     details: bool = False
     resume: bool = False
-    told: int = 0
+    told: tuple[int, int] = (0, 0)
     language: str = "da"
 
     def to_dict(self) -> dict[str, Any]:
@@ -36,5 +37,5 @@ class Plan:
     @classmethod
     def from_slot(cls, value: dict[str, Any]) -> "Plan":
         """From what the slot holds."""
-        sequences = {name: tuple(value[name]) for name in ("topics", "options")}
+        sequences = {name: tuple(value[name]) for name in ("topics", "options", "told") if name in value}
         return cls(**{**value, **sequences})
