@@ -37,5 +37,7 @@ class Plan:
     @classmethod
     def from_slot(cls, value: dict[str, Any]) -> "Plan":
         """From what the slot holds."""
-        sequences = {name: tuple(value[name]) for name in ("topics", "options", "told") if name in value}
+        sequences: dict[str, Any] = {
+            name: tuple(value[name]) for name in ("topics", "options", "told") if name in value
+        }
         return cls(**{**value, **sequences})
