@@ -16,7 +16,7 @@ PROFESSIONAL = (
     r"træner\w*|familierådgivningen|familiehuset)"
 )
 ROLE = (
-    r"(?:netværksfamilie\w*|aflastningsfamilie\w*|plejefamilie\w*|plejemor|plejefar|mormor|morfar|farmor|farfar|mor|far|"
+    r"(?:netværksfamilie\w*|aflastning\w*|plejefamilie\w*|plejemor|plejefar|mormor|morfar|farmor|farfar|mor|far|"
     r"moster|faster|onkel|tante|nabo\w*|\w*lærer|\w*pædagog|\w*træner|dagplejer|bonusmor|bonusfar|stedmor|stedfar|"
     r"storesøster|storebror|søster|bror|fætter|kusine|gudmor|gudfar|bedstemor|bedstefar|bedsteforældre|\w*familie|ven\w*|svigermor|kollega)"
 )

@@ -28,6 +28,7 @@ from bot.report.wording import Wording
         ("observations", "Hun havde blå mærker på armen", Claim.ANSWER),
         ("observations", "der var helt koldt og mørkt i huset", Claim.ANSWER),
         ("child_words", "»hvornår må jeg komme igen?«", Claim.ANSWER),
+        ("relation", "aflastning", Claim.ANSWER),
         ("duration", "3 måneder", Claim.ANSWER),
         ("duration", "et halvt år", Claim.ANSWER),
         ("duration", "nogle uger", Claim.ANSWER),
