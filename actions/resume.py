@@ -14,11 +14,14 @@ from bot.report.step import Step
 
 
 def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-    """Repeat the report's open question where the plan says that one waits; the events that keep the draft."""
-    draft = Draft.from_slot(tracker.get_slot(REPORT_SLOT))
-    if draft is None or not plan_of(tracker).resume:
+    """Go on with the report where the plan says that one waits: with what the message told it, or else with its open
+    question again. Gives the events that keep the draft."""
+    draft, plan = Draft.from_slot(tracker.get_slot(REPORT_SLOT)), plan_of(tracker)
+    if draft is None or not plan.resume:
         return []
-    step = report_dialogue().resume_prompt(draft, datetime.now(timezone.utc))
+    now, told = datetime.now(timezone.utc), typed_of(tracker)[slice(*plan.told)]
+    dialogue = report_dialogue()
+    step = dialogue.step(draft, told, now, names_of(tracker)) if told else dialogue.resume_prompt(draft, now)
     if step.messages:
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
     return keep_draft(step)

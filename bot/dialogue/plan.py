@@ -9,9 +9,10 @@ class Plan:
     """`action`: the Rasa action to run. `reason`: what decided, in Danish, for the caseworker's /hvorfor. `topics`:
     what to answer from. `options`: topic ids to choose from. `intent`: what was understood, where the action tells
     several apart. `alarm`: the kind of emergency. `again`: an emergency was answered a turn or two ago. `privacy`: a
-    number or an address was hidden. `address`: a street address was. `names`: a name was written. `details`:
-    those of the topics of which is asked what the handbook leaves open. `resume`: a report waits to go on. `language`:
-    in which a notice goes with the reply, where it is not Danish."""
+    number or an address was hidden. `address`: a street address was. `names`: a name was written. `details`: those of
+    the topics of which is asked what the handbook leaves open. `resume`: a report waits to go on. `told`: from which to
+    which character the message tells that report something. `language`: in which a notice goes with the reply, where it
+    is not Danish."""
 
     action: str
     reason: str
@@ -26,6 +27,7 @@ class Plan:
     names: bool = False
     details: tuple[str, ...] = ()
     resume: bool = False
+    told: tuple[int, int] = (0, 0)
     language: str = "da"
 
     def to_dict(self) -> dict[str, Any]:
@@ -35,5 +37,6 @@ class Plan:
     @classmethod
     def from_slot(cls, value: dict[str, Any]) -> "Plan":
         """From what the slot holds."""
-        sequences = {name: tuple(value[name]) for name in ("topics", "options", "details")}
+        names = ("topics", "options", "details", "told")
+        sequences: dict[str, Any] = {name: tuple(value[name]) for name in names if name in value}
         return cls(**{**value, **sequences})

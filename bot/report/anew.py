@@ -23,7 +23,15 @@ _TIME = tuple(
     )
     for kind in (DAY, MONTH)
 )
-_OWN_AGE = rf"(?:{NUMBER}(?=\s*(?:år|årig)\b)|(?<=pige ){NUMBER}|(?<=dreng ){NUMBER}|(?<=barn ){NUMBER})"
+_OWN_AGE = (
+    rf"(?:{NUMBER}(?=\s*(?:år|årig)\b)|(?<=pige ){NUMBER}|(?<=dreng ){NUMBER}|(?<=barn ){NUMBER}"
+    rf"|(?<=\b(?:på|er)\s){NUMBER}(?=\s*(?:$|[,.;\n]|(?:og(?!\s+{NUMBER})|der|som)\b))|^{NUMBER}$)"
+)
+_AGE_ALONE = re.compile(
+    rf"^\W*(?:(?:hun|han|barnet|pigen|drengen|alderen)\s+er\s+)?{_ACTUALLY}(?:kun\s+)?"
+    rf"(?P<new>{NUMBER})(?:\s*år)?(?:\s+gammel)?\W*$",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(
     r"\b(?:bror|brødre|søster|søstre|søskende|lillebror|lillesøster|storebror|storesøster)\b", re.IGNORECASE
 )
@@ -47,10 +55,21 @@ def said_anew(text: str, draft: Draft, answers_when: bool) -> tuple[FieldId, str
     return None
 
 
-def _age(new: str, draft: Draft) -> tuple[FieldId, str | None] | None:
+def age_alone(text: str) -> str | None:
+    """The age that `text` says and nothing else ("8", "hun er otte år"); None where it is something else."""
+    match = _AGE_ALONE.match(text)
+    return match["new"].casefold() if match else None
+
+
+def with_age(new: str, draft: Draft) -> str | None:
+    """All that is told of the child, with `new` for its age; None where not just one age stands there."""
     told = draft.text("child")
-    if not told or draft.is_open("child"):
-        return None
     others = _OTHERS.search(told)
     there = places(_OWN_AGE, told[: others.start()] if others else told)
-    return "child", replaced(told, there, new) if len(there) == 1 else None
+    return replaced(told, there, new) if len(there) == 1 else None
+
+
+def _age(new: str, draft: Draft) -> tuple[FieldId, str | None] | None:
+    if not draft.text("child") or draft.is_open("child"):
+        return None
+    return "child", with_age(new, draft)

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = frozenset("aeiouyæøåäöüéèáíóú")
 _KEY_ROWS = ("qwertyuiopå", "asdfghjklæø", "zxcvbnm")
 _KEYS_IN_A_ROW = 5
+_SOUNDS = frozenset({"hm", "hmm", "hmmm", "øhm", "haha", "hahaha", "hehe", "hihi", "lol"})
 _ASKS = re.compile(
     r"^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:"
     rf"{QUESTION_WORDS}|må|kan|skal|får|er|har|bliver|gælder|dækker|findes|ved|kunne|skulle)\s+"
@@ -34,15 +35,24 @@ _SPOKEN = re.compile(
     r"[»«\"“”]|\b(?:siger|sagde|sagt|spørger|spurgte|råbte|fortalte|fortæller|hviskede)\b", re.IGNORECASE
 )
 _ONESELF = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
+_PARENT = re.compile(r"\b(?:far|mor)\b", re.IGNORECASE)
 _YES = re.compile(r"^(?:ja|jo|jep|yes)\b", re.IGNORECASE)
 _NO = re.compile(
-    r"^(?:nej|næ|nope|ikke (?:lige )?(?:nu|i øjeblikket)\b|det tror jeg ikke\b|det mener jeg ikke\b)", re.IGNORECASE
+    r"^(?:nej|næ|nope|(?:der er )?(?:heldigvis )?ingen (?:akut )?fare\b|heldigvis ikke\b"
+    r"|ikke (?:lige )?(?:nu|i øjeblikket)\b|det tror jeg ikke\b|det mener jeg ikke\b)",
+    re.IGNORECASE,
 )
 _PERHAPS = re.compile(r"^(?:måske|muligvis|lidt|svært at sige|det er jeg (?:ikke sikker|i tvivl))\b", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^\W*(?:(?:ja|jo|jep|nej|næ|ok|okay|men|og|hov)\b[\s,.:;!]*"
+    r"|(?:(?:det|alt|resten)\s+(?:passer|er\s+(?:fint|rigtigt|korrekt|i orden|godt))|fint)(?:\s+nok)?"
+    r"(?=\s*(?:[,.:;!]|men\b|$))[\s,.:;!]*)+",
+    re.IGNORECASE,
+)
 _BUT = re.compile(r"\b(?:men|måske|tror|ved ikke|i aften|i nat|snart|senere|bange for)\b", re.IGNORECASE)
 _ASKS_INSIDE = re.compile(
     r"\b(?:hvem|hvad|hvornår|hvordan|hvor meget|hvor mange|hvor ofte skal)\b"
-    r"|^(?:jeg|vi) (?:vil|kunne|ville) (?:\w+ )?(?:vide|spørge|høre)\b|\bet (?:andet )?spørgsmål\b"
+    r"|^(?:jeg|vi) (?:vil|kunne|ville|skal) (?:\w+ ){0,2}(?:vide|spørge|høre)\b|\bet (?:andet )?spørgsmål\b"
     r"|^fortæl (?:mig )?(?:lidt )?om\b",
     re.IGNORECASE,
 )
@@ -72,6 +82,11 @@ def speaks_of_oneself(text: str) -> bool:
     return _ONESELF.search(text) is not None
 
 
+def sounds_like_a_child(text: str) -> bool:
+    """Whether `text` may be what a child has said: it speaks of oneself, or says "far" or "mor"."""
+    return speaks_of_oneself(text) or _PARENT.search(text) is not None
+
+
 def speaks(text: str) -> bool:
     """Whether `text` tells what somebody said."""
     return _SPOKEN.search(text) is not None
@@ -86,6 +101,14 @@ def is_question(text: str) -> bool:
     # "Hej. Må vi ryge?" asks; "Han råber tit. Er det normalt?" tells something first.
     told = sum(len(piece.split()) for piece, asks in zip(pieces, asking, strict=True) if not asks)
     return any(asking) and told <= _GREETING
+
+
+def before_a_question(text: str) -> str:
+    """What `text` tells before it asks; empty where it asks first or not at all."""
+    for piece in sentences(text):
+        if piece.endswith("?") or _ASKS.match(piece):
+            return text[: text.index(piece)].strip()
+    return ""
 
 
 def is_nonsense(text: str, numbers_count: bool = False) -> bool:
@@ -112,6 +135,11 @@ def is_thanks(text: str) -> bool:
     return _THANKS.match(text) is not None
 
 
+def behind_yes_or_no(text: str) -> str:
+    """`text` without the yes, the no or the "det passer, men" that it begins with."""
+    return _LEADING.sub("", text)
+
+
 def leaning(text: str) -> Leaning | None:
     """Where a reply to "is the child in danger" leans; None where it says neither yes nor no."""
     if _YES.match(text):
@@ -123,6 +151,8 @@ def leaning(text: str) -> Leaning | None:
 
 
 def _is_mash(word: str) -> bool:
+    if word in _SOUNDS:
+        return True
     if len(word) == 1:
         return word not in {"i", "å"}
     if not word.isascii() and not any(c in "æøå" for c in word):

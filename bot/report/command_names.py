@@ -16,6 +16,7 @@ class Command(str, Enum):
     EXPLAIN = "explain"
     REPEAT = "repeat"
     CORRECT = "correct"
+    ADD = "add"
     KEEP = "keep"
     CLEAR = "clear"
     BACK = "back"

@@ -19,6 +19,8 @@ _LONGEST_COMMAND = 10  # words
 _LONGEST_OPENED = 14  # words: what tells more is an answer
 _AND_MORE = "…"  # at the end of a phrase in the wording: other words may follow
 _QUESTION_WORDS = frozenset(QUESTION_WORDS.split("|"))
+_SPEAKING = frozenset(("hoere", "spoerge", "vide", "sige", "fortaelle", "tilfoeje", "rette"))  # "jeg skal lige sige"
+_BUT = "men"
 _PASSING = frozenset({Command.YES, Command.NO, Command.AGREE, Command.LEAVE})  # "nej, stop" is "stop"
 
 _Meaning = Command | Remark
@@ -42,7 +44,8 @@ class Commands:
         self._phrases = [(content(phrase), meaning) for phrase, meaning in said]
         self._exact = dict(reversed(self._phrases))  # of two with one content, the first wins
         self._whole = {tokens(phrase): meaning for phrase, meaning in said}
-        self._openings = [(tokens(phrase), meaning) for phrase, meaning in said if phrase.endswith(_AND_MORE)]
+        openings = [(tokens(phrase), meaning) for phrase, meaning in said if phrase.endswith(_AND_MORE)]
+        self._openings = sorted(openings, key=lambda opening: -len(opening[0]))  # the one that says more counts
         self._corrections = Corrections(wording, lambda text: content(text) in self._exact)
 
     def recognise(self, text: str) -> Recognised | None:
@@ -91,8 +94,10 @@ class Commands:
         at = next((i for i, token in enumerate(whole) if token not in SMALL), 0)
         for opening, meaning in self._openings:
             for start in (0, at):
-                asks = meaning is Command.NOT_NOW and _begins_to_ask(whole[start + len(opening) :])
-                if _begins(whole[start:], opening) and not asks:
+                more = whole[start + len(opening) :]
+                asks = meaning is Command.NOT_NOW and _begins_to_ask(more)
+                tells = meaning is Command.DONT_KNOW and _BUT in more  # "ved ikke hvad hun sagde, men hun græd"
+                if _begins(whole[start:], opening) and not asks and not tells:
                     return meaning
         return None
 
@@ -110,8 +115,8 @@ class Commands:
 
 
 def _begins_to_ask(words: tuple[str, ...]) -> bool:
-    """Whether what follows is a question of its own: "vent lige, hvad er nummeret" is no pause."""
-    return next((word in _QUESTION_WORDS for word in words if word not in SMALL), False)
+    """Whether what follows is a question of its own, or tells: "vent lige, hvad er nummeret" is no pause."""
+    return next((word in _QUESTION_WORDS | _SPEAKING for word in words if word not in SMALL), False)
 
 
 def _begins(words: tuple[str, ...], opening: tuple[str, ...]) -> bool:

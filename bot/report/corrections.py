@@ -27,6 +27,10 @@ _UNNAMED = re.compile(
     r"|(?:ændr|ændre|aendre|aendr|slet|slette|fjern|fjerne)\s+(?!ikke\b|ingen\b|intet\b|aldrig\b))(?P<about>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_BUT = re.compile(r"\bmen\b", re.IGNORECASE)
+_NUMBERED = word_set(
+    "punkt punktet spoergsmaal spoergsmaalet nummer nr felt feltet"
+)  # "ret punkt 7", not "ret alderen til 7"
 _POINTS = word_set("det den de dem der min mit mine ordet ordene")
 _POINTING = word_set("det den de dem der med om at af ordet ordene saetningen linjen teksten er til fra hvor i og")
 
@@ -74,6 +78,8 @@ class Corrections:
         if first < len(whole) <= _LONGEST and passing.issuperset(whole[:first]):
             rest = whole[first + 1 :]
             fields, left = self._fields_in(rest)
+            if len(fields) == 1 and len(left) == 1 and left[0].isdigit():
+                return Correction(fields.pop(), left[0])  # "ret alderen 7"
             if len(fields) > 1 and passing.issuperset(left):
                 return Correction()  # "ret både alder og hvornår": one at a time
             named = self._field_in(rest, passing | _WRONG)
@@ -92,8 +98,9 @@ class Corrections:
 
     def _in_a_piece(self, text: str) -> Correction | None:
         """ "det var faktisk lørdag, ret det om hvornår", and with what it is to be: "ret hvornår, det var lørdag"."""
-        parts = pieces(text)
-        for piece, rest in ((parts[0], parts[1:]), (parts[-1], [])) if len(parts) > 1 else ():
+        parts = [part for piece in pieces(text) for part in _BUT.split(piece) if tokens(part)]
+        for at, piece in enumerate(parts if len(parts) > 1 else ()):
+            rest = parts[1:] if at == 0 else []
             whole = tokens(piece)
             correction = self._named(piece, whole) if _RETTING & set(whole) else None
             if correction and correction.field:
@@ -132,7 +139,8 @@ class Corrections:
         left: dict[int, str] = dict(enumerate(words))
         for name, field in self._fields:
             for at in _places(name, words):
-                if all(place in left for place in range(at, at + len(name))):
+                a_number = name[0].isdigit() and at > 0 and words[at - 1] not in _NUMBERED
+                if not a_number and all(place in left for place in range(at, at + len(name))):
                     fields.add(field)
                     for place in range(at, at + len(name)):
                         del left[place]

@@ -5,58 +5,38 @@ from collections.abc import Mapping
 
 from bot.report.days_and_numbers import DAYS, MONTHS
 from bot.report.fields import FieldId
+from bot.report.vocabulary import CHILD, NUMBER, PARENT, PROFESSIONAL, ROLE
 
-_NUMBER = (
-    r"(?:\d{1,2}|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten)"
-    r"(?:\s*(?:½|1/2|og et halvt))?"
-)
 _ABOUT = r"(?:(?:nu|snart|knap|næsten|kun|lige|ca\.?|omkring|vist)\s+)?"
-_CHILD = (
-    r"(?:barn\w*|pige\w*|dreng\w*|niece\w*|nevø\w*|datter\w*|søn(?:nen|s)?|steddatter|stedsøn|plejebarn|plejedatter|plejesøn|"
-    r"aflastningsbarn|bonusbarn|barnebarn|datterdatter|sønnedatter|dattersøn|sønnesøn|oldebarn|gudbarn|guddatter|gudsøn|"
-    r"lillesøster|lillebror|kusine\w*|fætter\w*|elev\w*|ung(?:e|en)?|teenager\w*|baby\w*|unge\w*)"
-)
-_PARENT = r"(?:forældre(?:ne)?|mor(?:en)?|moderen|far(?:en)?|faderen|stedfar(?:en)?|stedmor(?:en)?)"
-_PROFESSIONAL = (
-    r"(?:\w*lærer\w*|\w*pædagog\w*|skolen?|skolens \w+|børnehaven?|vuggestuen?|dagplejer?\w*|sfo\w*|"
-    r"sundhedsplejersken?|\w*rådgiver\w*|familieplejekonsulent\w*|konsulenten|kommunen|lægen?|psykolog\w*|politiet|sagsbehandler\w*|"
-    r"træner\w*|familierådgivningen|familiehuset)"
-)
 _SPOKE = (
     r"(?:talt|snakket|talte|snakkede|ringet|ringede|skrevet|skrev|kontaktet|kontaktede|spurgt|spurgte|sagt|fortalt)"
 )
 _NOT_AGE = r"(?!\s*(?:dage?|uger?|minutter|timer?|gange?|kr|procent|%|måned|mdr|andre|af)\b)"
 
-_ROLE = (
-    r"(?:netværksfamilie\w*|aflastningsfamilie\w*|plejefamilie\w*|plejemor|plejefar|mormor|morfar|farmor|farfar|mor|far|"
-    r"moster|faster|onkel|tante|nabo\w*|\w*lærer|\w*pædagog|\w*træner|dagplejer|bonusmor|bonusfar|stedmor|stedfar|"
-    r"storesøster|storebror|søster|bror|fætter|kusine|gudmor|gudfar|bedsteforældre|\w*familie|ven\w*|svigermor|kollega)"
-)
 _RELATION = (
-    rf"\b(?:min|mit|vores)\s+(?:\w+\s+)?{_CHILD}\b",
-    rf"\b(?:min|vores)\s+\w+s\s+(?:\w+\s+)?{_CHILD}\b",
-    rf"\bnabo(?:en|er|erne)?s\s+(?:\w+\s+)?{_CHILD}\b",
-    rf"\b(?:jeg|vi)\s+er\s+(?:\w+\s+){{0,2}}{_ROLE}\b",
+    rf"\b(?:min|mit|vores)\s+(?:\w+\s+)?{CHILD}\b",
+    rf"\b(?:min|vores)\s+\w+s\s+(?:\w+\s+)?{CHILD}\b",
+    rf"\bnabo(?:en|er|erne)?s\s+(?:\w+\s+)?{CHILD}\b",
+    rf"\b(?:jeg|vi)\s+er\s+(?:\w+\s+){{0,2}}{ROLE}\b",
     r"\b(?:som|jeg|vi)\s+(?:har|passer|aflaster)\s+(?:et\s+|en\s+)?(?:barn\w*|pige\w*|dreng\w*|hende|ham)\s+"
     r"(?:i\s+(?:støtteophold|aflastning|netværk)|hver|i\s+weekend\w*)",
 )
 _AGE = (
-    rf"\b{_NUMBER}\s?-?\s?års?\s*(?:gammel\w*|-?\s*(?:dreng|pige|barn)\w*)",
-    rf"\b{_NUMBER}\s?-?\s?årig\w*",
-    rf"\b{_CHILD}(?:\s+\w+)?,?\s+(?:er\s+|på\s+|der\s+er\s+|som\s+er\s+){_ABOUT}{_NUMBER}\b{_NOT_AGE}",
-    rf"\b{_CHILD},?\s+{_NUMBER}(?:\s+år\b|\s*$|\s*[,.])",
-    rf"\b(?:hun|han|den \w+ste)\s+er\s+{_ABOUT}{_NUMBER}\b{_NOT_AGE}",
-    rf"\bfylder\s+{_ABOUT}{_NUMBER}\b",
-    rf"\b{_NUMBER}\s*(?:mdr\.?|måneder|uger)\s+gammel",
+    rf"\b{NUMBER}\s?-?\s?års?\s*(?:gammel\w*|-?\s*(?:dreng|pige|barn)\w*)",
+    rf"\b{NUMBER}\s?-?\s?årig\w*",
+    rf"\b{CHILD}(?:\s+\w+)?,?\s+(?:er\s+|på\s+|der\s+er\s+|som\s+er\s+){_ABOUT}{NUMBER}\b{_NOT_AGE}",
+    rf"\b{CHILD},?\s+{NUMBER}(?:\s+år\b|\s*$|\s*[,.])",
+    rf"\b(?:hun|han|den \w+ste)\s+er\s+{_ABOUT}{NUMBER}\b{_NOT_AGE}",
+    rf"\bfylder\s+{_ABOUT}{NUMBER}\b",
+    rf"\b{NUMBER}\s*(?:mdr\.?|måneder|uger)\s+gammel",
     r"\b(?:\d{1,2}\.?|nulte|første|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende)\s*klasse\b",
     r"\b(?:spædbarn|spæd|nyfødt|børnehavebarn|børnehaveklasse\w*)\b",
 )
-_IN_A_ROLE = (rf"^\W*(?:(?:barnets|hendes|hans|deres|en|som|jeg er|vi er)\s+)?{_ROLE}\b",)
 _KNOWN_THROUGH = (
     r"\b(?:min|vores)\s+(?:\w+\s+)?(?:nabo|søster|bror|veninde|ven|kollega|svigerinde|svoger|datter|fætter|kusine)\b",
 )
 _LIVES = (
-    r"\bbor\s+(?:\w+\s+)?(?:hos|sammen|alene|med|hjemme|i plejefamilie|på)\b",
+    r"\bbor\s+(?:\w+\s+)?(?:hos|sammen|alene|med|hjemme|i plejefamilie|på(?!\s*\[adresse))\b",
     r"\b(?:forældrene|de)\s+er\s+(?:\w+\s+)?(?:skilt|gået fra hinanden)\b",
     r"\bgår\s+(?:i|på)\s+(?:\w*børnehave|\w*vuggestue|dagpleje|\w*skole\w*|sfo|efterskole|specialklasse)\b",
     r"\b(?:enebarn|søskende|diagnose|autisme|adhd|handicap)\b",
@@ -71,7 +51,7 @@ _SEEN = (
     r"\bvar\s+(?:\w+\s+)?(?:beskidt\w*|sulten|fuld|beruset|påvirket|skæv|alene hjemme|bange)\b",
 )
 _WHEN = (
-    rf"\bi\s+(?:går|dag|forgårs|aftes|nat|morges|eftermiddags|formiddags|(?:{DAYS})s|sommers|vinters|weekenden)\b",
+    rf"\bi\s*(?:går|dag|forgårs|aftes|nat|morges|eftermiddags|formiddags|(?:{DAYS})s|sommers|vinters|weekenden)\b",
     rf"\bsidste\s+(?:uge|weekend|måned|{DAYS}|gang|år|sommer|jul)\b",
     r"\bforrige\s+(?:uge|weekend|måned|\w+dag)\b",
     r"\bfor\s+(?:\w+\s+)?(?:\d{1,2}|en|et|to|tre|fire|fem|seks|nogle|et par|få)\s+(?:\w+\s+)?"
@@ -98,21 +78,21 @@ _OFTEN = (
     r"\b(?:dagligt|jævnligt)\b",
 )
 _TRIED = (
-    rf"\b(?:jeg|vi)\s+(?:har\s+)?(?:\w+\s+){{0,3}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{_PROFESSIONAL}",
-    rf"\bhar\s+(?:jeg|vi)\s+(?:\w+\s+){{0,2}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{_PROFESSIONAL}",
-    rf"\b{_PROFESSIONAL}\s+(?:ved|kender|er\s+(?:også\s+)?(?:orienteret|klar over|bekymret))",
+    rf"\b(?:jeg|vi)\s+(?:har\s+)?(?:\w+\s+){{0,3}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{PROFESSIONAL}",
+    rf"\bhar\s+(?:jeg|vi)\s+(?:\w+\s+){{0,2}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{PROFESSIONAL}",
+    rf"\b{PROFESSIONAL}\s+(?:ved|kender|er\s+(?:også\s+)?(?:orienteret|klar over|bekymret))",
     r"\b(?:jeg|vi)\s+har\s+(?:\w+\s+)?(?:prøvet|forsøgt)\b",
 )
 _TOLD = (
-    rf"\b(?:jeg|vi)\s+(?:har\s+)?(?:\w+\s+){{0,4}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{_PARENT}\b",
-    rf"\bhar\s+(?:jeg|vi)\s+(?:\w+\s+){{0,3}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{_PARENT}\b",
-    rf"\b{_PARENT}\s+(?:ved|er)\s+(?:\w+,?\s+)?"
+    rf"\b(?:jeg|vi)\s+(?:har\s+)?(?:\w+\s+){{0,4}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{PARENT}\b",
+    rf"\bhar\s+(?:jeg|vi)\s+(?:\w+\s+){{0,3}}{_SPOKE}\s+(?:\w+\s+){{0,3}}{PARENT}\b",
+    rf"\b{PARENT}\s+(?:ved|er)\s+(?:\w+,?\s+)?"
     r"(?:orienteret|at jeg|at vi|jeg|det ikke|ikke at|godt at|ikke noget)",
 )
 _GOOD = (
     r"\b(?:er|bliver)\s+(?:\w+\s+)?(?:god|dygtig|glad|tryg|rigtig god)\s+(?:til|for|ved|hos)\b",
     r"\b(?:elsker|trives\s+(?:i|på|med|hos|godt))\b",
-    rf"\b(?:mormor|farmor|morfar|farfar|bedsteforældre\w*|moster|faster|{_PROFESSIONAL})\s+"
+    rf"\b(?:mormor|farmor|morfar|farfar|bedsteforældre\w*|moster|faster|{PROFESSIONAL})\s+"
     r"(?:hjælper|støtter|er en støtte)",
 )
 _HURRY = (r"\b(?:haster|hurtigst muligt|kan ikke vente|så hurtigt som muligt|inden (?:weekenden|fredag|i morgen))\b",)
@@ -120,14 +100,14 @@ _SAYS = (
     r"(?:siger|sagde|sagt|fortæller|fortalte|fortalt|forklarer|forklarede|spørger|spurgte|råber|råbte|hvisker|hviskede|"
     r"skreg|skriver|skrev|svarede)"
 )
-_SPEAKER = rf"(?:hun|han|{_CHILD}|den (?:ældste|yngste|lille|store|mindste))"
+_SPEAKER = rf"(?:hun|han|{CHILD}|den (?:ældste|yngste|lille|store|mindste))"
 CHILD_SPEAKS = re.compile(
     rf"\b{_SPEAKER}\s+(?:har\s+|havde\s+)?(?:(?:selv|også|tit|ofte|tidligere|igen|bare|så|pludselig)\s+)*{_SAYS}\b"
     rf"|\b(?:siger|sagde|fortalte|fortæller|råbte|hviskede|spurgte)\s+{_SPEAKER}\b",
     re.IGNORECASE,
 )
 _ADULT = (
-    rf"(?:{_PARENT}|{_PROFESSIONAL}|\w*kæreste\w*|nabo\w*|mormor|farmor|"
+    rf"(?:{PARENT}|{PROFESSIONAL}|\w*kæreste\w*|nabo\w*|mormor|farmor|"
     r"min (?:søster|bror|mand|kone|veninde|ven|svigerinde))"
 )
 ADULT_SPEAKS = re.compile(rf"\b{_ADULT}\s+(?:har\s+)?(?:også\s+)?{_SAYS}\b", re.IGNORECASE)
@@ -158,39 +138,8 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
 
 
-A_ROLE = _any(*_IN_A_ROLE)  # a reply alone: in a story "far slår hende" begins in the same way
-# What a reply alone says, and would not say amid a story.
-ALONE: Mapping[FieldId, re.Pattern[str]] = {
-    "when": re.compile(
-        r"^\W*(?:vent,\s+(?=det\b|i\b|den\b))?(?:(?:det|den)\s+(?:var|skete|er)\s+)?(?:nok\s+|vist\s+|måske\s+)?(?:(?:i|på|om|da|mens|imens|for|efter|før|ved|under|til|kl|klokken|"
-        rf"omkring|sidst|lige|hver|hele|den|d|siden|tidligere|engang|første|forleden|{DAYS}|"
-        r"jul(?:en|edag\w*|eaften\w*)?|nytår\w*|påske\w*|pinse\w*|nogle gange|tit|ofte|altid|flere|mange|dengang"
-        r"|nu|aften|nat|morgen|formiddag|eftermiddag"
-        rf"|kort|længe|{MONTHS}|\w*ferie\w*"
-        r"|sommer\w*|vinter\w*|efterår\w*|forår\w*)\b|\d)|\b(?:længe siden|siden)\b",
-        re.IGNORECASE,
-    ),
-    "parents_told": re.compile(
-        r"^\W*(?:ja|jo|nej|næ|ikke|endnu|delvist|halvt|lidt|kun)\b"
-        r"|\b(?:mor|far|de|hun|han|forældrene|moren|faren) (?:aner|har (?:\w+ )?(?:anelse|mistanke))\b"
-        r"|\b(?:ved|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|mor|far|moren|faren|forældre\w*)\b",
-        re.IGNORECASE,
-    ),
-    "tried": re.compile(rf"^\W*(?:\w+\s+){{0,2}}(?:{_ROLE}|{_PROFESSIONAL})\W*$", re.IGNORECASE),
-    "resources": re.compile(
-        r"^\W*(?:(?:hun|han|er|meget|rigtig)\s+)*(?:god|dygtig|glad|tryg)\s+(?:til|for|ved|hos)\b"
-        rf"|^\W*(?:\w+\s+){{0,2}}(?:{_ROLE}|{_PROFESSIONAL})\W*$",
-        re.IGNORECASE,
-    ),
-    "urgency": re.compile(
-        r"^\W*(?:(?:ja|det|skal|helst|gerne|så|være|haster|ske|meget)\s+)*"
-        r"(?:snart|straks|omgående|hurtigt?|nu|i dag|i morgen|i aften|"
-        r"denne|inden|før|senest|med det samme|lige nu|næste|ikke)\b",
-        re.IGNORECASE,
-    ),
-}
-A_CHILD = _any(rf"\b{_CHILD}\b")
-A_NUMBER_OF_YEARS = _any(rf"\b{_NUMBER}\s*(?:år|måneder|mdr)\b", r"^\d{1,2}\b")
+A_CHILD = _any(rf"\b{CHILD}\b")
+A_NUMBER_OF_YEARS = _any(rf"\b{NUMBER}\s*(?:år|måneder|mdr)\b", r"^\d{1,2}\b")
 
 SURE: Mapping[FieldId, re.Pattern[str]] = {
     "relation": _any(*_RELATION),

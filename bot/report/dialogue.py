@@ -17,18 +17,19 @@ from bot.report.answers import (
     is_thanks,
     leaning,
     may_ask,
-    speaks_of_oneself,
+    sounds_like_a_child,
 )
 from bot.report.command_names import Command
 from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import mentions, tells_surely
+from bot.report.extraction import mentions, tells_of_someone, tells_surely
 from bot.report.fields import DANGER, FIELD_IDS, OTHERS_FEEL
 from bot.report.incoming import Incoming
 from bot.report.prompts import Prompts
 from bot.report.slips import slip
-from bot.report.stages import approved, asking, danger, paused, reviewing
+from bot.report.stages import approved, asking, awaited, danger, paused, reviewing
 from bot.report.stages.correcting import clear, put_right
+from bot.report.stages.telling import tell_and_go_on, told_in
 from bot.report.step import Claim, Status, Step
 from bot.report.turn import Turn
 from bot.report.urgency import sounds_urgent
@@ -37,6 +38,7 @@ from bot.report.wording import Wording
 _REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
 _SETTLES_STOPPING = frozenset({Command.YES, Command.AGREE, Command.NO, Command.RESUME, Command.KEEP})
+_SETTLES = frozenset({Command.YES, Command.NO, Command.DONT_KNOW, Command.SKIP})
 _STAGES: dict[Stage, Callable[[Turn, Incoming], None]] = {
     Stage.DANGER: danger.take,
     Stage.ASKING: asking.take,
@@ -85,13 +87,18 @@ class ReportDialogue:
             fresh.say(self._texts.restarted)
             fresh.ask()
             return fresh.finish()
-        turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=False), names)
+        turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=False, awaits=None), names)
         if draft.stopping and (incoming.command in _SETTLES_STOPPING or leaning(text) == "no"):
             if incoming.command in {Command.YES, Command.AGREE}:
                 return self._cancelled(draft)
             turn.ask()
             return turn.finish()
-        if not self._anywhere(turn, incoming) and not (draft.paused and paused.take(turn, incoming)):
+        taken = (
+            self._anywhere(turn, incoming)
+            or (draft.awaits is not None and awaited.take(turn, incoming, draft))
+            or (draft.paused and paused.take(turn, incoming))
+        )
+        if not taken:
             _STAGES[draft.stage](turn, incoming)
         return turn.finish()
 
@@ -112,30 +119,50 @@ class ReportDialogue:
             return Claim.COMMAND
         if self.may_quote(draft, text):
             return Claim.ANSWER
-        if draft.stage is Stage.APPROVED or is_question(text) or is_nonsense(text, numbers_count=True):
+        if is_question(text) or is_nonsense(text, numbers_count=True):
             return Claim.OPEN
+        if draft.awaits and not may_ask(text):
+            return Claim.ANSWER
+        if draft.stage is Stage.APPROVED:
+            return Claim.ANSWER if tells_of_someone(text) else Claim.OPEN
         if draft.stage is Stage.DANGER and leaning(text):
             return Claim.ANSWER
-        if draft.stage is Stage.ASKING and (mentions(text, draft.asking) or tells_surely(text)):
+        if self.fits(draft, text) or (draft.stage is Stage.ASKING and (tells_surely(text) or tells_of_someone(text))):
             return Claim.ANSWER
-        if draft.stage is Stage.REVIEW and self._commands.field_named(text):
-            return Claim.COMMAND
+        if draft.stage is Stage.REVIEW:
+            if self._commands.field_named(text):
+                return Claim.COMMAND
+            if tells_of_someone(text):
+                return Claim.ANSWER
         if self._prompts.option_of(text) in ({draft.asking} if draft.stage is not Stage.REVIEW else FIELD_IDS):
             return Claim.ANSWER
         tells = len(text.split()) >= STORY and not may_ask(text) and not is_thanks(text)
         return Claim.ANSWER if tells else Claim.OPEN
 
+    def says_danger(self, draft: Draft, text: str) -> bool:
+        """Whether `text`, whatever else it holds, says yes to the question whether the child is in danger."""
+        return draft.stage is Stage.DANGER and not draft.paused and leaning(cleaned(text)) == "yes"
+
+    def fits(self, draft: Draft, text: str) -> bool:
+        """Whether `text` speaks of what the open question is about."""
+        return draft.stage is Stage.ASKING and mentions(text, draft.asking)
+
+    def settles(self, draft: Draft, text: str) -> bool:
+        """Whether `text`, all that is told before a question, answers the open question or says that nothing will."""
+        found = self._recognised(draft, cleaned(text))
+        return found.command in _SETTLES if found else self.claims(draft, text) is not Claim.OPEN
+
     def may_quote(self, draft: Draft, text: str) -> bool:
         """Whether `text` may be what the child has said, since that is what is asked for."""
         asked = draft.stage is Stage.ASKING and draft.asking == "child_words" and not draft.paused
-        return asked and (is_quoted(text) or speaks_of_oneself(text))
+        return asked and (is_quoted(text) or sounds_like_a_child(text))
 
     def resume_prompt(self, draft: Draft, now: datetime) -> Step:
         """To be said after something else was answered in the middle. Says less each time, in the end nothing."""
         if draft.expired(now):
             return self._ended(Status.EXPIRED, self._texts.expired)
         times = draft.interruptions + 1
-        turn = self._turn(draft.changed(updated=now, interruptions=times), ())
+        turn = self._turn(draft.changed(updated=now, interruptions=times, awaits=None), ())
         if times == _REMINDERS + 1:
             turn.say(self._texts.draft_waits)
         elif times <= _REMINDERS and draft.stage is not Stage.APPROVED:
@@ -149,7 +176,7 @@ class ReportDialogue:
         """To be called where the user seems to want to stop: asks first, since nothing is kept."""
         if draft.expired(now):
             return self._ended(Status.EXPIRED, self._texts.expired)
-        turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=True), ())
+        turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=True, awaits=None), ())
         turn.ask_to_stop()
         return turn.finish()
 
@@ -157,7 +184,7 @@ class ReportDialogue:
         """To be called when the caller has noticed that something is urgent in the middle of a draft."""
         if draft.expired(now):
             return self._ended(Status.EXPIRED, self._texts.danger_urgent, self._texts.expired)
-        turn = self._turn(draft.changed(updated=now, interruptions=0), names)
+        turn = self._turn(draft.changed(updated=now, interruptions=0, awaits=None), names)
         turn.urgent(cleaned(text))
         return turn.finish()
 
@@ -209,6 +236,11 @@ class ReportDialogue:
             turn.ask_shortly()
         elif command is Command.CLEAR and (field := incoming.correction.field) is not None and field != DANGER:
             clear(turn, field)
+        elif command is Command.ADD and turn.draft.stage is not Stage.DANGER:
+            if told := told_in(incoming.text):
+                tell_and_go_on(turn, told)
+            else:
+                turn.what_to_add()
         elif command is Command.NOT_NOW and turn.draft.stage is not Stage.DANGER:
             turn.say(self._texts.not_now)
             turn.pause()

@@ -67,7 +67,9 @@ class Draft(BaseModel):
     """`asking`: the field whose question is open. `paused`: it waits until the user goes on. `reviewed`: the
     summary was reached, so a corrected answer leads back to it. `misunderstandings`: in a row, at this
     question. `prompt`, `prompted`: what was asked last (a digest) and how often in a row. `interruptions`:
-    handbook questions in a row. `stopping`: the user was asked whether to stop."""
+    handbook questions in a row. `stopping`: the user was asked whether to stop. `awaits`: beside the open question, the
+    user was asked which field is to be corrected, or what is to be added. `unfit`: a digest of what did not answer the
+    open question, and does where it is written again."""
 
     version: Literal[1] = 1
     stage: Stage = Stage.DANGER
@@ -75,6 +77,8 @@ class Draft(BaseModel):
     answers: dict[FieldId, Answer] = {}
     paused: bool = False
     stopping: bool = False
+    awaits: Literal["field", "addition"] | None = None
+    unfit: str = ""
     reviewed: bool = False
     misunderstandings: Count = 0  # type: ignore[valid-type]
     prompt: str = ""

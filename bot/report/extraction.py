@@ -7,7 +7,8 @@ answers a question in full, the question is still asked, with the sentence shown
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.report import cues
+from bot.language.asking import asks
+from bot.report import cues, short_answers
 from bot.report.answers import is_question
 from bot.report.fields import MAIN, FieldId
 from bot.report.sentences import clauses, without_quotes
@@ -67,11 +68,23 @@ def extract(story: str) -> tuple[Found, ...]:
 
 def mentions(text: str, field: FieldId) -> bool:
     """Whether `text` says something that answers the question about `field`, in full or in part."""
-    if (field == "relation" and cues.A_ROLE.search(text)) or (field == "child" and has_age(text)):
+    if (field == "relation" and short_answers.A_ROLE.search(text)) or (field == "child" and has_age(text)):
         return True
-    if (alone := cues.ALONE.get(field)) is not None and alone.search(text):
+    if (alone := short_answers.ALONE.get(field)) is not None and alone.search(text):
         return True
     return any(field in _fields(clause, "") for clause in clauses(text))
+
+
+def tells_of_someone(text: str) -> bool:
+    """Whether `text`, be it as short as "far er fuld", says something about the child or its parents."""
+    return short_answers.OF_SOMEONE.search(text) is not None and not asks(text)
+
+
+def speaks_past(text: str, field: FieldId) -> bool:
+    """Whether `text` tells of the child or its parents in words that say nothing of a role, or of how long: "hun spiser
+    ikke" where these are asked for. False at every other `field`."""
+    own_words = short_answers.IN_A_SENTENCE.get(field)
+    return own_words is not None and tells_of_someone(text) and not own_words.search(text)
 
 
 def tells_surely(text: str) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.masking import ADDRESS, hidden_kinds, hides_numbers
 from bot.privacy.roles import Roles
-from bot.report.answers import is_nonsense
+from bot.report.answers import behind_yes_or_no, is_nonsense
 from bot.report.draft import Draft, Stage, State
-from bot.report.extraction import Found, extract
+from bot.report.extraction import Found, extract, tells_of_someone, tells_surely
 from bot.report.fields import DANGER, MAIN, FieldId
 from bot.report.prompts import Prompts
 from bot.report.step import Status, Step
@@ -126,10 +126,15 @@ class Turn:
         self.ask()
 
     def which_field(self) -> None:
-        """Asks what is to be corrected, with a button for each field."""
-        self.draft = self.draft.changed(stage=Stage.REVIEW, misunderstandings=0)
+        """Asks what is to be corrected, with a button for each field. The question that is open stays so."""
+        self.draft = self.draft.changed(awaits="field", misunderstandings=0)
         self.say(self.texts.which_field)
         self._buttons = self.prompts.fields_to_correct(self.draft) or None
+
+    def what_to_add(self) -> None:
+        """Asks what is to be added. The question that is open stays so."""
+        self.draft = self.draft.changed(awaits="addition", misunderstandings=0)
+        self.say(self.texts.what_to_add)
 
     def ask_to_stop(self) -> None:
         """Asks whether the draft is to be deleted."""
@@ -146,8 +151,9 @@ class Turn:
         """Help first; what was said is kept, and the draft waits."""
         said = self.clean(text) if text else ""
         self.answer(DANGER, State.GIVEN, said or self._wording.buttons.yes)
-        if len(said.split()) > 2:
-            self.take(extract(said))
+        told = behind_yes_or_no(said)
+        if tells_of_someone(told) or tells_surely(told):  # "ja, hos far" only says where
+            self.take(extract(told))
         self.say(self.texts.danger_urgent)
         if self.draft.stage is Stage.DANGER:
             self.move_on()
@@ -190,12 +196,23 @@ class Turn:
         said = self.clean(text)
         option = self.prompts.option_of(text)
         found = (Found(option, said, True),) if option else extract(said)
-        sure = [one for one in found if one.sure] or [one for one in found if one.field != MAIN]
-        for one in sure or [Found(MAIN, said, True)]:
+        chosen = [one for one in found if one.sure]
+        # What may belong elsewhere is only put there where it stands nowhere else.
+        for one in sorted(found, key=lambda one: one.field == MAIN):
+            if all(one.text not in other.text for other in chosen):
+                chosen.append(one)
+        for one in chosen or [Found(MAIN, said, True)]:
             self.add(one.field, one.text, State.GIVEN)
-        return [one.field for one in sure] or [MAIN]
+        return [one.field for one in chosen] or [MAIN]
 
     # What is not understood
+
+    def is_new(self, said: str) -> bool:
+        """Whether `said` was not what was written last to the same question; remembers it for the next time."""
+        digest = _digest(" ".join(said.casefold().split()))
+        again = digest == self.draft.unfit
+        self.draft = self.draft.changed(unfit=digest)
+        return not again
 
     def misunderstood(self, reason: str) -> None:
         """The first time asks again, the second explains and offers ways out, the third leaves it open."""

@@ -27,7 +27,7 @@ _AT_ONCE = (
 )
 _PATTERN = re.compile("|".join(f"(?:{pattern})" for pattern in _AT_ONCE), re.IGNORECASE)
 _PAST = re.compile(
-    r"\b(?:i (?:går|forgårs|aftes|[a-zæøå]+dags|sommers|vinters|foråret|efteråret|julen|påsken)|sidste \w+|siden|"
+    r"\b(?:i ?(?:går|forgårs|aftes|[a-zæøå]+dags|sommers|vinters|foråret|efteråret|julen|påsken)|sidste \w+|siden|"
     r"dengang|tidligere|engang|forrige|dagen (?:før|efter)|sagde|fortalte|råbte)\b",
     re.IGNORECASE,
 )

@@ -134,6 +134,7 @@ class Texts(_Strict):
     review_hint: StrictStr
     review_help: StrictStr
     which_field: StrictStr
+    what_to_add: StrictStr
     empty_draft: StrictStr
     approved: StrictStr
     approved_send: StrictStr

@@ -3,13 +3,16 @@
 What the user does:
   user starts: a story, or nothing          user: what is written
   user writes: {over and over: text, times: number, then: text}
-  user asks the handbook: a question        minutes pass: a number
+  user asks the handbook: a question        nobody else answers: what is written, and left to the report
+  minutes pass: a number
 What then must hold:
   says / never says: text, or a list        asks: a field           status: how the report stands
   draft: {field: text it holds}             draft lacks: fields     nothing kept: true
   buttons: list                             claims: whose the last message was
+  nowhere: text, or a list, that stands neither in the draft nor in the reply
 
-The runner stands in for the caller: it masks numbers, and answers what is open with the handbook.
+The runner stands in for the caller: it masks numbers, and answers what is open with the handbook. So what a `user`
+writes must belong to the report, unless it is said that it is open and nobody else answers it.
 """
 
 from datetime import datetime, timedelta
@@ -57,6 +60,14 @@ class Run:
         self._took(self._dialogue.start(_MASKER.mask(story).text if story else None, self._now))
 
     def _user(self, text: str) -> None:
+        self._write(text)
+        assert self._claim is not Claim.OPEN, f"»{text}« may be answered by the handbook"
+
+    def _nobody_else_answers(self, text: str) -> None:
+        self._write(text)
+        assert self._claim is Claim.OPEN, f"»{text}« was taken by the report"
+
+    def _write(self, text: str) -> None:
         masked = _MASKER.mask(text).text
         draft = self._draft_now()
         self._claim = self._dialogue.claims(draft, masked)

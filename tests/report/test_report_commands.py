@@ -16,7 +16,15 @@ from bot.report.wording import Wording
 
 # As people type them: typos, capitals, no Danish letters, politeness.
 _SAID = {
-    Command.DONT_KNOW: ["ved ikke", "Det ved jeg ikke", "jeg ved det ik", "aner det ikke!", "det kan jeg ikke huske"],
+    Command.DONT_KNOW: [
+        "jeg ved ikke hvad hun har sagt",
+        "ved ikke om de ved det",
+        "ved ikke",
+        "Det ved jeg ikke",
+        "jeg ved det ik",
+        "aner det ikke!",
+        "det kan jeg ikke huske",
+    ],
     Command.SKIP: ["spring over", "SPRING OVER", "springover", "sprng over", "kan jeg springe det over?", "næste"],
     Command.WHY: [
         "hvad rager det dig hvem jeg er??",
@@ -26,7 +34,14 @@ _SAID = {
         "Hvorfor spørger du om det",
         "hva ska du bruge det til",
     ],
-    Command.NOT_NOW: ["vent", "pause", "jeg er nødt til at holde en pause", "vent lidt, telefonen ringer"],
+    Command.NOT_NOW: [
+        "jeg skal lige tænke",
+        "øjeblik jeg skal lige finde mine noter",
+        "vent",
+        "pause",
+        "jeg er nødt til at holde en pause",
+        "vent lidt, telefonen ringer",
+    ],
     Command.EXPLAIN: ["jeg forstår ikke spørgsmålet", "giv mig et eksempel", "hvad mener du?"],
     Command.BACK: ["tilbage", "gaa tilbage", "forrige spørgsmål", "jeg vil gerne tilbage"],
     Command.SHOW: ["vis det hele", "vis mig det hele", "hvad har jeg skrevet indtil nu?", "opsummering tak"],
@@ -66,6 +81,8 @@ _ANSWERS = [
     "læreren spurgte hvorfor hun græd",
     "vent lidt med hendes far, for det er moren der slår og det har hun gjort længe",
     "hun siger stop når han kommer",
+    "jeg skal lige sige at far slog hende igen",
+    "jeg ved ikke hvad hun sagde men hun græd",
     "hun ved ikke, hvor hun skal sove",
     "moren drikker ret ofte",
     "ret ofte",
@@ -133,6 +150,8 @@ def test_every_button_does_the_same_when_it_is_typed(wording: Wording, commands:
         ("det med hvornår passer ikke", "when"),
         ("lav relationen om", "relation"),
         ("ret punkt 3", "observations"),
+        ("ret spørgsmål nr 3", "observations"),
+        ("det er fint men ret alderen", "child"),
         ("ret hvad jeg så", "observations"),
         ("ret barnets egne ord", "child_words"),
         ("ret hvor ofte det sker", "duration"),
@@ -155,6 +174,9 @@ def test_the_field_to_correct_is_found(text: str, field: str, commands: Commands
         ("Ret hvornår til: I søndags kl. 14", "when", "I søndags kl. 14"),
         ("ret det om hvornår, det var i lørdags", "when", "det var i lørdags"),
         ("ret alderen, hun er 12, skrev forkert", "child", "hun er 12"),
+        ("ret alderen til 7", "child", "7"),
+        ("ret alderen 7", "child", "7"),
+        ("det er fint men ret alderen til 7", "child", "7"),
     ],
 )
 def test_a_correction_in_one_line_carries_the_users_words(
@@ -194,8 +216,10 @@ def test_each_command_does_its_work_at_each_question(
             assert step.field != field, "the question must be left"
         elif command is Command.BACK and field not in {"danger_now", "relation"}:
             assert step.field == wording.order[wording.order.index(field) - 1]  # type: ignore[arg-type]
-        elif command in {Command.DONE, Command.CORRECT} and field != "danger_now":
+        elif command is Command.DONE and field != "danger_now":
             assert step.status is Status.REVIEW
+        elif command is Command.CORRECT and field != "danger_now":
+            assert (step.field, step.draft.awaits) == (field, "field"), "the question must stay open"
 
 
 @pytest.mark.parametrize("field", [field for field in FIELD_IDS if field != "danger_now"])

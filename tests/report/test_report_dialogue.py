@@ -28,6 +28,30 @@ from bot.report.wording import Wording
         ("observations", "Hun havde blå mærker på armen", Claim.ANSWER),
         ("observations", "der var helt koldt og mørkt i huset", Claim.ANSWER),
         ("child_words", "»hvornår må jeg komme igen?«", Claim.ANSWER),
+        ("relation", "aflastning", Claim.ANSWER),
+        ("duration", "3 måneder", Claim.ANSWER),
+        ("duration", "et halvt år", Claim.ANSWER),
+        ("duration", "nogle uger", Claim.ANSWER),
+        ("duration", "et par måneder", Claim.ANSWER),
+        ("duration", "fra start", Claim.ANSWER),
+        ("duration", "hele livet", Claim.ANSWER),
+        ("observations", "far er fuld", Claim.ANSWER),
+        ("observations", "hun mangler regntøj", Claim.ANSWER),
+        ("observations", "hvad hvis far er fuld", Claim.OPEN),
+        ("when", "mor er alkoholiker", Claim.ANSWER),
+        ("when", "midt på dagen", Claim.ANSWER),
+        ("when", "ugen før", Claim.ANSWER),
+        ("when", "weekenden", Claim.ANSWER),
+        ("when", "igår", Claim.ANSWER),
+        ("when", "iforgårs", Claim.ANSWER),
+        ("when", "imorges", Claim.ANSWER),
+        ("when", "først på måneden", Claim.ANSWER),
+        ("when", "anden påskedag", Claim.ANSWER),
+        ("child_words", "stop far", Claim.ANSWER),
+        ("tried", "supervision", Claim.ANSWER),
+        ("urgency", "meget", Claim.ANSWER),
+        ("urgency", "akut", Claim.ANSWER),
+        ("child", "teenager", Claim.ANSWER),
         ("danger_now", "nej ikke lige nu", Claim.COMMAND),
         ("danger_now", "det tror jeg ikke", Claim.ANSWER),
         ("relation", "spring over", Claim.COMMAND),
@@ -37,6 +61,8 @@ from bot.report.wording import Wording
         ("when", "hvornår får jeg svar på en underretning?", Claim.OPEN),
         ("observations", "hvem ringer jeg til om natten", Claim.OPEN),
         ("tried", "regntøj hvem betaler det", Claim.OPEN),
+        ("tried", "regntøj", Claim.OPEN),
+        ("when", "jeg skal lige høre hvor jeg taster kørsel ind", Claim.OPEN),
         ("resources", "jeg vil gerne vide noget om kostpenge", Claim.OPEN),
         ("relation", "hej", Claim.OPEN),
         ("relation", "asdfgh", Claim.OPEN),
@@ -83,6 +109,7 @@ def test_urgent_words_are_noticed(text: str) -> None:
         "hun sagde, at hun var alene hjemme",
         "nu bor hun hos sin far",
         "sidste år var hun bevidstløs",
+        "igår var hun i akut fare",
         "Det sker nu og da, at han slår",
         "mærkerne er væk nu",
     ],
@@ -97,6 +124,7 @@ def test_what_is_over_or_denied_is_not_urgent(text: str) -> None:
         ("ja, hun er alene", "yes"),
         ("nej hun er hos mig", "no"),
         ("det tror jeg ikke", "no"),
+        ("ingen fare", "no"),
         ("nej, men måske i aften", "unsure"),
         ("måske", "unsure"),
         ("hun er 7 år", None),
@@ -107,7 +135,7 @@ def test_where_an_answer_about_danger_leans(text: str, expected: str | None) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["", "???", "asdfgh", "xxxxxx", "bcdfg", "😀😀", "12345678901", "k", *PLACEHOLDERS.values()]
+    "text", ["", "???", "asdfgh", "xxxxxx", "bcdfg", "hmm", "haha", "😀😀", "12345678901", "k", *PLACEHOLDERS.values()]
 )
 def test_nonsense(text: str) -> None:
     assert is_nonsense(text)

@@ -16,6 +16,7 @@ from bot.report.thoughts import facts_and_thoughts
         ("Vi har en dreng i støtteophold.", "relation"),
         ("naboens datter skreg", "relation"),
         ("I lørdags så jeg, at hun havde blå mærker.", "when"),
+        ("Igår kom hun med et blåt mærke på armen.", "when"),
         ("for to uger siden kom han uden sko", "when"),
         ("Den 5. maj var hun alene hjemme.", "when"),
         ("Det har stået på siden sommerferien.", "duration"),
@@ -92,6 +93,11 @@ def test_there_is_nothing_in_small_talk_and_questions(text: str) -> None:
 )
 def test_how_often_the_child_visits_is_not_how_often_it_happens(text: str) -> None:
     assert "duration" not in {one.field for one in extract(text)}
+
+
+def test_where_the_child_lives_is_not_how_it_lives() -> None:
+    assert not mentions("hun bor på [adresse]", "child")
+    assert mentions("hun bor på et værelse hos sin mor", "child")
 
 
 def test_a_greeting_is_not_copied() -> None:

@@ -1,5 +1,6 @@
 """A concern report is being drafted."""
 
+import re
 from dataclasses import replace
 
 from bot.dialogue.intents import OVER, REPAIR, SMALL_TALK, START_REPORT, STEERING
@@ -7,15 +8,18 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.questions import questions
+from bot.dialogue.steps.told_and_asked import CLEAR, about_reporting, told_and_asked
 from bot.dialogue.understanding import Guess, Part
-from bot.handbook.model import DUTY_TO_REPORT
+from bot.handbook.search import find
 from bot.language.asking import asks
-from bot.report.answers import is_quoted
+from bot.report.answers import is_quoted, may_ask
+from bot.report.draft import Stage
+from bot.report.fields import KNOWN_BY_WORDS
 from bot.report.step import Claim
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
-_CLEAR = 0.9  # how sure a question or a correction must be where it may as well be the report's answer
-_MOST_TOLD = 15  # words: what tells more before its question is an answer
+_TITLE = 0.9  # how like a topic's title or alias a few words must be, to be no answer
+_THANKS = re.compile(r"\W+tak\W*$", re.IGNORECASE)
 _ASIDES = SMALL_TALK - {"affirm", "deny", OVER}  # these may answer the report's own question
 
 
@@ -27,10 +31,13 @@ def report(situation: Situation) -> Plan | None:
     if not any(c.isalnum() for c in situation.understanding.typed):
         return Plan("action_report", "ingen ord: underretningen siger det selv", 1.0)
     masked = situation.understanding.without_numbers  # an address is taken out like a name, and told as such
+    if dialogue.says_danger(draft, situation.understanding.typed):
+        return Plan("action_report", "svarer, om barnet er i fare: det kommer før alle spørgsmål", 1.0, privacy=masked)
     claim = dialogue.claims(draft, situation.understanding.typed)
     best = _best_of_a_running_report(situation.understanding.whole)
     quoted = dialogue.may_quote(draft, situation.understanding.typed)
-    if claim is not Claim.COMMAND and not quoted and best.intent in STEERING and best.confidence >= _STEERS:
+    least = CLEAR if claim is Claim.ANSWER and dialogue.fits(draft, situation.understanding.typed) else _STEERS
+    if claim is not Claim.COMMAND and not quoted and best.intent in STEERING and best.confidence >= least:
         return Plan(
             "action_report",
             f"styrer underretningen: {best.intent}",
@@ -38,14 +45,41 @@ def report(situation: Situation) -> Plan | None:
             intent=best.intent,
             privacy=masked,
         )
+    both = told_and_asked(situation, claim, quoted) if claim is not Claim.COMMAND and not masked else None
+    if both is not None:
+        return both
     beside = claim is Claim.OPEN
     if claim is Claim.ANSWER:
         beside = _ends_in_a_question(situation, quoted) or _corrects_what_was_answered(situation)
     if beside and not masked:
-        aside = questions(situation) or follow_up(situation) or _small_talk(situation)
+        in_a_word = claim is Claim.OPEN and _answers_in_a_word(situation)
+        aside = _aside(situation) if in_a_word else _anything_else(situation)
         if aside is not None:
             return replace(aside, reason=f"{aside.reason}, ved siden af underretningen", resume=True)
     return Plan("action_report", "underretningen går videre", 1.0, privacy=masked)
+
+
+def _answers_in_a_word(situation: Situation) -> bool:
+    """Whether a question of the report is open and the message, which asks nothing, may be a short answer to it."""
+    draft, typed = situation.draft, situation.understanding.typed
+    open_question = draft is not None and draft.stage is Stage.ASKING and not draft.paused
+    return open_question and not (asks(typed) or may_ask(typed))
+
+
+def _anything_else(situation: Situation) -> Plan | None:
+    return questions(situation) or follow_up(situation) or _small_talk(situation)
+
+
+def _aside(situation: Situation) -> Plan | None:
+    """What a few words without a question are, rather than an answer: nearly a topic's title or clearly small talk, and
+    where the report would know an answer from its words, clearly a topic."""
+    found = find(situation.handbook, _THANKS.sub("", situation.understanding.typed), 1)
+    asked = questions(situation)
+    narrow = situation.draft is not None and situation.draft.asking in KNOWN_BY_WORDS
+    if asked and ((found and found[0][1] >= _TITLE) or (narrow and asked.confidence >= CLEAR)):
+        return asked
+    said = follow_up(situation) or _small_talk(situation)
+    return said if said and said.confidence >= CLEAR else None
 
 
 def _best_of_a_running_report(whole: Part) -> Guess:
@@ -56,22 +90,19 @@ def _best_of_a_running_report(whole: Part) -> Guess:
 
 
 def _ends_in_a_question(situation: Situation, quoted: bool) -> bool:
-    """Whether what looks like an answer ends by asking the handbook: "lige noget andet, hvor taster jeg kørsel ind".
+    """Whether what looks like an answer only leads up to a question: "lige noget andet, hvor taster jeg kørsel ind".
     `quoted`: it may be the child that asks."""
-    *told, last = situation.understanding.parts
+    *before, last = situation.understanding.parts
     if is_quoted(situation.understanding.typed) or not asks(last.text):
         return False
-    topic = situation.sure_topic(last, _CLEAR if told or quoted else situation.settings.part_sure)
-    # What is asked about reporting goes with what is told.
-    if topic is None or (told and situation.heading_of(topic.intent) == DUTY_TO_REPORT):
-        return False
-    return sum(len(part.text.split()) for part in told) <= _MOST_TOLD
+    topic = situation.sure_topic(last, CLEAR if before or quoted else situation.settings.part_sure)
+    return topic is not None and not (before and about_reporting(situation, [topic.intent]))
 
 
 def _corrects_what_was_answered(situation: Situation) -> bool:
     """Whether a question beside the report was answered right before, and the answer was not what was meant."""
     best, memory = situation.understanding.whole.best, situation.memory
-    return best.intent == REPAIR and best.confidence >= _CLEAR and bool(memory.topics) and memory.turns == 0
+    return best.intent == REPAIR and best.confidence >= CLEAR and bool(memory.topics) and memory.turns == 0
 
 
 def _small_talk(situation: Situation) -> Plan | None:

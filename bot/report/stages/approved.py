@@ -3,16 +3,19 @@
 from bot.report.command_names import Command
 from bot.report.incoming import Incoming
 from bot.report.stages.correcting import correct
+from bot.report.stages.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
 
 
 def take(turn: Turn, incoming: Incoming) -> None:
-    """It can still be corrected; anything else gets a reminder that it is not sent."""
+    """It can still be corrected and added to; anything else gets a reminder that it is not sent."""
     if incoming.command is Command.CORRECT:
         correct(turn, incoming)
     elif incoming.command is Command.NO:
         turn.which_field()
     elif incoming.command is Command.BACK:
         turn.review()
+    elif incoming.command is None and (told := told_in(incoming.text)):
+        tell_and_go_on(turn, told)
     else:
         turn.ask()

@@ -1,16 +1,21 @@
 """An open question: an answer in the user's own words, or something else that is wanted."""
 
-from bot.report.answers import is_nonsense, is_question
+from bot.privacy.masking import ADDRESS, PLACEHOLDERS
+from bot.report.anew import age_alone, with_age
+from bot.report.answers import before_a_question, is_nonsense, is_question
 from bot.report.command_names import Command
 from bot.report.draft import State
-from bot.report.extraction import extract, mentions
-from bot.report.fields import NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
+from bot.report.extraction import Found, extract, mentions, speaks_past
+from bot.report.fields import MAIN, NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
 from bot.report.incoming import Incoming
-from bot.report.stages.correcting import correct
+from bot.report.stages.correcting import correct, put
+from bot.report.stages.telling import keep_unfit
 from bot.report.turn import Turn
 
-# A reply to these must fit: one that only fits another question is better placed there.
-_PARTICULAR: frozenset[FieldId] = frozenset({"relation", "child", "when", "duration"})
+# Not where what was done (to have told the parents, too) or the child's own words may sound like anything else.
+_ANYTHING: frozenset[FieldId] = frozenset({"tried", "child_words", MAIN})
+_OF_TIME: frozenset[FieldId] = frozenset({"when", "duration"})
+_ADDRESS = PLACEHOLDERS[ADDRESS]
 # A reply that does not fit these is asked about once: it may be no answer at all.
 _CHECKED: frozenset[FieldId] = frozenset({"when", "parents_told"})
 
@@ -77,19 +82,20 @@ def _answer(turn: Turn, text: str) -> None:
         turn.misunderstood(turn.texts.unclear)
         return
     if is_question(text) and field != "child_words":  # a child may well have asked something
-        turn.misunderstood(turn.texts.is_question)
-        return
+        told = before_a_question(text)
+        if not mentions(told, field):
+            turn.misunderstood(turn.texts.is_question)
+            return
+        turn.say(turn.texts.is_question)
+        text = told
     said = turn.clean(text)
     found = [one for one in extract(said) if one.field != field]
-    digits = any(c.isdigit() for c in said)
-    unfit = turn.draft.misunderstandings == 0 and not digits and not mentions(said, field)
-    if unfit and field in _PARTICULAR and any(one.sure for one in found):
-        elsewhere = turn.take(found)  # all of it: nothing that was told may be lost
-        if elsewhere:
-            turn.misunderstood(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
-            return
-    if unfit and field in _CHECKED:
-        turn.misunderstood(turn.texts.unfit)
+    if _ADDRESS in said and field == "child" and not mentions(said, field):
+        turn.take(one for one in found if one.field != MAIN)
+        turn.misunderstood("")  # where it lives is no part of the report, and how it lives is still not told
+        return
+    number = field in NUMBER_IS_ANSWER and any(c.isdigit() for c in said)
+    if not number and not mentions(said, field) and turn.is_new(said) and _elsewhere(turn, said, found):
         return
     noted = turn.take(found, in_passing=True)
     if noted:
@@ -98,11 +104,30 @@ def _answer(turn: Turn, text: str) -> None:
     turn.go_on()
 
 
+def _elsewhere(turn: Turn, said: str, found: list[Found]) -> bool:
+    """Puts what does not answer the open question where it belongs, and asks again; False where it is to be taken as
+    the answer all the same."""
+    field = turn.draft.asking
+    only_time = {one.field for one in found} <= _OF_TIME  # "sidste onsdag" is nothing that was seen
+    if any(one.sure for one in found) and (field not in _ANYTHING or only_time):
+        elsewhere = turn.take(found)  # all of it: nothing that was told may be lost
+        if elsewhere:
+            turn.say(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
+            turn.misunderstood("")
+            return True
+    if field not in _CHECKED and not speaks_past(said, field):
+        return False
+    turn.misunderstood("" if keep_unfit(turn, said) else turn.texts.unfit)
+    return True
+
+
 def _put(turn: Turn, said: str) -> None:
     """After what was begun, instead of what was given."""
     field = turn.draft.asking
     if turn.draft.is_open(field):
         turn.add(field, said, State.GIVEN)
+    elif field == "child" and (age := age_alone(said)) and (told := with_age(age, turn.draft)):
+        put(turn, field, told)  # the rest of what is told of the child is not gone for that
     else:
         turn.answer(field, State.GIVEN, said)
         turn.say(turn.texts.corrected.format(label=turn.prompts.label(field)))

@@ -1,5 +1,6 @@
 """Correcting a field from anywhere in the dialogue."""
 
+from bot.report.anew import age_alone, with_age
 from bot.report.answers import is_nonsense
 from bot.report.draft import Stage, State
 from bot.report.fields import DANGER, ONE_FACT, FieldId
@@ -22,6 +23,9 @@ def correct(turn: Turn, incoming: Incoming) -> None:
         return
     if field is None:
         turn.which_field()
+        return
+    if field == "child" and (age := age_alone(value or "")) and (text := with_age(age, turn.draft)):
+        put_right(turn, Slip(((field, text),)))
         return
     loses_nothing = field in ONE_FACT or len(turn.draft.text(field).split()) <= _SHORT
     if value is None or field == DANGER or not loses_nothing or is_nonsense(value, numbers_count=True):
@@ -48,9 +52,14 @@ def put_right(turn: Turn, noticed: Slip) -> None:
         if text is None:
             turn.ask_about(field)
             return
-        turn.answer(field, turn.draft.answers[field].state, turn.clean(text))
-        turn.say(turn.texts.corrected_now.format(label=turn.prompts.label(field), answer=turn.draft.text(field)))
+        put(turn, field, text)
     _go_on_after(turn, noticed.texts[0][0])
+
+
+def put(turn: Turn, field: FieldId, text: str) -> None:
+    """Makes `text` all that stands in `field`, and shows it."""
+    turn.answer(field, turn.draft.answers[field].state, turn.clean(text))
+    turn.say(turn.texts.corrected_now.format(label=turn.prompts.label(field), answer=turn.draft.text(field)))
 
 
 def _go_on_after(turn: Turn, field: FieldId) -> None:

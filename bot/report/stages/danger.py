@@ -1,19 +1,31 @@
 """The first question: is the child in danger now."""
 
+import re
+
 from bot.report.answers import STORY, is_nonsense, is_question, leaning
 from bot.report.command_names import Command
 from bot.report.draft import State
-from bot.report.extraction import extract
+from bot.report.extraction import extract, tells_of_someone
 from bot.report.fields import DANGER
 from bot.report.incoming import Incoming
 from bot.report.turn import Turn
+
+# "ja, lad os komme i gang" says yes to the report, not to the danger.
+_GO_AHEAD = re.compile(
+    r"\b(?:begynde?|starte?|i gang|fortsætte?|gå videre|klar|underrette?|underretning\w*)\b", re.IGNORECASE
+)
+
+_URGENT = re.compile(r"\b(?:fare|farlig\w*|akut|haster)\b", re.IGNORECASE)
 
 
 def take(turn: Turn, incoming: Incoming) -> None:
     """Yes leads to help first; no and "ved ikke" to the questions; a story is kept, and danger asked again."""
     command, text = incoming.command, incoming.text
     lean = leaning(text) if command is None else None
-    if command is Command.YES or lean == "yes":
+    if lean == "yes" and _GO_AHEAD.search(text) and not (tells_of_someone(text) or _URGENT.search(text)):
+        turn.say(turn.texts.danger_first)
+        turn.ask_shortly()
+    elif command is Command.YES or lean == "yes":
         turn.urgent(text)
     elif command is Command.NOT_NOW and "ikke" not in text.casefold().split():  # "vent"; "ikke nu" is an answer
         turn.say(turn.texts.not_now)

@@ -4,6 +4,7 @@ from bot.report.answers import is_nonsense, is_question
 from bot.report.command_names import Command
 from bot.report.draft import Stage
 from bot.report.incoming import Incoming
+from bot.report.stages.telling import take_in
 from bot.report.turn import Turn
 
 
@@ -24,8 +25,7 @@ def take(turn: Turn, incoming: Incoming) -> bool:
         return True
     if command is None and turn.draft.stage is Stage.ASKING:
         # The question has not been shown since the pause, so this is a story rather than its answer.
-        noted = turn.absorb(text)
-        turn.say(turn.texts.added.format(labels=turn.prompts.labels(noted)) if noted else "")
+        take_in(turn, text)
         turn.go_on()
         return True
     return False

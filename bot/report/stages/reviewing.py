@@ -1,12 +1,13 @@
 """The summary: read through, corrected, approved."""
 
-from bot.report.answers import STORY, is_nonsense, is_question, is_thanks, leaning
+from bot.report.answers import leaning
 from bot.report.command_names import Command
 from bot.report.deadlines import danish_date, danish_today, latest_receipt
 from bot.report.draft import Stage
 from bot.report.fields import MAIN
 from bot.report.incoming import Incoming
 from bot.report.stages.correcting import correct
+from bot.report.stages.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
 
 
@@ -30,10 +31,10 @@ def take(turn: Turn, incoming: Incoming) -> None:
         turn.ask()
     elif command in {Command.WHY, Command.EXPLAIN}:
         turn.say(turn.texts.review_help)
-    elif command is None and (turn.prompts.option_of(text) or _tells(text)):
-        added = turn.add_to_finished(text)
-        turn.say(turn.texts.added.format(labels=turn.prompts.labels(added)))
-        turn.ask()
+    elif command is None and (told := text if turn.prompts.option_of(text) else told_in(text)):
+        tell_and_go_on(turn, told)
+    elif command is None and leaning(text) == "no":
+        turn.which_field()
     else:
         turn.lost_in_review()
 
@@ -46,9 +47,3 @@ def _approve(turn: Turn, incoming: Incoming) -> None:
     receipt = danish_date(latest_receipt(danish_today(incoming.now)))
     turn.draft = turn.draft.changed(stage=Stage.APPROVED, reviewed=True, misunderstandings=0)
     turn.say(turn.texts.approved, turn.texts.approved_send, turn.texts.approved_receipt.format(date=receipt))
-
-
-def _tells(text: str) -> bool:
-    """Whether `text` tells something more, rather than answering "passer det?" in many words."""
-    says_else = is_nonsense(text) or is_question(text) or is_thanks(text) or leaning(text)
-    return len(text.split()) >= STORY and not says_else

@@ -1,0 +1,72 @@
+"""A message beside a concern report that tells the report something and asks the handbook something: both are heard."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.dialogue.plan import Plan
+from bot.dialogue.situation import Situation
+from bot.dialogue.steps.questions import questions
+from bot.dialogue.understanding import Part
+from bot.handbook.model import DUTY_TO_REPORT
+from bot.language.asking import asks
+from bot.language.splitting import split_questions
+from bot.report.step import Claim
+
+CLEAR = 0.9  # how sure a question must be where it may as well be the report's answer
+_JOINS = re.compile(r"(?:[\s,;-]|\s(?:og|men|så|for)$)+$", re.IGNORECASE)  # what is told to the question behind it
+_ANOTHER_MATTER = re.compile(
+    r"^(?:\w+\W+){0,6}(?:noget (?:\w+ )?andet|(?:anden|en) ting(?: til)?|høre|vide|spørge\w*)\W*$", re.IGNORECASE
+)
+
+
+def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | None:
+    """What is asked goes to the handbook and what is told before it, or after it, to the report: "hun havde blå mærker.
+    hvor taster jeg kørsel ind?". None where the message is not made of the two. `quoted`: the child may be asking."""
+    understanding, draft = situation.understanding, situation.draft
+    asking, at_the_end = _asked_parts(understanding.parts)
+    if draft is None or not asking:
+        return None
+    start, end = _told(asking, at_the_end, understanding.parts, understanding.typed)
+    told = understanding.typed[start:end]
+    if _ANOTHER_MATTER.search(told) or not situation.report.settles(draft, told):
+        return None
+    alone = replace(understanding, whole=asking[-1], parts=asking, told=None, in_context=None)
+    settings = situation.settings
+    if quoted or not at_the_end or claim is Claim.ANSWER:  # "Han råber tit. Er det normalt?" tells, most of all
+        settings = replace(settings, sure=CLEAR, part_sure=CLEAR, heading_sure=CLEAR)
+    asked = questions(replace(situation, understanding=alone, settings=settings))
+    if asked is None or (claim is Claim.ANSWER and about_reporting(situation, asked.topics)):
+        return None
+    reason = f"{asked.reason}, og et svar til underretningen"
+    # The report itself tells of names.
+    return replace(asked, reason=reason, names=False, resume=True, told=(start, end))
+
+
+def about_reporting(situation: Situation, topics: Iterable[str]) -> bool:
+    """Whether one of `topics` is about reporting: what is asked about that goes with what is told."""
+    return any(situation.heading_of(topic) == DUTY_TO_REPORT for topic in topics)
+
+
+def _asked_parts(parts: tuple[Part, ...]) -> tuple[tuple[Part, ...], bool]:
+    """The parts at the end that ask, and True; or those at the beginning, and False. None where nothing is told."""
+    asking = [asks(part.text) for part in parts]
+    told = [at for at, asks_it in enumerate(asking) if not asks_it]
+    if not told or (asking[0] and asking[-1]):
+        return (), True
+    if asking[-1]:
+        return parts[told[-1] + 1 :], True
+    return (parts[: told[0]], False) if not any(asking[told[0] :]) else ((), False)
+
+
+def _told(asking: tuple[Part, ...], at_the_end: bool, parts: tuple[Part, ...], typed: str) -> tuple[int, int]:
+    """From where to where something is told in `typed`; nothing where somebody in the story asks."""
+    as_typed = split_questions(typed)  # a part's own text is read with its spelling repaired
+    if at_the_end:
+        found = (typed.casefold().rfind(text.casefold()) for text in (asking[0].text, as_typed[-len(asking) :][0]))
+        told = typed[: max(0, *found)].rstrip()
+        return 0, 0 if told.endswith(":") else len(_JOINS.sub("", told))
+    if len(as_typed) != len(parts):
+        return 0, 0
+    start = typed.find(as_typed[len(asking)])
+    return max(start, 0), len(typed) if start > 0 else 0

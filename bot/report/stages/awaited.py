@@ -1,0 +1,46 @@
+"""What was asked for beside the open question: which field is to be corrected, or what is to be added."""
+
+from bot.report.answers import STORY
+from bot.report.command_names import Command
+from bot.report.draft import Draft
+from bot.report.fields import FieldId
+from bot.report.incoming import Incoming
+from bot.report.phrases import SMALL, tokens
+from bot.report.stages.telling import tell_and_go_on, told_in
+from bot.report.turn import Turn
+
+_NO_FIELD = frozenset({Command.YES, Command.AGREE, Command.APPROVE})  # "ja" to "Hvad skal jeg rette?" names none
+_LETS_BE = frozenset({Command.NO, Command.KEEP, Command.DONT_KNOW, Command.SKIP, Command.RESUME, Command.BACK})
+
+
+def take(turn: Turn, incoming: Incoming, before: Draft) -> bool:
+    """True where the message is what was asked for (`before`: the draft as it was then), or no answer to it; False
+    where it is something else, which its stage is to take."""
+    command, text = incoming.command, incoming.text
+    if command in _LETS_BE:
+        turn.ask()
+    elif before.awaits == "addition":
+        told = told_in(text) or (text if len(text.split()) > 1 else "")
+        if command in _NO_FIELD:
+            turn.what_to_add()
+        elif command is None and told:
+            tell_and_go_on(turn, told)
+        else:
+            return False
+    elif command in _NO_FIELD:
+        turn.which_field()
+    elif command is None and (field := incoming.named or _holding(before, text)) is not None:
+        turn.ask_about(field)
+    elif command is None and (told := told_in(text)):
+        tell_and_go_on(turn, told)
+    elif command is None and len(text.split()) < STORY:
+        turn.which_field()
+    else:
+        return False
+    return True
+
+
+def _holding(draft: Draft, text: str) -> FieldId | None:
+    """The field meant by words that stand in it: "det med øjet"."""
+    words = [word for word in tokens(text) if word not in SMALL | {"med", "om", "der"}]
+    return draft.holding(words) if words else None
