@@ -6,10 +6,13 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.resume import resume_report
+from actions.resume import go_on, resumed
 from actions.turn import buttons, memory_of, offer_with, plan_of, remember
+from bot.dialogue.plan import Plan
 from bot.handbook.answer import compose
-from bot.project import handbook, replies
+from bot.project import handbook, replies, report_wording
+from bot.report.step import Status, Step
+from bot.report.summary import summary
 
 
 class ActionAnswer(Action):
@@ -27,6 +30,14 @@ class ActionAnswer(Action):
         dispatcher.utter_message(text=answer.text, buttons=buttons(offer["offered"]))
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
-        dispatcher.utter_message(json_message=answer.card)
+        report = resumed(tracker)
+        dispatcher.utter_message(json_message={**answer.card, **_draft(plan, report)})
         memory = memory_of(tracker).after(topics=plan.topics, turns=0, **offer)
-        return [remember(memory), *resume_report(dispatcher, tracker)]
+        return [remember(memory), *go_on(dispatcher, report)]
+
+
+def _draft(plan: Plan, report: Step | None) -> dict[str, Any]:
+    """The draft for the card, where the message told the report something, too."""
+    if report is None or report.draft is None or not any(plan.told) or report.status is Status.APPROVED:
+        return {}
+    return {"draft": summary(report.draft, report_wording())}

@@ -13,18 +13,27 @@ from bot.report.draft import Draft
 from bot.report.step import Step
 
 
-def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-    """Go on with the report where the plan says that one waits: with what the message told it, or else with its open
-    question again. Gives the events that keep the draft."""
+def resumed(tracker: Tracker) -> Step | None:
+    """How the report goes on where the plan says that one waits: with what the message told it, or else with its open
+    question again. None where none waits."""
     draft, plan = Draft.from_slot(tracker.get_slot(REPORT_SLOT)), plan_of(tracker)
     if draft is None or not plan.resume:
-        return []
+        return None
     now, told = datetime.now(timezone.utc), typed_of(tracker)[slice(*plan.told)]
     dialogue = report_dialogue()
-    step = dialogue.step(draft, told, now, names_of(tracker)) if told else dialogue.resume_prompt(draft, now)
-    if step.messages:
+    return dialogue.step(draft, told, now, names_of(tracker)) if told else dialogue.resume_prompt(draft, now)
+
+
+def go_on(dispatcher: CollectingDispatcher, step: Step | None) -> list[EventType]:
+    """Say what `step` says, where there is one; the events that keep its draft."""
+    if step is not None and step.messages:
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
     return keep_draft(step)
+
+
+def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Let a report that waits go on; the events that keep its draft."""
+    return go_on(dispatcher, resumed(tracker))
 
 
 def pause_report(tracker: Tracker) -> Step | None:

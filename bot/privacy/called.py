@@ -27,7 +27,7 @@ def _is_announced(reading: Reading, at: int) -> bool:
         return reading.gap(at - 1).startswith(":")
     if before and before[-1] in CALLED:
         return before[0] not in _NOT_A_PERSON
-    if len(before) < len(("hedder", "hun")):
+    if len(before) < 2:  # a verb and "hun"
         return False
     if before[1] == "er":
         return before[0] in _KINDS_OF_NAME
