@@ -18,8 +18,14 @@ _ASKS = re.compile(
     r"|\b(?:vil gerne vide|spørgsmål|i tvivl om|fortæl|forklar|ved ikke hvor)\b",
     re.IGNORECASE,
 )
+_CLAUSE_END = re.compile(r"[,;:]\s+")
 
 
 def asks(text: str) -> bool:
     """Whether `text`, one sentence or a part of one, reads as a question, with or without its mark."""
     return bool(_ASKS.search(text))
+
+
+def asks_within(text: str) -> bool:
+    """Whether `text` asks, or a clause of it does: "det regner, kan jeg købe støvler til ham"."""
+    return asks(text) or any(asks(clause) for clause in _CLAUSE_END.split(text)[1:])

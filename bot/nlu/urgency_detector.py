@@ -8,7 +8,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import ALARMS, CHILD_ITSELF, CONCERN, MUCH_RATHER, OVER
-from bot.language.asking import asks
+from bot.language.asking import asks_within
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
@@ -93,4 +93,4 @@ def _rather_calm(message: Message, confidence: float) -> bool:
     if OVER in much_rather:
         return True
     calm = max((found for intent, found in guesses.items() if intent not in {*ALARMS, CONCERN}), default=0.0)
-    return (calm > confidence or CONCERN in much_rather) and asks(message.get(TEXT) or "")
+    return (calm > confidence or CONCERN in much_rather) and asks_within(message.get(TEXT) or "")

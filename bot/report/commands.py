@@ -4,6 +4,7 @@ Only a whole message is a command: "stop" is one, "han råbte stop" is an answer
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.language.asking import QUESTION_WORDS
 from bot.language.lexicon import danish_frequencies
@@ -20,6 +21,8 @@ _LONGEST_OPENED = 14  # words: what tells more is an answer
 _AND_MORE = "…"  # at the end of a phrase in the wording: other words may follow
 _QUESTION_WORDS = frozenset(QUESTION_WORDS.split("|"))
 _SPEAKING = frozenset(("hoere", "spoerge", "vide", "sige", "fortaelle", "tilfoeje", "rette"))  # "jeg skal lige sige"
+_VERB_FIRST = frozenset(("faar", "maa", "kan", "skal", "er", "har", "bliver"))
+_SUBJECTS = frozenset(("jeg", "vi", "man", "det", "der", "de", "i"))  # "vent lige, får jeg svar"
 _BUT = "men"
 _PASSING = frozenset({Command.YES, Command.NO, Command.AGREE, Command.LEAVE})  # "nej, stop" is "stop"
 
@@ -116,6 +119,8 @@ class Commands:
 
 def _begins_to_ask(words: tuple[str, ...]) -> bool:
     """Whether what follows is a question of its own, or tells: "vent lige, hvad er nummeret" is no pause."""
+    if any(verb in _VERB_FIRST and subject in _SUBJECTS for verb, subject in pairwise(words[:3])):
+        return True
     return next((word in _QUESTION_WORDS | _SPEAKING for word in words if word not in SMALL), False)
 
 

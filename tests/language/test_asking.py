@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.language.asking import asks
+from bot.language.asking import asks, asks_within
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,9 @@ def test_a_question(text: str) -> None:
 )
 def test_a_story(text: str) -> None:
     assert not asks(text)
+
+
+def test_a_clause_may_ask_where_the_whole_tells() -> None:
+    assert asks_within("det siler ned, kan jeg købe støvler")
+    assert asks_within("hvem betaler")
+    assert not asks_within("det siler ned, så kan jeg købe støvler")

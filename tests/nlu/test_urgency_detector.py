@@ -72,6 +72,12 @@ def test_what_one_may_do_is_asked_and_not_happening() -> None:
     assert alarm_of("må man holde ham fast?", [("magt_fysisk", 0.5), ("acute_police", 0.3)]) is None
 
 
+def test_a_question_behind_what_is_told_is_one_too() -> None:
+    rain = "det siler ned og hun har ingen støvler med, kan jeg købe et par"
+    assert alarm_of(rain, [("toej_ekstra", 0.4), ("acute_police", 0.2)]) is None
+    assert alarm_of(rain, [("toej_ekstra", 0.2), ("acute_police", 0.4)]) == "police"
+
+
 def test_a_question_that_may_as_well_be_an_emergency_as_a_worry_rings() -> None:
     asked = "han hvisker at hans stedfar banker hans mor, hvad gør jeg?"
     assert alarm_of(asked, [("concern", 0.6), ("acute_police", 0.38)]) == "police"

@@ -74,6 +74,8 @@ def test_what_is_past_calms_only_itself(text: str, kind: str) -> None:
     [
         "han stak af fra os, det var sidste år",
         "i sidste uge, da jeg hentede ham, var hun fuld og ville køre",
+        "til undervisningen: hvad er det for en gift, hun drikker",
+        "en opdigtet far møder op fuld for at hente sit barn, hvem ringer man til i opgaven",
         "han er stukket af, hvad nu hvis det sker, bare så vi ved det på forhånd",
         "for mange år siden, før han kom her, tog hun en masse piller",
     ],
