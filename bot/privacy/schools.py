@@ -10,6 +10,7 @@ from bot.language.lexicon import danish_frequencies
 from bot.language.word_set import word_set
 from bot.privacy import kinship
 from bot.privacy.first_names import FirstNames
+from bot.privacy.ordinary import is_common
 from bot.privacy.reading import Reading
 
 _KINDS = word_set(
@@ -36,8 +37,6 @@ _LOOKED_FOR = re.compile(
 _GOES_TO = frozenset({"på", "til", "fra", "ved", "i", "af", "hos"})
 _SHORTEST_NAME = 3  # letters
 _LONGEST_NAME = 3  # words
-# A word with a capital that is this common in running text is rather an ordinary word than a name.
-_ORDINARY = 1e-5
 _TOWNS = frozenset({"haderslev", "gram", "vojens"})
 _SAINT = frozenset({"skt", "sct", "sankt"})
 _HONOURED = _SAINT | {"hertug", "kong", "dronning", "prins", "prinsesse"}
@@ -121,7 +120,7 @@ class _Schools:
             return False
         if word.endswith("s") and word.removesuffix("s") in self._names:
             return False  # "Emils Skole" is the one that he goes to
-        ordinary = danish_frequencies().get(word, 0.0) >= _ORDINARY and word not in _TOWNS
+        ordinary = is_common(word) and word not in _TOWNS
         if before_capital:
             return not (self._reading.begins(at) and ordinary)
         return not ordinary and word not in self._names and not word.endswith("s") and beside in _GOES_TO
@@ -136,7 +135,7 @@ class _Schools:
     def _is_small_place(self, word: str) -> bool:
         """Whether `word`, written small, is where a school stands: "på moltrup skole"."""
         place = _PLACE_END.match(word) and not any(word.endswith(kind) for kind in _KINDS)
-        return word in _TOWNS or (bool(place) and danish_frequencies().get(word, 0.0) < _ORDINARY)
+        return word in _TOWNS or (bool(place) and not is_common(word))
 
     def _called_after(self, at: int) -> bool:
         """Whether what follows "børnehaven" is what it is called."""
@@ -148,5 +147,5 @@ class _Schools:
             and word not in self._names
             and word.removesuffix("s") not in self._names
             and word not in _NO_PLACE
-            and danish_frequencies().get(word, 0.0) < _ORDINARY
+            and not is_common(word)
         )

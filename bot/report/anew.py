@@ -55,14 +55,14 @@ def said_anew(text: str, draft: Draft, answers_when: bool) -> tuple[FieldId, str
     return None
 
 
-def age_alone(text: str) -> str | None:
-    """The age that `text` says and nothing else ("8", "hun er otte år"); None where it is something else."""
+def with_age_alone(text: str, draft: Draft) -> str | None:
+    """All that is told of the child, with the age that `text` says and nothing else ("8", "hun er otte år") instead of
+    the old one; None where `text` says something else, or where not just one age stands there."""
     match = _AGE_ALONE.match(text)
-    return match["new"].casefold() if match else None
+    return _with_age(match["new"].casefold(), draft) if match else None
 
 
-def with_age(new: str, draft: Draft) -> str | None:
-    """All that is told of the child, with `new` for its age; None where not just one age stands there."""
+def _with_age(new: str, draft: Draft) -> str | None:
     told = draft.text("child")
     others = _OTHERS.search(told)
     there = places(_OWN_AGE, told[: others.start()] if others else told)
@@ -72,4 +72,4 @@ def with_age(new: str, draft: Draft) -> str | None:
 def _age(new: str, draft: Draft) -> tuple[FieldId, str | None] | None:
     if not draft.text("child") or draft.is_open("child"):
         return None
-    return "child", with_age(new, draft)
+    return "child", _with_age(new, draft)

@@ -8,7 +8,7 @@ export class ChatError extends Error {
   }
 }
 
-const URGENT =
+export const URGENT =
   'Haster det? Ring 112, hvis nogen er i fare lige nu. Uden for kommunens åbningstid: politiet på 114. I åbningstiden: Familierådgivningen på 7434 1054.';
 const UNREACHABLE = `Jeg kan ikke få forbindelse lige nu. Prøv igen om lidt. ${URGENT}`;
 // What stands before the server (nginx) answers with a page of its own.

@@ -1,4 +1,5 @@
 // Looks at a message before it is sent, and asks where it had better not be sent as it is.
+import { URGENT } from './api.js';
 import { findPersonalData } from './personal-data.js';
 
 const MOST = 5000; // as message_characters in web.yml
@@ -10,7 +11,7 @@ const listed = kinds => [kinds.slice(0, -1).join(', '), kinds[kinds.length - 1]]
 function tooLong(length, done) {
   return {
     title: 'Beskeden er for lang',
-    text: `Den fylder ${number.format(length)} tegn, og jeg kan højst læse ${number.format(MOST)} ad gangen. Gør den kortere, eller del den i to, og send delene hver for sig. Haster det, så ring i stedet: 112, hvis nogen er i fare lige nu, politiet på 114 uden for kommunens åbningstid, ellers Familierådgivningen på 7434 1054.`,
+    text: `Den fylder ${number.format(length)} tegn, og jeg kan højst læse ${number.format(MOST)} ad gangen. Gør den kortere, eller del den i to, og send delene hver for sig. ${URGENT}`,
     choices: [{ label: 'Ret beskeden', action: done, primary: true }]
   };
 }

@@ -1,7 +1,7 @@
 """An open question: an answer in the user's own words, or something else that is wanted."""
 
 from bot.privacy.masking import ADDRESS, PLACEHOLDERS
-from bot.report.anew import age_alone, with_age
+from bot.report.anew import with_age_alone
 from bot.report.answers import before_a_question, is_nonsense, is_question
 from bot.report.command_names import Command
 from bot.report.draft import State
@@ -126,7 +126,7 @@ def _put(turn: Turn, said: str) -> None:
     field = turn.draft.asking
     if turn.draft.is_open(field):
         turn.add(field, said, State.GIVEN)
-    elif field == "child" and (age := age_alone(said)) and (told := with_age(age, turn.draft)):
+    elif field == "child" and (told := with_age_alone(said, turn.draft)):
         put(turn, field, told)  # the rest of what is told of the child is not gone for that
     else:
         turn.answer(field, State.GIVEN, said)

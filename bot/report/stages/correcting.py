@@ -1,6 +1,6 @@
 """Correcting a field from anywhere in the dialogue."""
 
-from bot.report.anew import age_alone, with_age
+from bot.report.anew import with_age_alone
 from bot.report.answers import is_nonsense
 from bot.report.draft import Stage, State
 from bot.report.fields import DANGER, ONE_FACT, FieldId
@@ -24,7 +24,7 @@ def correct(turn: Turn, incoming: Incoming) -> None:
     if field is None:
         turn.which_field()
         return
-    if field == "child" and (age := age_alone(value or "")) and (text := with_age(age, turn.draft)):
+    if field == "child" and (text := with_age_alone(value or "", turn.draft)):
         put_right(turn, Slip(((field, text),)))
         return
     loses_nothing = field in ONE_FACT or len(turn.draft.text(field).split()) <= _SHORT

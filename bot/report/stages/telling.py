@@ -2,11 +2,12 @@
 
 import re
 
-from bot.report.anew import age_alone, with_age
+from bot.report.anew import with_age_alone
 from bot.report.answers import STORY, behind_yes_or_no, is_nonsense, is_question, is_thanks, may_ask
 from bot.report.draft import Stage, State
 from bot.report.extraction import extract, tells_of_someone, tells_surely
 from bot.report.fields import MAIN
+from bot.report.stages.correcting import put
 from bot.report.turn import Turn
 
 _ADDING = re.compile(
@@ -31,11 +32,9 @@ def told_in(text: str) -> str:
 
 def tell(turn: Turn, told: str) -> None:
     """Puts `told` into the draft, an age in the place of the old one, and says where it went."""
-    age = age_alone(told)
-    text = with_age(age, turn.draft) if age else None
+    text = with_age_alone(told, turn.draft)
     if text is not None:
-        turn.answer("child", State.GIVEN, text)
-        turn.say(turn.texts.corrected_now.format(label=turn.prompts.label("child"), answer=text))
+        put(turn, "child", text)
         return
     added = turn.add_to_finished(told)
     turn.say(turn.texts.added.format(labels=turn.prompts.labels(added)))
