@@ -25,6 +25,8 @@ _VERB_FIRST = frozenset(("faar", "maa", "kan", "skal", "er", "har", "bliver"))
 _SUBJECTS = frozenset(("jeg", "vi", "man", "det", "der", "de", "i"))  # "vent lige, får jeg svar"
 _BUT = "men"
 _PASSING = frozenset({Command.YES, Command.NO, Command.AGREE, Command.LEAVE})  # "nej, stop" is "stop"
+_BEFORE = SMALL | {"nej"}  # what may stand before a command: "nej, drop det, jeg ..."
+_GIVING_UP = frozenset({Command.NOT_NOW, Command.LEAVE})
 
 _Meaning = Command | Remark
 
@@ -94,11 +96,11 @@ class Commands:
 
     def _opening(self, whole: tuple[str, ...]) -> _Meaning | None:
         """The command with which the message begins, where more may follow ("vent lidt, telefonen ringer")."""
-        at = next((i for i, token in enumerate(whole) if token not in SMALL), 0)
+        at = next((i for i, token in enumerate(whole) if token not in _BEFORE), 0)
         for opening, meaning in self._openings:
             for start in (0, at):
                 more = whole[start + len(opening) :]
-                asks = meaning is Command.NOT_NOW and _begins_to_ask(more)
+                asks = meaning in _GIVING_UP and _begins_to_ask(more)
                 tells = meaning is Command.DONT_KNOW and _BUT in more  # "ved ikke hvad hun sagde, men hun græd"
                 if _begins(whole[start:], opening) and not asks and not tells:
                     return meaning

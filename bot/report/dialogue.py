@@ -39,6 +39,7 @@ _REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
 _SETTLES_STOPPING = frozenset({Command.YES, Command.AGREE, Command.NO, Command.RESUME, Command.KEEP})
 _SETTLES = frozenset({Command.YES, Command.NO, Command.DONT_KNOW, Command.SKIP})
+_LEAVES = frozenset({Command.NOT_NOW, Command.LEAVE, Command.CANCEL})
 _STAGES: dict[Stage, Callable[[Turn, Incoming], None]] = {
     Stage.DANGER: danger.take,
     Stage.ASKING: asking.take,
@@ -151,6 +152,11 @@ class ReportDialogue:
         """Whether `text`, all that is told before a question, answers the open question or says that nothing will."""
         found = self._recognised(draft, cleaned(text))
         return found.command in _SETTLES if found else self.claims(draft, text) is not Claim.OPEN
+
+    def leaves(self, draft: Draft, text: str) -> bool:
+        """Whether `text`, all that is told before a question, pauses the draft or gives it up."""
+        found = self._recognised(draft, cleaned(text))
+        return found is not None and found.command in _LEAVES
 
     def may_quote(self, draft: Draft, text: str) -> bool:
         """Whether `text` may be what the child has said, since that is what is asked for."""

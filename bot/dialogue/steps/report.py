@@ -45,7 +45,7 @@ def report(situation: Situation) -> Plan | None:
             intent=best.intent,
             privacy=masked,
         )
-    both = told_and_asked(situation, claim, quoted) if claim is not Claim.COMMAND and not masked else None
+    both = told_and_asked(situation, claim, quoted) if not masked else None
     if both is not None:
         return both
     beside = claim is Claim.OPEN

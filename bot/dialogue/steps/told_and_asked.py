@@ -22,21 +22,25 @@ _ANOTHER_MATTER = re.compile(
 
 def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | None:
     """What is asked goes to the handbook and what is told before it, or after it, to the report: "hun havde blå mærker.
-    hvor taster jeg kørsel ind?". None where the message is not made of the two. `quoted`: the child may be asking."""
+    hvor taster jeg kørsel ind?", "drop det. hvor ...". None where the message is not made of the two. `quoted`: the
+    child may be asking."""
     understanding, draft = situation.understanding, situation.draft
     asking, at_the_end = _asked_parts(understanding.parts)
     if draft is None or not asking:
         return None
     start, end = _told(asking, at_the_end, understanding.parts, understanding.typed)
     told = understanding.typed[start:end]
-    if _ANOTHER_MATTER.search(told) or not situation.report.settles(draft, told):
+    leaves = situation.report.leaves(draft, told)
+    if claim is Claim.COMMAND and not leaves:
+        return None
+    if not leaves and (_ANOTHER_MATTER.search(told) or not situation.report.settles(draft, told)):
         return None
     alone = replace(understanding, whole=asking[-1], parts=asking, told=None, in_context=None)
     settings = situation.settings
-    if quoted or not at_the_end or claim is Claim.ANSWER:  # "Han råber tit. Er det normalt?" tells, most of all
+    if not leaves and (quoted or not at_the_end or claim is Claim.ANSWER):  # "Han råber tit. Er det normalt?" tells, most of all
         settings = replace(settings, sure=CLEAR, part_sure=CLEAR, heading_sure=CLEAR)
     asked = questions(replace(situation, understanding=alone, settings=settings))
-    if asked is None or (claim is Claim.ANSWER and about_reporting(situation, asked.topics)):
+    if asked is None or ((leaves or claim is Claim.ANSWER) and about_reporting(situation, asked.topics)):
         return None
     reason = f"{asked.reason}, og et svar til underretningen"
     # The report itself tells of names.
