@@ -29,7 +29,7 @@ class ActionPrivacy(Action):
         asked = tuple(topic for topic in plan.topics if topic != SAFE_MAIL)
         kept: dict[str, Any] = {}
         if asked:
-            answer = compose(handbook(), asked, plan.confidence)
+            answer = compose(handbook(), asked, plan.confidence, not_stated=plan.details)
             kept = offer_with(answer, tracker)
             if WORRY in asked:
                 dispatcher.utter_message(text=replies()["concern"])

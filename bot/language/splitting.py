@@ -56,6 +56,10 @@ _RULED_OUT = re.compile(
 )
 _BUT = re.compile(rf"(?P<ruled_out>{_RULED_OUT.pattern})(?:,|\s+men)\s+(?=\w)", re.IGNORECASE)
 _AND_NOT = re.compile(rf"(?P<meant>\S.{{1,30}}?),\s*(?P<ruled_out>{_RULED_OUT.pattern})[.!]?", re.IGNORECASE)
+_MEANT_AND_NOT = re.compile(
+    rf".*\bjeg mente\s+(?:det med\s+)?(?P<meant>\S.{{1,40}}?),?\s+(?:og\s+)?(?P<ruled_out>{_RULED_OUT.pattern})[.!]?",
+    re.IGNORECASE,
+)
 _SHORTEST = 2  # words: a shorter piece is no question of its own
 _SEVERAL = 2  # questions: a single one is read with the whole message
 _LONGEST_LEANING, _SHORTEST_STORY = 8, 4  # words
@@ -102,7 +106,7 @@ def rules_out(piece: str) -> bool:
 
 def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
     """The pieces of one sentence, each with whether it says what was meant."""
-    last = _AND_NOT.fullmatch(sentence)
+    last = _AND_NOT.fullmatch(sentence) or _MEANT_AND_NOT.fullmatch(sentence)
     if last:
         yield from ((last[name], True) for name in ("meant", "ruled_out"))
         return

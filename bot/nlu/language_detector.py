@@ -50,8 +50,8 @@ class LanguageDetector(StatelessComponent):
         for message in messages:
             guesses = message.get(GUESSES) or []
             understood = bool(guesses) and guesses[0][1] >= self._understood
-            ascii_or_danish = all(c.isascii() or c in "æøåÆØÅé§" for c in message.get(TYPED) or "")
-            settled = understood and ascii_or_danish and guesses[0][0] != OUTSIDE
+            danish_letters = all(c.isascii() or c in "æøåÆØÅé" for c in message.get(TYPED) or "" if c.isalpha())
+            settled = understood and danish_letters and guesses[0][0] != OUTSIDE
             text = message.get(TYPED) or message.get(TEXT) or ""
             if settled and guesses[0][0] not in {CONCERN, *ALARMS}:
                 language = DANISH

@@ -7,14 +7,14 @@ from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import FOLLOW_UP, REPAIR
 from bot.handbook.search import find
 from bot.nlu.parts import TYPED, with_parts
 from bot.nlu.stateless import StatelessComponent
-from bot.nlu.topic_classifier import GUESSES
+from bot.nlu.topic_classifier import GUESSES, tell_rasa
 from bot.project import handbook
 
 _CLEAR, _NOTHING = 0.5, 0.02  # how clearly a message asks on from an answer, and how little it then asks of a topic
@@ -42,10 +42,7 @@ class TitleMatcher(IntentClassifier, StatelessComponent):
                 message.set(GUESSES, [(exact, 1.0)])
             elif self._is_short(message.get(TEXT) or ""):
                 self._move_up(message)
-        for message in messages:
-            if guesses := message.get(GUESSES):
-                name, confidence = guesses[0]
-                message.set(INTENT, {"name": name, "confidence": confidence}, add_to_output=True)
+        tell_rasa(messages)
         return messages
 
     def _is_short(self, text: str) -> bool:

@@ -17,7 +17,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.nlu.featurizers.featurizer import Featurizer
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -145,13 +145,16 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             for message, row in zip(understood, _softmax(margins / self._temperature), strict=True):
                 best = np.argsort(-row)[:_KEPT]
                 message.set(GUESSES, [(self._labels[place], float(row[place])) for place in best])
-        for message in messages:
-            guesses = message.get(GUESSES) or []
-            name, confidence = guesses[0] if guesses else (None, 0.0)
-            message.set(INTENT, {"name": name, "confidence": confidence}, add_to_output=True)
-            ranking = [{"name": intent, "confidence": value} for intent, value in guesses]
-            message.set("intent_ranking", ranking, add_to_output=True)
+        tell_rasa(messages)
         return messages
+
+
+def tell_rasa(messages: list[Message]) -> None:
+    """Set what Rasa itself calls the intent and its ranking, by each message's guesses."""
+    for message in messages:
+        ranking = [{"name": intent, "confidence": confidence} for intent, confidence in message.get(GUESSES) or []]
+        message.set(INTENT, ranking[0] if ranking else {"name": None, "confidence": 0.0}, add_to_output=True)
+        message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
 
 
 def _features(message: Message) -> tuple[npt.NDArray[np.int32], Floats, Floats]:

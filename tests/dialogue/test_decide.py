@@ -113,6 +113,12 @@ def test_a_hidden_number_right_after_an_emergency_does_not_end_it() -> None:
     assert (made.action, made.again, made.privacy) == ("action_acute", True, True)
 
 
+def test_a_child_that_writes_its_address_is_still_spoken_to_as_a_child() -> None:
+    message = replace(understood("jeg bor på", ("out_of_scope", 0.9)), masked=("address",))
+    made = plan(message, Memory(topics=("akut_nummer",), emergency="child"))
+    assert (made.alarm, made.privacy) == ("child", True)
+
+
 def test_a_number_written_while_a_report_is_steered_is_explained() -> None:
     stop = replace(understood("jeg orker ikke mere af det", ("stop_report", 0.9)), masked=("cpr",))
     made = plan(stop, report=True)
@@ -232,6 +238,8 @@ def test_one_sure_question_in_a_story_that_is_none_of_the_handbooks_business_is_
     assert plan(replace(story, parts=faint)).action == "action_fallback"
     both_asked = (replace(parts[0], text="hvad er 2 + 2"), parts[1])
     assert plan(replace(story, parts=both_asked)).action == "action_fallback"
+    pointing_back = (parts[0], replace(parts[1], text="hvad virker bedst imod dem"))
+    assert plan(replace(story, parts=pointing_back)).action == "action_fallback"
 
 
 def test_a_clearly_worrying_story_is_answered_as_one_whatever_its_sentences_sound_like() -> None:
@@ -301,6 +309,17 @@ def test_a_number_chooses_the_offered_report() -> None:
     assert plan(understood("2", ("greet", 0.9)), Memory(offered=offered)).topics == ("ryge_hvor",)
 
 
+def test_what_chooses_the_offered_report_is_no_part_of_the_story() -> None:
+    offered = Memory(offered=(replies()["offer_report"],))
+    for text in ("1", "nr. 1", "den første"):
+        assert plan(understood(text, ("greet", 0.9)), offered).intent == "affirm"
+
+
+def test_a_place_in_a_list_that_is_none_silences_no_alarm() -> None:
+    faint = replace(understood("den sidste", ("acute_life", 0.4)), alarm=Alarm("life", "x", 0.4))
+    assert plan(faint).action == "action_acute"
+
+
 def test_a_yes_accepts_the_offered_report_and_nothing_else() -> None:
     yes = understood("ja", ("affirm", 0.9))
     assert plan(yes, Memory(report_offered=True)).action == "action_report"
@@ -367,6 +386,27 @@ def test_what_only_leads_up_to_a_question_is_not_told_to_the_report() -> None:
     asked = understood(" ".join(part.text for part in parts), ("koersel_indberet", 0.95), parts=parts)
     made = plan(asked, report=True)
     assert (made.topics, made.told) == (("koersel_indberet",), (0, 0))
+
+
+@pytest.mark.parametrize(
+    "said", ["Stop.", "Nej drop det, jeg vil tale med min mand først.", "Jeg venter lige med det."]
+)
+def test_who_gives_up_a_report_or_waits_and_asks_something_is_heard_in_both(said: str) -> None:
+    parts = (Part(said), Part("hvor taster jeg kørsel ind?", (Guess("koersel_indberet", 0.5),)))
+    asked = understood(" ".join(part.text for part in parts), ("koersel_indberet", 0.5), parts=parts)
+    made = plan(asked, report=True)
+    assert (made.topics, asked.typed[slice(*made.told)]) == (("koersel_indberet",), said)
+
+
+def test_where_a_question_begins_is_found_behind_letters_that_are_two_in_lower_case() -> None:
+    parts = (
+        Part("hun har blå mærker fra İzmir."),
+        Part("hvor taster jeg kørsel ind?", (Guess("koersel_indberet", 0.95),)),
+    )
+    asked = understood(
+        "Hun har blå mærker fra İzmir. Hvor taster jeg kørsel ind?", ("koersel_indberet", 0.95), parts=parts
+    )
+    assert asked.typed[slice(*plan(asked, report=True).told)] == "Hun har blå mærker fra İzmir."
 
 
 def test_a_running_report_is_not_begun_but_steered() -> None:
@@ -603,6 +643,9 @@ def test_a_question_amid_the_news_that_all_is_well_ends_the_emergency() -> None:
     told = Memory(topics=("akut_nummer",), emergency="told")
     asking = understood("han er hjemme igen. får jeg turen dækket? den var aftalt", ("koersel_takst", 0.7), parts=parts)
     assert plan(asking, told).action == "action_answer"
+    clear = (parts[0], Part("hvor skriver jeg turen ind?", (Guess("koersel_indberet", 0.95),)))
+    faint = understood("han er hjemme igen. hvor skriver jeg turen ind?", ("koersel_indberet", 0.4), parts=clear)
+    assert plan(faint, told).action == "action_answer"
     telling = replace(asking, parts=(Part("han er hjemme igen den var aftalt"),))
     assert plan(telling, told).action == "action_acute"
 
@@ -611,3 +654,5 @@ def test_what_the_handbook_leaves_open_is_told_of_the_topic_that_is_asked_about(
     asked = plan(understood("hvornår kommer pengene for kørslen", ("koersel_indberet", 0.9)))
     assert asked.details == ("koersel_indberet",)
     assert plan(understood("hvor taster vi kørsel ind", ("koersel_indberet", 0.9))).details == ()
+    beside_a_number = replace(understood("hvad er satsen pr. km", ("koersel_takst", 0.9)), masked=("cpr",))
+    assert plan(beside_a_number).details == ("koersel_takst",)

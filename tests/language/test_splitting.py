@@ -27,6 +27,7 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions, with_t
         ("jeg er 1 af dem", ["jeg er 1 af dem"]),
         ("ikke tøjet men køreturene", ["ikke tøjet", "køreturene"]),
         ("kost altså, ikke kørsel", ["kost altså", "ikke kørsel"]),
+        ("nej jeg mente selve rådgivningen ikke familiehuset", ["selve rådgivningen", "ikke familiehuset"]),
         ("glem cyklen, jeg ville spørge til rygning", ["glem cyklen", "jeg ville spørge", "rygning"]),
         ("han har det skidt og er i et forløb", ["han har det skidt og er i et forløb"]),
         ("jeg er syg og kan ikke have ham, hvad gør jeg", ["jeg er syg og kan ikke have ham, hvad gør jeg"]),

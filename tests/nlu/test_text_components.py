@@ -55,6 +55,13 @@ def test_what_worries_is_understood_and_yet_known_to_be_in_another_language(
     assert told.get(LANGUAGE) == language
 
 
+def test_an_emoji_makes_no_message_foreign(build: Build) -> None:
+    understood = message("I want to file a concern with the municipality 🙏…")
+    understood.set(GUESSES, [("start_report", 0.99)])
+    (told,) = build(LanguageDetector).process([understood])
+    assert told.get(LANGUAGE) == "da"
+
+
 def test_two_questions_become_two_parts_that_are_tokenized(build: Build) -> None:
     (split,) = build(QuestionSplitter).process([message("må vi ryge inde og hvad får vi pr km")])
     build(DanishTokenizer).process([split])

@@ -14,6 +14,16 @@ def best_of(text: str, *guesses: tuple[str, float]) -> str:
     return str(message.get(GUESSES)[0][0])
 
 
+def test_what_rasa_calls_the_intent_follows() -> None:
+    message = Message(data={TEXT: "sikker post", TYPED: "sikker post", GUESSES: [("out_of_scope", 0.4)]})
+    TitleMatcher(TitleMatcher.get_default_config()).process([message])
+    names = [guess["name"] for guess in message.get("intent_ranking")]
+    assert (message.get("intent")["name"], names) == (
+        "mail_sikker_vejledning",
+        ["mail_sikker_vejledning", "out_of_scope"],
+    )
+
+
 def test_an_alias_is_found_where_the_classifier_is_unsure() -> None:
     assert best_of("sikker post", ("out_of_scope", 0.4), ("ask_source", 0.3)) == "mail_sikker_vejledning"
 

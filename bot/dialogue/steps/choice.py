@@ -36,7 +36,7 @@ def choice(situation: Situation) -> Plan | None:
         if topic:
             return Plan("action_answer", "valgt blandt det, der blev vist", 1.0, topics=(topic,))
         if situation.report.asks_to_start(offered):
-            return Plan("action_report", "valgt blandt det, der blev vist", 1.0, intent=START_REPORT)
+            return Plan("action_report", "valgt blandt det, der blev vist", 1.0, intent=AFFIRM)
     if memory.report_offered and _accepts(situation):
         return Plan("action_report", "ja til tilbuddet", part.best.confidence, intent=AFFIRM)
     return None
@@ -80,4 +80,4 @@ def _chosen(text: str, count: int) -> int | None:
         index = _WORDS.get(naming[0], index)
     if index == -1:
         index = count - 1
-    return index if index is not None and index < count else None
+    return index if index is not None and 0 <= index < count else None

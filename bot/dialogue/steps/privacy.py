@@ -6,7 +6,8 @@ from bot.dialogue.intents import START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.concern import concern
-from bot.dialogue.steps.questions import asked_topics
+from bot.dialogue.steps.questions import asked_topics, open_details
+from bot.dialogue.steps.still_a_child import still_a_child
 from bot.dialogue.steps.still_urgent import still_urgent
 from bot.handbook.required import HOW_TO_REPORT
 from bot.privacy.masking import ADDRESS
@@ -20,12 +21,19 @@ def privacy(situation: Situation) -> Plan | None:
     understanding = situation.understanding
     if not understanding.masked:
         return None
-    if (urgent := still_urgent(situation)) is not None:
+    if (urgent := still_a_child(situation) or still_urgent(situation)) is not None:
         return replace(urgent, privacy=True, address=ADDRESS in understanding.masked)
     if not understanding.without_numbers and (worried := concern(situation)) is not None:
         return replace(worried, privacy=True)
     topics = _worry(situation) or tuple(guess.intent for guess in asked_topics(situation))
-    return Plan("action_privacy", "personlige oplysninger", 1.0, topics, language=understanding.language)
+    return Plan(
+        "action_privacy",
+        "personlige oplysninger",
+        1.0,
+        topics,
+        details=open_details(situation, topics),
+        language=understanding.language,
+    )
 
 
 def _worry(situation: Situation) -> tuple[str, ...]:

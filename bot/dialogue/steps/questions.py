@@ -38,14 +38,15 @@ def questions(situation: Situation) -> Plan | None:
         min(guess.confidence for guess in topics),
         topics=tuple(guess.intent for guess in topics),
         names=situation.understanding.names,
-        details=tuple(guess.intent for guess in topics if _asks_what_is_open(situation, guess.intent)),
+        details=open_details(situation, (guess.intent for guess in topics)),
     )
 
 
-def _asks_what_is_open(situation: Situation, topic: str) -> bool:
-    """Whether amounts and the like are asked for, or something else that the handbook leaves open."""
+def open_details(situation: Situation, topics: Iterable[str]) -> tuple[str, ...]:
+    """Those of `topics` of which amounts are asked for, or something else that the handbook leaves open."""
     text = situation.understanding.whole.text
-    return bool(_ASKS_FOR_DETAILS.search(text)) or touches_what_is_open(situation.handbook.topic(topic), text)
+    amounts = bool(_ASKS_FOR_DETAILS.search(text))
+    return tuple(t for t in topics if amounts or touches_what_is_open(situation.handbook.topic(t), text))
 
 
 def asked_topics(situation: Situation) -> list[Guess]:
@@ -66,7 +67,8 @@ def asked_topics(situation: Situation) -> list[Guess]:
         return _with_clear_parts(situation, whole)[:_MOST_ANSWERS]
     if situation.understanding.whole.best.intent == OUTSIDE:
         # A story about everyday life around one question is itself nothing for the handbook.
-        clear = [guess for guess in found if guess.confidence >= _CLEAR]
+        alone = [part for part in asking if not POINTS_BACK.search(part.text)]
+        clear = [guess for guess in _sure_topics(situation, alone) if guess.confidence >= _CLEAR]
         return clear if 0 < len(asking) < len(parts) else []
     return found or _sure_topics(situation, parts)[:_MOST_ANSWERS]
 

@@ -37,7 +37,9 @@ def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | N
         return None
     alone = replace(understanding, whole=asking[-1], parts=asking, told=None, in_context=None)
     settings = situation.settings
-    if not leaves and (quoted or not at_the_end or claim is Claim.ANSWER):  # "Han råber tit. Er det normalt?" tells, most of all
+    if not leaves and (
+        quoted or not at_the_end or claim is Claim.ANSWER
+    ):  # "Han råber tit. Er det normalt?" tells, most of all
         settings = replace(settings, sure=CLEAR, part_sure=CLEAR, heading_sure=CLEAR)
     asked = questions(replace(situation, understanding=alone, settings=settings))
     if asked is None or ((leaves or claim is Claim.ANSWER) and about_reporting(situation, asked.topics)):
@@ -67,10 +69,16 @@ def _told(asking: tuple[Part, ...], at_the_end: bool, parts: tuple[Part, ...], t
     """From where to where something is told in `typed`; nothing where somebody in the story asks."""
     as_typed = split_questions(typed)  # a part's own text is read with its spelling repaired
     if at_the_end:
-        found = (typed.casefold().rfind(text.casefold()) for text in (asking[0].text, as_typed[-len(asking) :][0]))
+        found = (_last_place(text, typed) for text in (asking[0].text, as_typed[-len(asking) :][0]))
         told = typed[: max(0, *found)].rstrip()
         return 0, 0 if told.endswith(":") else len(_JOINS.sub("", told))
     if len(as_typed) != len(parts):
         return 0, 0
     start = typed.find(as_typed[len(asking)])
     return max(start, 0), len(typed) if start > 0 else 0
+
+
+def _last_place(text: str, typed: str) -> int:
+    """Where `text` begins in `typed` for the last time, -1 where it does not stand there. In lower case some letters
+    are two ("ß", "İ"), so that places there are others."""
+    return max((match.start() for match in re.finditer(re.escape(text), typed, re.IGNORECASE)), default=-1)
