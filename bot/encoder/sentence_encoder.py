@@ -13,7 +13,7 @@ from bot.encoder.build import MODEL_FILE, PREFIX, TOKENIZER_FILE, built_encoder,
 from bot.encoder.packing import packed, runs, runs_of_one_length
 
 DIMENSIONS = 384
-MAX_TOKENS = 96  # about 70 Danish words: a longer text is read up to there, so that no message costs seconds
+MAX_TOKENS = 96  # about 70 Danish words, so that no message costs seconds: of a longer text the last ones, which ask
 _MANY = 200  # texts from which all cores work: in training, never for one message
 
 
@@ -33,7 +33,7 @@ class SentenceEncoder:
             str(folder / MODEL_FILE), options, providers=["CPUExecutionProvider"]
         )
         self._tokenizer: Any = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
-        self._tokenizer.enable_truncation(MAX_TOKENS)
+        self._tokenizer.enable_truncation(MAX_TOKENS, direction="left")
         self._tokenizer.model._resize_cache(0)  # it would keep the first 10,000 words that families write, for good
 
     @classmethod
@@ -62,10 +62,13 @@ class SentenceEncoder:
 
     def encode_story(self, text: str, parts: Sequence[tuple[int, int]]) -> npt.NDArray[np.float32]:
         """The unit vectors of `text` and of those of its `parts` (from, to), float32 [1 + len(parts), DIMENSIONS],
-        from one reading: each part is seen in the light of the whole. A part beyond MAX_TOKENS is all zeros."""
+        from one reading: each part is seen in the light of the whole. A part that begins before the last MAX_TOKENS is
+        all zeros."""
         encoding = self._tokenizer.encode(PREFIX + text)
         starts, ends = (np.array(encoding.offsets) - len(PREFIX)).T
-        inside = np.array([(ends > start) & (starts < end) for start, end in parts]).reshape(len(parts), len(starts))
+        read_from = starts[1]  # behind the sign for a text's beginning
+        within = [(ends > start) & (starts < end) & (start >= read_from) for start, end in parts]
+        inside = np.array(within).reshape(len(parts), len(starts))
         shares = np.vstack([np.ones(len(starts)), inside]).astype(np.float32)
         shares /= np.maximum(shares.sum(axis=1, keepdims=True), 1)
         (vectors,) = self._session.run(None, {**packed([encoding.ids]), "shares": shares})
