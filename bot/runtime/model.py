@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import sys
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -83,7 +84,8 @@ def is_current(root: Path = ROOT) -> bool:
 def train_model(force: bool = False) -> bool:
     """Train if the model is not current (or always, with `force`); tells whether it trained.
 
-    Raises TrainingFailedError. What stood there before stays until the new model is complete.
+    Raises TrainingFailedError. What stood there before stays until the new model is complete, also where the training
+    is interrupted.
     """
     if not force and is_current():
         return False
@@ -98,19 +100,26 @@ def train_model(force: bool = False) -> bool:
 
     wanted = fingerprint()
     _show_progress()
-    # Rasa writes to standard output, where `haandbog ask` and a pipe's answers belong.
-    with contextlib.redirect_stdout(sys.stderr), without_bars():
-        result = train(
-            domain=str(ROOT / "domain.yml"),
-            config=str(ROOT / "config.yml"),
-            training_files=[str(ROOT / "data" / "nlu"), str(ROOT / "data" / "stories")],
-            output=str(MODELS),
-            force_training=True,
-            fixed_model_name=_NAME,
-            core_additional_arguments={"augmentation_factor": 0},  # stories are examples, nothing is learnt from them
-        )
-    if result.code != 0 or not model_path().is_file():
-        raise TrainingFailedError(json.dumps({"code": result.code}))
+    MODELS.mkdir(exist_ok=True)
+    # Rasa writes the archive in place: interrupted there, it would leave half a model that counts as the current one.
+    with tempfile.TemporaryDirectory(prefix="training-", dir=MODELS) as scratch:
+        # It also writes to standard output, where `haandbog ask` and a pipe's answers belong.
+        with contextlib.redirect_stdout(sys.stderr), without_bars():
+            result = train(
+                domain=str(ROOT / "domain.yml"),
+                config=str(ROOT / "config.yml"),
+                training_files=[str(ROOT / "data" / "nlu"), str(ROOT / "data" / "stories")],
+                output=scratch,
+                force_training=True,
+                fixed_model_name=_NAME,
+                core_additional_arguments={"augmentation_factor": 0},  # stories are examples, nothing is learnt
+            )
+        made = Path(scratch) / model_path().name
+        if result.code != 0 or not made.is_file():
+            raise TrainingFailedError(json.dumps({"code": result.code}))
+        # At no moment does a fingerprint stand beside a model that it is not of.
+        (MODELS / _FINGERPRINT_FILE).unlink(missing_ok=True)
+        made.replace(model_path())
     (MODELS / _FINGERPRINT_FILE).write_text(wanted)
     return True
 
