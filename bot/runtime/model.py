@@ -16,8 +16,8 @@ from bot.project import ROOT
 MODELS = ROOT / "models"
 _NAME = "haandbog"
 _FINGERPRINT_FILE = "haandbog.fingerprint"
-# What a model is made from. Answers are read when the assistant starts, so they need no training; only under which
-# heading a topic stands is learnt.
+# What a model is made from. Answers are read when the assistant starts, so they need no training. Of the handbook only
+# two things are learnt: under which heading a topic stands, and what the masker leaves readable in the questions.
 _SOURCES = (
     *("config.yml", "domain.yml", "data/nlu", "data/stories", "data/encoder"),
     *("data/spoken_danish.yml", "data/talk.yml"),
@@ -32,7 +32,7 @@ _LOCK = "uv.lock"
 _PINNED = re.compile(rf'^name = "(?:{"|".join(_PACKAGES)})"\nversion = ".*"$', re.MULTILINE)
 _KINDS = {".py", ".yml", ".npz"}
 _HANDBOOK = "data/handbook"
-_PLACED = re.compile(r"^(?:heading:|  - id:).*$", re.MULTILINE)
+_LEARNT = re.compile(r"^(?:heading:|  - id:|    (?:phone|email|address):).*$", re.MULTILINE)
 
 
 class TrainingFailedError(RuntimeError):
@@ -57,7 +57,7 @@ def fingerprint(root: Path = ROOT) -> str:
     for path in _files(root):
         digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
     for path in sorted((root / _HANDBOOK).glob("*.yml")):
-        digest.update(_matches(_PLACED, path))
+        digest.update(_matches(_LEARNT, path))
     if (root / _LOCK).is_file():
         digest.update(_matches(_PINNED, root / _LOCK))
     digest.update(b"with the encoder" if weights_path() else b"without it")

@@ -51,6 +51,23 @@ def test_a_topic_that_moves_to_another_heading_counts_and_its_answer_does_not(tm
     assert fingerprint(tmp_path) != before
 
 
+@pytest.mark.parametrize(
+    ("field", "counts"), [("phone", True), ("email", True), ("address", True), ("note", False), ("name", False)]
+)
+def test_the_handbooks_own_numbers_and_addresses_count_since_they_stay_readable_in_the_questions(
+    tmp_path: Path, field: str, counts: bool
+) -> None:
+    references = (ROOT / "data/handbook/references.yml").read_text(encoding="utf-8")
+    copied = tmp_path / "data/handbook/references.yml"
+    copied.parent.mkdir(parents=True)
+    copied.write_text(references, encoding="utf-8")
+    before = fingerprint(tmp_path)
+    written = f"\n    {field}: "
+    assert written in references
+    copied.write_text(references.replace(written, f"{written}x", 1), encoding="utf-8")
+    assert (fingerprint(tmp_path) != before) is counts
+
+
 @pytest.mark.parametrize(("package", "counts"), [("simplemma", True), ("scikit-learn", True), ("ruff", False)])
 def test_a_package_counts_where_its_version_makes_another_model(tmp_path: Path, package: str, counts: bool) -> None:
     lock = (ROOT / "uv.lock").read_text(encoding="utf-8")
