@@ -11,6 +11,7 @@ import rasa.core.agent
 import structlog
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.http_interpreter import RasaNLUHttpInterpreter
 from rasa.core.processor import MessageProcessor
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.graph_components.converters.nlu_message_converter import NLUMessageConverter
@@ -21,6 +22,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.data import TrainingType
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.utils.endpoints import EndpointConfig
 
 from bot.dialogue.memory import Memory
 from bot.nlu.context_featurizer import ANSWERED
@@ -166,6 +168,19 @@ async def test_rasas_debug_logs_hold_nothing(name: str, monkeypatch: pytest.Monk
             module.structlogger.debug("processor.message.parse", parse_data_text="hemmeligt")
     finally:
         structlog.reset_defaults()
+    assert written.getvalue() == ""
+
+
+async def test_a_text_that_another_server_should_read_is_not_logged_where_it_cannot() -> None:
+    install()
+    written = io.StringIO()
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(written))
+    elsewhere = RasaNLUHttpInterpreter(EndpointConfig(url=None))
+    try:
+        await elsewhere.parse(UserMessage("hemmeligt"))
+    finally:
+        structlog.reset_defaults()
+        await elsewhere.session.close()
     assert written.getvalue() == ""
 
 
