@@ -17,7 +17,7 @@ from bot.dialogue.slots import MEMORY_SLOT, REPORT_SLOT
 from bot.handbook.required import HOW_TO_REPORT
 from bot.language.tidying import tidy
 from bot.nlu.context_featurizer import ANSWERED
-from bot.project import masker, replies
+from bot.project import handbook, masker, replies
 from bot.runtime.in_process_action import FAULT_CARD, InProcessAction, own_actions
 
 logger = logging.getLogger(__name__)
@@ -80,5 +80,5 @@ class HandbookProcessor(MessageProcessor):
 
 def _pointed_back_to(tracker: DialogueStateTracker) -> tuple[str, ...]:
     """The topics that a message may point back to; beside a report reporting itself: "hvem får den?"."""
-    answered = Memory.from_slot(tracker.get_slot(MEMORY_SLOT)).recent_topics()
+    answered = Memory.from_slot(tracker.get_slot(MEMORY_SLOT), handbook()).recent_topics()
     return answered or ((HOW_TO_REPORT,) if tracker.get_slot(REPORT_SLOT) else ())
