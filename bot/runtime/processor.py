@@ -28,11 +28,11 @@ class HandbookProcessor(MessageProcessor):
 
     async def handle_message(self, message: UserMessage) -> list[dict[str, Any]] | None:
         """Mask `message` before anything is stored, logged or understood; then handle it as Rasa does."""
-        message.text = masker().mask(tidy(message.text or "")).text
         message.metadata = {}  # whatever a client sends along would be stored unmasked
         if message.sender_id == DEFAULT_SENDER_ID:
             message.sender_id = uuid.uuid4().hex  # strangers without a name share no conversation
         try:
+            message.text = masker().mask(tidy(message.text or "")).text
             result: list[dict[str, Any]] | None = await super().handle_message(message)
         except Exception as fault:
             # Rasa would log the message and answer nothing. The traceback may hold the text: only its kind is logged.

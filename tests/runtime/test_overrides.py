@@ -27,7 +27,7 @@ from rasa.utils.endpoints import EndpointConfig
 from bot.dialogue.memory import Memory
 from bot.nlu.context_featurizer import ANSWERED
 from bot.nlu.message_cleaner import MessageCleaner
-from bot.runtime import in_process_action, overrides
+from bot.runtime import in_process_action, overrides, processor
 from bot.runtime.in_process_action import InProcessAction, own_actions
 from bot.runtime.overrides import install
 from bot.runtime.processor import HandbookProcessor
@@ -63,17 +63,32 @@ class _Seen(HandbookProcessor):
 
 
 async def test_what_is_stored_is_masked_and_what_a_client_sends_along_is_dropped() -> None:
-    processor = _Seen()
+    handling = _Seen()
     message = UserMessage(
         "/greet Hans cpr er 120315-4321", CollectingOutputChannel(), "sender", metadata={"secret": "120315-4321"}
     )
-    replied = await processor.handle_message(message)
+    replied = await handling.handle_message(message)
     assert replied is not None
     assert "7434 1054" in replied[0]["text"]  # the fault of this stand-in, told kindly
     assert replied[1]["custom"]["kind"] == "fallback"
-    (seen,) = processor.seen
+    (seen,) = handling.seen
     assert seen.text == "greet Hans cpr er [CPR-nummer]"
     assert seen.metadata == {}
+
+
+async def test_a_text_that_cannot_even_be_masked_is_answered_kindly_and_neither_kept_nor_logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(text: str) -> str:
+        raise ValueError(text)
+
+    monkeypatch.setattr(processor, "tidy", fail)
+    handling = _Seen()
+    replied = await handling.handle_message(UserMessage("Hans cpr er 120315-4321", CollectingOutputChannel()))
+    assert replied is not None
+    assert "7434 1054" in replied[0]["text"]
+    assert handling.seen == []
+    assert "4321" not in caplog.text
 
 
 async def test_the_pipeline_is_told_what_was_answered_last_and_nothing_of_it_is_stored(
@@ -100,10 +115,10 @@ async def test_the_pipeline_is_told_what_was_answered_last_and_nothing_of_it_is_
 
 
 async def test_strangers_without_a_name_share_no_conversation() -> None:
-    processor = _Seen()
+    handling = _Seen()
     for _ in range(2):
-        await processor.handle_message(UserMessage("hej", CollectingOutputChannel()))
-    first, second = processor.seen
+        await handling.handle_message(UserMessage("hej", CollectingOutputChannel()))
+    first, second = handling.seen
     assert first.sender_id != second.sender_id
 
 
