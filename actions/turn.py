@@ -14,7 +14,7 @@ from bot.handbook.answer import Answer
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import WORRY
 from bot.language.asking import asks
-from bot.project import replies, roles
+from bot.project import handbook, replies, roles
 
 
 def plan_of(tracker: Tracker) -> Plan:
@@ -24,7 +24,7 @@ def plan_of(tracker: Tracker) -> Plan:
 
 def memory_of(tracker: Tracker) -> Memory:
     """What the conversation remembers."""
-    return Memory.from_slot(tracker.get_slot(MEMORY_SLOT))
+    return Memory.from_slot(tracker.get_slot(MEMORY_SLOT), handbook())
 
 
 def typed_of(tracker: Tracker) -> str:

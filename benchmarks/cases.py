@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.own_project import serving_own
+from benchmarks.servers import ServerFailedError
 from bot.project import ROOT
 
 SHARED = ROOT.parent / "shared" / "evaluation"
@@ -37,6 +38,15 @@ def run_cases(log: Path) -> CaseRates | str:
     missing = [path.name for path in (RUNNER, CASES) if not path.is_file()]
     if missing:
         return f"{' and '.join(missing)} not found in ../shared/evaluation"
+    try:
+        return _run(log)
+    except ServerFailedError as error:
+        return str(error)
+    except subprocess.TimeoutExpired:
+        return f"the runner had not ended after {_MOST_SECONDS} s"
+
+
+def _run(log: Path) -> CaseRates | str:
     with tempfile.TemporaryDirectory(prefix="haandbog-cases-") as scratch, serving_own(log) as server:
         verdicts = Path(scratch) / "verdicts.json"
         command = [sys.executable, str(RUNNER), "--url", server.address]

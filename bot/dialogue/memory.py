@@ -1,5 +1,6 @@
 """What a conversation remembers from turn to turn: little."""
 
+from collections.abc import Container
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
@@ -39,12 +40,14 @@ class Memory:
         return asdict(self)
 
     @classmethod
-    def from_slot(cls, value: dict[str, Any] | None) -> "Memory":
-        """From what a slot holds, be it an older memory without all the fields; an empty memory from None."""
+    def from_slot(cls, value: dict[str, Any] | None, handbook: Container[str]) -> "Memory":
+        """From what a slot holds, be it an older memory without all the fields; an empty memory from None. Topics that
+        `handbook` no longer has are left out: a database keeps memories while the assistant is updated."""
         held = value or {}
         known = {field.name: held[field.name] for field in fields(cls) if field.name in held}
         kept: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in known.items()}
-        return cls(**kept)
+        memory = cls(**kept)
+        return replace(memory, topics=tuple(topic for topic in memory.topics if topic in handbook))
 
     def after(self, **changes: Any) -> "Memory":
         """The memory after a turn: offers do not outlive the turn after them, unless given anew."""

@@ -26,6 +26,7 @@ PREFIX = "query: "  # with which multilingual-e5 was trained to read questions
 _FORMAT = "4"  # raised when the files that are written change
 _MAKERS = ("onnx", "onnxruntime", "tokenizers")  # packages whose other version may write other files
 _FOLDER = re.compile(r"encoder-[0-9a-f]{16}")
+_UNFINISHED = "unfinished-encoder-"  # what the folder of a build is called that may be killed
 _UNUSED = 24 * 60 * 60.0  # seconds: another copy of the project may still use what this one does not
 # Read while building, to see how far the encoder's numbers reach; any Danish sentences would do.
 _SENTENCES = (
@@ -65,7 +66,7 @@ def built_encoder(weights: Path, adaptation: Path | None = None) -> Path:
     if not _is_whole(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Built beside its place and then moved there, so that a second process never sees half a model.
-        with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
+        with tempfile.TemporaryDirectory(prefix=_UNFINISHED, dir=folder.parent) as scratch:
             made = Path(scratch) / "made"
             made.mkdir()
             _build(AdaptedWeights(weights, adaptation) if adaptation else WeightFile(weights), made)
@@ -93,14 +94,21 @@ def _move(made: Path, folder: Path) -> None:
 
 
 def _remove_unused(cache: Path) -> None:
-    """Remove the encoders in `cache` that have long not been asked for, and nothing else that lies there."""
+    """Remove the encoders in `cache` that have long not been asked for, those that were never finished among them, and
+    nothing else that lies there."""
     for folder in cache.iterdir():
-        if not _FOLDER.fullmatch(folder.name) or folder.is_symlink() or not folder.is_dir():
+        if folder.is_symlink() or not folder.is_dir():
             continue
         with contextlib.suppress(OSError):  # another process may be removing it
-            ours = {file.name for file in folder.iterdir()} <= {MODEL_FILE, TOKENIZER_FILE}
-            if ours and time.time() - folder.stat().st_mtime > _UNUSED:
+            if _is_ours(folder) and time.time() - folder.stat().st_mtime > _UNUSED:
                 shutil.rmtree(folder)
+
+
+def _is_ours(folder: Path) -> bool:
+    if folder.name.startswith(_UNFINISHED):
+        return True
+    files = {MODEL_FILE, TOKENIZER_FILE}
+    return bool(_FOLDER.fullmatch(folder.name)) and {file.name for file in folder.iterdir()} <= files
 
 
 def _build(weights: WeightFile, folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 import functools
 import re
-import threading
 from typing import Any
 
 DANISH = "da"
@@ -22,11 +21,12 @@ def _detector() -> Any:
 
 
 def prepare() -> None:
-    """Load the languages beside whatever else is done: they take seconds, which the first turn need not wait for."""
-    threading.Thread(target=_detector, name="languages", daemon=True).start()
+    """Load the languages now, so that no turn waits for them: it takes a second or more. (A thread would be no quicker:
+    lingua holds Python's lock all the while.)"""
+    _detector()
 
 
-def detect(text: str, doubt: float = 0.75) -> str:
+def detect(text: str, doubt: float) -> str:
     """The ISO 639-1 code of the language of `text`; Danish where another is not at least `doubt` likely."""
     if not _LETTERS.search(text):
         return DANISH

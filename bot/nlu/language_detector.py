@@ -41,7 +41,7 @@ class LanguageDetector(StatelessComponent):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> "LanguageDetector":
-        """A detector that makes ready while the rest of the model is loaded."""
+        """A detector that is ready."""
         prepare()
         return cls(config)
 

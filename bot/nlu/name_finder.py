@@ -5,6 +5,7 @@ Entities never change what a question is understood as: they make the assistant 
 
 import functools
 import importlib.util
+from collections.abc import Sequence
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -15,6 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.dialogue.understanding import PERSON
 from bot.nlu.parts import TYPED
 from bot.nlu.stateless import StatelessComponent
+from bot.nlu.trained_names import TrainedNames
 from bot.project import handbook, roles
 
 
@@ -28,7 +30,7 @@ class NameFinder(EntityExtractorMixin, StatelessComponent):
         return {"models": ["da_core_news_sm"]}
 
     def __init__(self, config: dict[str, Any]) -> None:
-        self._model = _first_installed(config["models"])
+        self._trained = _first_installed(config["models"])
         self._allowed = _of_the_handbook()
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -36,9 +38,8 @@ class NameFinder(EntityExtractorMixin, StatelessComponent):
         for message in messages:
             typed = message.get(TYPED) or ""
             spans = list(roles().names_in(typed))
-            if self._model is not None:
-                seen = (e for e in self._model(typed).ents if e.label_ == PERSON and _new(e, spans))
-                spans += [(e.start_char, e.end_char) for e in seen]
+            if self._trained is not None:
+                spans += [span for span in self._trained.find(typed) if _is_new(span, spans)]
             found = [
                 {
                     "entity": PERSON,
@@ -54,8 +55,8 @@ class NameFinder(EntityExtractorMixin, StatelessComponent):
         return messages
 
 
-def _new(entity: Any, spans: list[tuple[int, int]]) -> bool:
-    return all(entity.end_char <= start or entity.start_char >= end for start, end in spans)
+def _is_new(found: tuple[int, int], spans: Sequence[tuple[int, int]]) -> bool:
+    return all(found[1] <= start or found[0] >= end for start, end in spans)
 
 
 @functools.cache
@@ -66,10 +67,5 @@ def _of_the_handbook() -> frozenset[str]:
     return frozenset(whole | {name.split()[0] for name in whole})
 
 
-def _first_installed(models: list[str]) -> Any:
-    for name in models:
-        if importlib.util.find_spec(name) is not None:
-            import spacy
-
-            return spacy.load(name)
-    return None
+def _first_installed(models: list[str]) -> TrainedNames | None:
+    return next((TrainedNames(name) for name in models if importlib.util.find_spec(name) is not None), None)

@@ -80,7 +80,7 @@ class TurnPolicy(Policy):
         settings = Settings(**{name: float(self.config[name]) for name in vars(Settings())})
         situation = Situation(
             understanding=_understanding(tracker.latest_message),
-            memory=Memory.from_slot(tracker.get_slot(MEMORY_SLOT)),
+            memory=Memory.from_slot(tracker.get_slot(MEMORY_SLOT), handbook()),
             draft=Draft.from_slot(tracker.get_slot(REPORT_SLOT)),
             report=report_dialogue(),
             handbook=handbook(),

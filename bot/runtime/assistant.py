@@ -1,11 +1,10 @@
 """The trained assistant in this process: one call a turn."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.dialogue.slots import PLAN_SLOT
 from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
 from bot.runtime.quiet import be_quiet
@@ -37,9 +36,9 @@ class Reply:
 class Assistant:
     """A loaded model with its own conversations, for the shell, for `haandbog ask` and for tests."""
 
-    def __init__(self, agent: Any, understood: Mapping[str, dict[str, Any]]) -> None:
-        """`agent`: Rasa's; `understood`: the parse of each conversation's last message."""
-        self.agent, self._understood = agent, understood
+    def __init__(self, agent: Any, explained: Callable[[str], dict[str, Any]]) -> None:
+        """`agent`: Rasa's; `explained`: tells the plan and the parse of a conversation's last message."""
+        self.agent, self._explained = agent, explained
 
     @classmethod
     def load(cls, model: Path | None = None) -> "Assistant":
@@ -57,7 +56,7 @@ class Assistant:
         agent = Agent(tracker_store=store)
         agent.load_model(path)
         settle()
-        return cls(agent, store.understood)
+        return cls(agent, store.explained)
 
     async def say(self, text: str, sender: str = "shell") -> Reply:
         """The reply to one message of `sender`."""
@@ -66,10 +65,9 @@ class Assistant:
         messages = await self.agent.handle_message(UserMessage(text, sender_id=sender, input_channel="shell"))
         return Reply(messages or [])
 
-    async def last_plan(self, sender: str = "shell") -> dict[str, Any]:
-        """The last turn's plan and understanding, for /hvorfor."""
-        parsed = self._understood.get(sender)
-        return {"plan": await self.slot(PLAN_SLOT, sender), "parse": parsed} if parsed else {}
+    def last_plan(self, sender: str = "shell") -> dict[str, Any]:
+        """The last turn's `plan` and `parse`, for /hvorfor; empty where there was none."""
+        return self._explained(sender)
 
     async def slot(self, name: str, sender: str = "shell") -> Any:
         """What the conversation keeps in the slot `name`; None where there is no conversation."""

@@ -9,10 +9,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from rasa.core.lock import TicketLock
-from rasa.core.lock_store import LOCK_LIFETIME, InMemoryLockStore, RedisLockStore
+from rasa.core.lock_store import LOCK_LIFETIME, InMemoryLockStore, LockError
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.runtime.circuit_breaker import CircuitBreaker
+from bot.runtime.redis_tickets import RedisTickets
 
 logger = logging.getLogger(__name__)
 
@@ -26,7 +27,7 @@ class SharedLockStore(InMemoryLockStore):
     def __init__(self, endpoint_config: EndpointConfig) -> None:
         """`endpoint_config`: `url` is the host of Redis; `port`, `socket_timeout` (seconds) and the like as in Rasa."""
         super().__init__()
-        self._shared = RedisLockStore(host=endpoint_config.url, **endpoint_config.kwargs)
+        self._shared = RedisTickets(host=endpoint_config.url, **endpoint_config.kwargs)
         self._breaker = CircuitBreaker()
         self._is_alone = False
 
@@ -47,7 +48,8 @@ class SharedLockStore(InMemoryLockStore):
                     self._give_back(conversation_id, ticket)
 
     async def _shared_turn(self, conversation_id: str, lifetime: float, wait: float) -> int | None:
-        """The ticket whose turn it now is among all workers; None where Redis fails."""
+        """The ticket whose turn it now is among all workers, or that has waited for long enough; None where Redis
+        fails."""
         try:
             with self._breaker.guard():
                 ticket: int = self._shared.issue_ticket(conversation_id, lifetime)
@@ -58,7 +60,10 @@ class SharedLockStore(InMemoryLockStore):
             try:
                 await asyncio.wait_for(self._shared._acquire_lock(conversation_id, ticket, wait), _LONGEST_WAIT)
             except asyncio.TimeoutError:
-                self._pass_by(conversation_id, ticket)
+                # Their worker has died, or could not give them back without Redis.
+                self._shared.drop_before(conversation_id, ticket)
+            except LockError:
+                pass  # Redis has lost the lock, with the tickets before ours: nobody is waited for
         except Exception as error:
             self._say_that_it_fails(error)
             return None
@@ -69,14 +74,6 @@ class SharedLockStore(InMemoryLockStore):
             self._is_alone = False
             logger.warning("Redis answers again: the order of turns is shared between workers")
         return ticket
-
-    def _pass_by(self, conversation_id: str, ticket: int) -> None:
-        """Drop the tickets before `ticket`: their worker has died, or could not give them back without Redis."""
-        lock = self._shared.get_lock(conversation_id)
-        if lock is not None:
-            for before in [one.number for one in lock.tickets if one.number < ticket]:
-                lock.remove_ticket_for(before)
-            self._shared.save_lock(lock)
 
     def _give_back(self, conversation_id: str, ticket: int) -> None:
         try:

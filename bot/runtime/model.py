@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import sys
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,8 +16,8 @@ from bot.project import ROOT
 MODELS = ROOT / "models"
 _NAME = "haandbog"
 _FINGERPRINT_FILE = "haandbog.fingerprint"
-# What a model is made from. Answers are read when the assistant starts, so they need no training; only under which
-# heading a topic stands is learnt.
+# What a model is made from. Answers are read when the assistant starts, so they need no training. Of the handbook only
+# two things are learnt: under which heading a topic stands, and what the masker leaves readable in the questions.
 _SOURCES = (
     *("config.yml", "domain.yml", "data/nlu", "data/stories", "data/encoder"),
     *("data/spoken_danish.yml", "data/talk.yml"),
@@ -31,7 +32,7 @@ _LOCK = "uv.lock"
 _PINNED = re.compile(rf'^name = "(?:{"|".join(_PACKAGES)})"\nversion = ".*"$', re.MULTILINE)
 _KINDS = {".py", ".yml", ".npz"}
 _HANDBOOK = "data/handbook"
-_PLACED = re.compile(r"^(?:heading:|  - id:).*$", re.MULTILINE)
+_LEARNT = re.compile(r"^(?:heading:|  - id:|    (?:phone|email|address):).*$", re.MULTILINE)
 
 
 class TrainingFailedError(RuntimeError):
@@ -56,7 +57,7 @@ def fingerprint(root: Path = ROOT) -> str:
     for path in _files(root):
         digest.update(str(path.relative_to(root)).encode() + b"\0" + path.read_bytes() + b"\0")
     for path in sorted((root / _HANDBOOK).glob("*.yml")):
-        digest.update(_matches(_PLACED, path))
+        digest.update(_matches(_LEARNT, path))
     if (root / _LOCK).is_file():
         digest.update(_matches(_PINNED, root / _LOCK))
     digest.update(b"with the encoder" if weights_path() else b"without it")
@@ -83,7 +84,8 @@ def is_current(root: Path = ROOT) -> bool:
 def train_model(force: bool = False) -> bool:
     """Train if the model is not current (or always, with `force`); tells whether it trained.
 
-    Raises TrainingFailedError. What stood there before stays until the new model is complete.
+    Raises TrainingFailedError. What stood there before stays until the new model is complete, also where the training
+    is interrupted.
     """
     if not force and is_current():
         return False
@@ -98,19 +100,26 @@ def train_model(force: bool = False) -> bool:
 
     wanted = fingerprint()
     _show_progress()
-    # Rasa writes to standard output, where `haandbog ask` and a pipe's answers belong.
-    with contextlib.redirect_stdout(sys.stderr), without_bars():
-        result = train(
-            domain=str(ROOT / "domain.yml"),
-            config=str(ROOT / "config.yml"),
-            training_files=[str(ROOT / "data" / "nlu"), str(ROOT / "data" / "stories")],
-            output=str(MODELS),
-            force_training=True,
-            fixed_model_name=_NAME,
-            core_additional_arguments={"augmentation_factor": 0},  # stories are examples, nothing is learnt from them
-        )
-    if result.code != 0 or not model_path().is_file():
-        raise TrainingFailedError(json.dumps({"code": result.code}))
+    MODELS.mkdir(exist_ok=True)
+    # Rasa writes the archive in place: interrupted there, it would leave half a model that counts as the current one.
+    with tempfile.TemporaryDirectory(prefix="training-", dir=MODELS) as scratch:
+        # It also writes to standard output, where `haandbog ask` and a pipe's answers belong.
+        with contextlib.redirect_stdout(sys.stderr), without_bars():
+            result = train(
+                domain=str(ROOT / "domain.yml"),
+                config=str(ROOT / "config.yml"),
+                training_files=[str(ROOT / "data" / "nlu"), str(ROOT / "data" / "stories")],
+                output=scratch,
+                force_training=True,
+                fixed_model_name=_NAME,
+                core_additional_arguments={"augmentation_factor": 0},  # stories are examples, nothing is learnt
+            )
+        made = Path(scratch) / model_path().name
+        if result.code != 0 or not made.is_file():
+            raise TrainingFailedError(json.dumps({"code": result.code}))
+        # At no moment does a fingerprint stand beside a model that it is not of.
+        (MODELS / _FINGERPRINT_FILE).unlink(missing_ok=True)
+        made.replace(model_path())
     (MODELS / _FINGERPRINT_FILE).write_text(wanted)
     return True
 

@@ -9,13 +9,14 @@ import structlog
 from rasa.shared.core.domain import Domain
 from rasa.shared.nlu.training_data.message import Message
 
-# These modules write message texts, slots and events into their debug log.
+# These modules write message texts, slots and events into their log, most of them where it is for debugging.
 TALKATIVE = (
     "rasa.core.processor",
     "rasa.core.actions.action",
     "rasa.core.channels.rest",
     "rasa.core.policies.ensemble",
     "rasa.core.lock",
+    "rasa.core.http_interpreter",  # where plain `rasa run` is told of an `nlu` server
 )
 
 

@@ -17,7 +17,7 @@ from bot.dialogue.slots import MEMORY_SLOT, REPORT_SLOT
 from bot.handbook.required import HOW_TO_REPORT
 from bot.language.tidying import tidy
 from bot.nlu.context_featurizer import ANSWERED
-from bot.project import masker, replies
+from bot.project import handbook, masker, replies
 from bot.runtime.in_process_action import FAULT_CARD, InProcessAction, own_actions
 
 logger = logging.getLogger(__name__)
@@ -28,11 +28,11 @@ class HandbookProcessor(MessageProcessor):
 
     async def handle_message(self, message: UserMessage) -> list[dict[str, Any]] | None:
         """Mask `message` before anything is stored, logged or understood; then handle it as Rasa does."""
-        message.text = masker().mask(tidy(message.text or "")).text
         message.metadata = {}  # whatever a client sends along would be stored unmasked
         if message.sender_id == DEFAULT_SENDER_ID:
             message.sender_id = uuid.uuid4().hex  # strangers without a name share no conversation
         try:
+            message.text = masker().mask(tidy(message.text or "")).text
             result: list[dict[str, Any]] | None = await super().handle_message(message)
         except Exception as fault:
             # Rasa would log the message and answer nothing. The traceback may hold the text: only its kind is logged.
@@ -80,5 +80,5 @@ class HandbookProcessor(MessageProcessor):
 
 def _pointed_back_to(tracker: DialogueStateTracker) -> tuple[str, ...]:
     """The topics that a message may point back to; beside a report reporting itself: "hvem får den?"."""
-    answered = Memory.from_slot(tracker.get_slot(MEMORY_SLOT)).recent_topics()
+    answered = Memory.from_slot(tracker.get_slot(MEMORY_SLOT), handbook()).recent_topics()
     return answered or ((HOW_TO_REPORT,) if tracker.get_slot(REPORT_SLOT) else ())

@@ -20,7 +20,7 @@ from bot.runtime.database_patience import limit_waiting
 from bot.runtime.kept_events import kept_events
 from bot.runtime.overrides import install
 from bot.runtime.sealing import Seal
-from bot.runtime.tracker_store import DEFAULT_CONVERSATIONS
+from bot.runtime.tracker_store import DEFAULT_CONVERSATIONS, most_conversations
 
 install()
 logger = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ class SharedConversationStore(TrackerStore):
             sa.event.listen(self._engine, "connect", _overwrite_what_is_deleted)
         if self._engine.driver == "psycopg2":
             limit_waiting()
-        self._seconds, self._most, self._clock = silent_seconds(minutes), int(conversations), clock
+        self._seconds, self._most, self._clock = silent_seconds(minutes), most_conversations(conversations), clock
         self._forgot = 0.0
         self._seal = Seal()
         self._breaker, self._has_tables = CircuitBreaker(), False

@@ -23,6 +23,18 @@ install()  # endpoints.yml names this store, so plain `rasa run` and `rasa shell
 DEFAULT_CONVERSATIONS = 10_000
 
 
+def most_conversations(conversations: int | str) -> int:
+    """How many `conversations` are kept, as settings have it. ValueError, in Danish, where that is no number, or fewer
+    than one: then every turn would forget the one before it."""
+    try:
+        number = int(conversations)
+    except (TypeError, ValueError):
+        number = 0
+    if number < 1:
+        raise ValueError(f"»conversations« er {conversations}, men skal være et helt tal, mindst 1")
+    return number
+
+
 class ConversationStore(TrackerStore):
     """A tracker store that forgets what is old, and keeps of a conversation only what its next turn needs."""
 
@@ -39,11 +51,11 @@ class ConversationStore(TrackerStore):
         """`minutes` of silence after which a conversation is forgotten; at most so many `conversations`.
 
         Rasa sends a `host` to every store; this one has no use for it. A setting with another name is an error, and
-        ValueError says that `minutes` are more than the privacy page promises.
+        ValueError says that `minutes` are more than the privacy page promises, or `conversations` none.
         """
         super().__init__(domain, event_broker)
         self._seconds = silent_seconds(minutes)
-        self._most = int(conversations)
+        self._most = most_conversations(conversations)
         self._clock = clock
         self._kept: OrderedDict[str, tuple[float, list[Event]]] = OrderedDict()  # oldest first
 

@@ -103,8 +103,7 @@ class Shell:
 
     def _show_why(self) -> None:
         table = Table(box=None, show_header=False)
-        last = asyncio.run(self._assistant.last_plan(self._sender))
-        for label, value in why(handbook(), last, self._seconds):
+        for label, value in why(handbook(), self._assistant.last_plan(self._sender), self._seconds):
             table.add_row(label, value)
         self._console.print(table)
 

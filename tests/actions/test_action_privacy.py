@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.action_privacy import ActionPrivacy
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.project import replies
+from bot.project import handbook, replies
 
 
 def _sent(*topics: str, typed: str = "", language: str = "da") -> tuple[list[dict[str, Any]], Memory]:
@@ -17,7 +17,7 @@ def _sent(*topics: str, typed: str = "", language: str = "da") -> tuple[list[dic
     message = {"understanding": {"typed": typed}, "entities": []}
     dispatcher = CollectingDispatcher()
     (kept,) = ActionPrivacy().run(dispatcher, Tracker("a", slots, message, [], False, None, {}, "action_listen"), {})
-    return dispatcher.messages, Memory.from_slot(kept["value"])
+    return dispatcher.messages, Memory.from_slot(kept["value"], handbook())
 
 
 def test_what_was_hidden_is_explained_with_its_source() -> None:

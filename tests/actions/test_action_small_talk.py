@@ -6,6 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.action_small_talk import ActionSmallTalk
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
+from bot.project import handbook
 
 
 def _after(intent: str, emergency: str, dispatcher: CollectingDispatcher | None = None) -> Memory:
@@ -13,7 +14,7 @@ def _after(intent: str, emergency: str, dispatcher: CollectingDispatcher | None 
     slots = {"plan": Plan("action_small_talk", "", 1.0, intent=intent).to_dict(), "memory": memory, "report": None}
     tracker = Tracker("a", slots, {}, [], False, None, {}, "action_listen")
     events = ActionSmallTalk().run(dispatcher or CollectingDispatcher(), tracker, {})
-    return Memory.from_slot(next(event["value"] for event in events if event.get("name") == "memory"))
+    return Memory.from_slot(next(event["value"] for event in events if event.get("name") == "memory"), handbook())
 
 
 def test_an_emergency_that_is_over_may_begin_again_and_a_report_is_offered() -> None:

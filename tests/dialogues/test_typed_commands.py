@@ -16,7 +16,7 @@ COMMANDS = ("/restart", "/back", "/session_start", '/nlu_fallback{"report":{}}',
 async def test_a_typed_command_is_read_as_words(hidden: str, command: str, assistant: Assistant) -> None:
     sender = uuid.uuid4().hex
     reply = await assistant.say(hidden + command, sender)
-    understood = (await assistant.last_plan(sender))["parse"]
+    understood = assistant.last_plan(sender)["parse"]
     assert understood["understanding"], "obeyed: nothing was understood"
     assert understood["intent"]["confidence"] < 1.0
     assert understood["entities"] == []

@@ -66,6 +66,27 @@ def test_nothing_else_in_the_cache_is_touched(encoder: Build, cache: Path) -> No
     assert all((folder / MODEL_FILE).is_file() for folder in others)
 
 
+def test_what_a_killed_build_left_goes_when_it_is_a_day_old(encoder: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[Path] = []
+
+    def killed(weights: object, folder: Path) -> None:
+        left.append(folder.parent)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as now:
+        now.setattr(build, "_build", killed)
+        with pytest.raises(KeyboardInterrupt):
+            encoder("first")
+    (folder,) = left
+    folder.mkdir()  # a killed one tidies nothing up
+    _fill(folder / "made", "whole.onnx")
+    encoder("second")
+    assert folder.exists()  # it may still be being built
+    _age(folder, 25)
+    encoder("third")
+    assert not folder.exists()
+
+
 @pytest.mark.parametrize("lost", [MODEL_FILE, TOKENIZER_FILE])
 def test_what_is_left_of_a_half_removed_encoder_is_built_anew(encoder: Build, lost: str) -> None:
     folder = encoder("first")

@@ -1,8 +1,13 @@
 """Danish is Danish, however it is spelled; the other languages of the families are told apart."""
 
+import threading
+
 import pytest
 
+from bot.language import detecting
 from bot.language.detecting import detect
+
+DOUBT = 0.75
 
 
 @pytest.mark.parametrize(
@@ -17,7 +22,7 @@ from bot.language.detecting import detect
     ],
 )
 def test_other_languages_are_recognised(text: str, language: str) -> None:
-    assert detect(text) == language
+    assert detect(text, DOUBT) == language
 
 
 @pytest.mark.parametrize(
@@ -35,4 +40,11 @@ def test_other_languages_are_recognised(text: str, language: str) -> None:
     ],
 )
 def test_danish_stays_danish(text: str) -> None:
-    assert detect(text) == "da"
+    assert detect(text, DOUBT) == "da"
+
+
+def test_what_is_prepared_is_ready_and_built_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    built_in: list[threading.Thread] = []
+    monkeypatch.setattr(detecting, "_detector", lambda: built_in.append(threading.current_thread()))
+    detecting.prepare()
+    assert built_in == [threading.current_thread()]

@@ -5,6 +5,7 @@ import inspect
 import logging
 import socket
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -22,22 +23,41 @@ class _Redis:
     def __init__(self) -> None:
         self.kept: dict[str, Any] = {}
         self.is_gone = False
+        self.meanwhile: list[Callable[[], object]] = []  # what others do, each right after somebody has read
 
     def get(self, key: str) -> Any:
-        self._answer()
-        return self.kept.get(key)
-
-    def set(self, key: str, value: Any) -> None:
-        self._answer()
-        self.kept[key] = value
-
-    def delete(self, key: str) -> int:
-        self._answer()
-        return len([self.kept.pop(key, None)])
-
-    def _answer(self) -> None:
         if self.is_gone:
             raise ConnectionError("Error 111 connecting to 127.0.0.1 for web-123")
+        found = self.kept.get(key)
+        if self.meanwhile:
+            self.meanwhile.pop()()
+        return found
+
+    def transaction(self, change: Callable[["_Pipeline"], Any], key: str, value_from_callable: bool) -> Any:
+        while True:
+            before, pipeline = self.kept.get(key), _Pipeline(self)
+            result = change(pipeline)
+            if self.kept.get(key) == before:
+                for write in pipeline.writes:
+                    write()
+                return result
+
+
+class _Pipeline:
+    """Reads at once and writes in the end, as Redis's does from `multi` on."""
+
+    def __init__(self, redis: _Redis) -> None:
+        self.get, self._kept = redis.get, redis.kept
+        self.writes: list[Callable[[], Any]] = []
+
+    def multi(self) -> None:
+        """Nothing to do: nothing is written before."""
+
+    def set(self, key: str, value: Any) -> None:
+        self.writes.append(lambda: self._kept.update({key: value}))
+
+    def delete(self, key: str) -> None:
+        self.writes.append(lambda: self._kept.pop(key))
 
 
 def _worker(redis: _Redis) -> SharedLockStore:
@@ -71,6 +91,34 @@ async def test_two_turns_of_a_conversation_do_not_overlap_in_two_workers() -> No
     assert not redis.kept
 
 
+def test_two_workers_never_draw_one_ticket_nor_write_away_each_others() -> None:
+    redis = _Redis()
+    first, second = _worker(redis)._shared, _worker(redis)._shared
+    drawn: list[int] = []
+    redis.meanwhile.append(lambda: drawn.append(second.issue_ticket("a")))
+    drawn.append(first.issue_ticket("a"))
+    assert sorted(drawn) == [0, 1]
+    redis.meanwhile.append(lambda: drawn.append(second.issue_ticket("a")))
+    first.update_lock("a")
+    redis.meanwhile.append(lambda: drawn.append(second.issue_ticket("a")))
+    first.cleanup("a", 0)
+    lock = first.get_lock("a")
+    assert lock is not None
+    assert [ticket.number for ticket in lock.tickets] == [1, 2, 3]
+
+
+async def test_a_lock_that_redis_has_lost_is_not_waited_for_and_no_failure(caplog: pytest.LogCaptureFixture) -> None:
+    redis, said = _Redis(), []
+    _worker(redis)._shared.issue_ticket("a")
+    waiting = asyncio.create_task(_turn(_worker(redis), said, "next", 0))
+    await asyncio.sleep(0.05)
+    assert said == []
+    redis.kept.clear()
+    await asyncio.wait_for(waiting, 3)
+    assert said == ["next begins", "next ends"]
+    assert "Redis failed" not in caplog.text
+
+
 async def test_without_redis_turns_go_on_and_the_log_says_so_once(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     redis, said = _Redis(), []
@@ -82,7 +130,7 @@ async def test_without_redis_turns_go_on_and_the_log_says_so_once(caplog: pytest
     await _turn(store, said, "third", 0)
     assert len(said) == 6
     assert [record.getMessage() for record in caplog.records] == [
-        "Redis failed: LockError; each worker keeps the order of its own turns",
+        "Redis failed: ConnectionError; each worker keeps the order of its own turns",
         "Redis answers again: the order of turns is shared between workers",
     ]
 

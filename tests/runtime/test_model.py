@@ -1,11 +1,17 @@
 """A model is trained anew when what it is made from has changed, and only then."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import rasa.model_training
+from rasa.model_training import TrainingResult
 
 from bot.project import ROOT
-from bot.runtime.model import fingerprint
+from bot.runtime import model, overrides
+from bot.runtime.model import TrainingFailedError, fingerprint, is_current, model_path, train_model
+
+OLD, NEW = b"the old model", b"the new model"
 
 
 @pytest.mark.parametrize(
@@ -45,6 +51,23 @@ def test_a_topic_that_moves_to_another_heading_counts_and_its_answer_does_not(tm
     assert fingerprint(tmp_path) != before
 
 
+@pytest.mark.parametrize(
+    ("field", "counts"), [("phone", True), ("email", True), ("address", True), ("note", False), ("name", False)]
+)
+def test_the_handbooks_own_numbers_and_addresses_count_since_they_stay_readable_in_the_questions(
+    tmp_path: Path, field: str, counts: bool
+) -> None:
+    references = (ROOT / "data/handbook/references.yml").read_text(encoding="utf-8")
+    copied = tmp_path / "data/handbook/references.yml"
+    copied.parent.mkdir(parents=True)
+    copied.write_text(references, encoding="utf-8")
+    before = fingerprint(tmp_path)
+    written = f"\n    {field}: "
+    assert written in references
+    copied.write_text(references.replace(written, f"{written}x", 1), encoding="utf-8")
+    assert (fingerprint(tmp_path) != before) is counts
+
+
 @pytest.mark.parametrize(("package", "counts"), [("simplemma", True), ("scikit-learn", True), ("ruff", False)])
 def test_a_package_counts_where_its_version_makes_another_model(tmp_path: Path, package: str, counts: bool) -> None:
     lock = (ROOT / "uv.lock").read_text(encoding="utf-8")
@@ -64,6 +87,71 @@ def test_a_model_that_was_trained_without_the_encoder_is_trained_anew_once_it_is
         monkeypatch.setattr("bot.runtime.model.weights_path", lambda weights=weights: weights)
         found.append(fingerprint(tmp_path))
     assert found[0] != found[1]
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a model that is current."""
+    folder = tmp_path / "models"
+    folder.mkdir()
+    monkeypatch.setattr(model, "MODELS", folder)
+    monkeypatch.setattr(model, "_show_progress", lambda: None)
+    monkeypatch.setattr(overrides, "install_for_training", lambda: None)
+    model_path().write_bytes(OLD)
+    (folder / "haandbog.fingerprint").write_text(fingerprint())
+    return folder
+
+
+def _trains(monkeypatch: pytest.MonkeyPatch, written: bytes, end: Callable[[], TrainingResult]) -> None:
+    """Let Rasa write an archive, where it is told to, and then end so."""
+
+    def train(output: str, fixed_model_name: str, **_: object) -> TrainingResult:
+        (Path(output) / f"{fixed_model_name}.tar.gz").write_bytes(written)
+        return end()
+
+    monkeypatch.setattr(rasa.model_training, "train", train)
+
+
+def _interrupted() -> TrainingResult:
+    raise KeyboardInterrupt
+
+
+def test_a_new_model_takes_the_place_of_the_old_one(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _trains(monkeypatch, NEW, lambda: TrainingResult(code=0))
+    assert not train_model()
+    assert train_model(force=True)
+    assert (model_path().read_bytes(), is_current()) == (NEW, True)
+    assert {path.name for path in models.iterdir()} == {"haandbog.tar.gz", "haandbog.fingerprint"}
+
+
+def test_a_training_that_is_interrupted_leaves_the_old_model_as_it_was(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _trains(monkeypatch, NEW[:3], _interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        train_model(force=True)
+    assert (model_path().read_bytes(), is_current()) == (OLD, True)
+    assert len(list(models.iterdir())) == 2
+
+
+def test_a_training_that_fails_leaves_the_old_model_as_it_was(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _trains(monkeypatch, NEW, lambda: TrainingResult(code=1))
+    with pytest.raises(TrainingFailedError):
+        train_model(force=True)
+    assert (model_path().read_bytes(), is_current()) == (OLD, True)
+
+
+def test_a_model_that_was_not_put_into_its_place_to_the_end_is_not_current(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    _trains(monkeypatch, NEW, lambda: TrainingResult(code=0))
+    monkeypatch.setattr(Path, "replace", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        train_model(force=True)
+    assert not is_current()
 
 
 def _write_heading(root: Path, file: str, topic: str, answer: str) -> None:

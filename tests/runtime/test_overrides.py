@@ -11,6 +11,7 @@ import rasa.core.agent
 import structlog
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.http_interpreter import RasaNLUHttpInterpreter
 from rasa.core.processor import MessageProcessor
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.graph_components.converters.nlu_message_converter import NLUMessageConverter
@@ -21,11 +22,12 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.data import TrainingType
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.utils.endpoints import EndpointConfig
 
 from bot.dialogue.memory import Memory
 from bot.nlu.context_featurizer import ANSWERED
 from bot.nlu.message_cleaner import MessageCleaner
-from bot.runtime import in_process_action, overrides
+from bot.runtime import in_process_action, overrides, processor
 from bot.runtime.in_process_action import InProcessAction, own_actions
 from bot.runtime.overrides import install
 from bot.runtime.processor import HandbookProcessor
@@ -61,17 +63,32 @@ class _Seen(HandbookProcessor):
 
 
 async def test_what_is_stored_is_masked_and_what_a_client_sends_along_is_dropped() -> None:
-    processor = _Seen()
+    handling = _Seen()
     message = UserMessage(
         "/greet Hans cpr er 120315-4321", CollectingOutputChannel(), "sender", metadata={"secret": "120315-4321"}
     )
-    replied = await processor.handle_message(message)
+    replied = await handling.handle_message(message)
     assert replied is not None
     assert "7434 1054" in replied[0]["text"]  # the fault of this stand-in, told kindly
     assert replied[1]["custom"]["kind"] == "fallback"
-    (seen,) = processor.seen
+    (seen,) = handling.seen
     assert seen.text == "greet Hans cpr er [CPR-nummer]"
     assert seen.metadata == {}
+
+
+async def test_a_text_that_cannot_even_be_masked_is_answered_kindly_and_neither_kept_nor_logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(text: str) -> str:
+        raise ValueError(text)
+
+    monkeypatch.setattr(processor, "tidy", fail)
+    handling = _Seen()
+    replied = await handling.handle_message(UserMessage("Hans cpr er 120315-4321", CollectingOutputChannel()))
+    assert replied is not None
+    assert "7434 1054" in replied[0]["text"]
+    assert handling.seen == []
+    assert "4321" not in caplog.text
 
 
 async def test_the_pipeline_is_told_what_was_answered_last_and_nothing_of_it_is_stored(
@@ -98,10 +115,10 @@ async def test_the_pipeline_is_told_what_was_answered_last_and_nothing_of_it_is_
 
 
 async def test_strangers_without_a_name_share_no_conversation() -> None:
-    processor = _Seen()
+    handling = _Seen()
     for _ in range(2):
-        await processor.handle_message(UserMessage("hej", CollectingOutputChannel()))
-    first, second = processor.seen
+        await handling.handle_message(UserMessage("hej", CollectingOutputChannel()))
+    first, second = handling.seen
     assert first.sender_id != second.sender_id
 
 
@@ -166,6 +183,19 @@ async def test_rasas_debug_logs_hold_nothing(name: str, monkeypatch: pytest.Monk
             module.structlogger.debug("processor.message.parse", parse_data_text="hemmeligt")
     finally:
         structlog.reset_defaults()
+    assert written.getvalue() == ""
+
+
+async def test_a_text_that_another_server_should_read_is_not_logged_where_it_cannot() -> None:
+    install()
+    written = io.StringIO()
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(written))
+    elsewhere = RasaNLUHttpInterpreter(EndpointConfig(url=None))
+    try:
+        await elsewhere.parse(UserMessage("hemmeligt"))
+    finally:
+        structlog.reset_defaults()
+        await elsewhere.session.close()
     assert written.getvalue() == ""
 
 

@@ -258,6 +258,28 @@ async def test_workers_that_start_together_on_an_empty_database_both_start(
 async def test_the_shells_store_can_say_how_the_last_message_was_understood() -> None:
     store = ExplainingStore(DOMAIN)
     await store.save(conversation("a", 2))
-    assert store.understood["a"]["text"] == "spørgsmål 1"
+    assert store.explained("a")["parse"]["text"] == "spørgsmål 1"
     await store.delete("a")
-    assert store.understood == {}
+    assert store.explained("a") == {}
+
+
+async def test_the_shells_store_knows_what_was_planned_when_a_report_was_stopped() -> None:
+    store = ExplainingStore(DOMAIN)
+    tracker = conversation("a", 2)
+    tracker.update(SlotSet("plan", {"reason": "til underretningen"}))
+    tracker.update(Restarted())
+    await store.save(tracker)
+    assert store.explained("a")["plan"] == {"reason": "til underretningen"}
+    assert store.explained("a")["parse"]["text"] == "spørgsmål 1"
+
+
+async def test_the_shells_store_explains_a_conversation_no_longer_than_it_is_kept() -> None:
+    clock = Clock()
+    store = ExplainingStore(DOMAIN, minutes=30, conversations=2, clock=clock)
+    for number in range(3):
+        await store.save(conversation(str(number), 1))
+    assert store.explained("0") == {}
+    assert store.explained("1")["parse"]["text"] == "spørgsmål 0"
+    clock.now += 31 * 60
+    assert store.explained("1") == {}
+    assert store._explained == {}

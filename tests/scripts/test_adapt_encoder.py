@@ -7,11 +7,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pytest
+from click.testing import CliRunner
 
 from bot.encoder.adaptation import is_held_back
 from bot.encoder.build import PREFIX, TOKENIZER_FILE, built_encoder, weights_path
 from bot.encoder.sentence_encoder import SentenceEncoder
 from bot.encoder.weight_file import WeightFile
+from scripts.adapt_encoder import __main__ as adapt_encoder
+from scripts.adapt_encoder.changes import read_changes, write_changes
 from scripts.adapt_encoder.questions import cleaned_questions, with_slips
 
 FILE = """version: "3.1"
@@ -39,6 +42,35 @@ def test_slips_change_a_letter_or_two_of_some_texts() -> None:
     assert 50 < len(changed) < 110
     assert all(abs(len(other) - len(text)) <= 5 for other in changed)
     assert with_slips("ja", random.Random(0)) == "ja"
+
+
+def test_going_on_without_what_was_learnt_before_is_told_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adapt_encoder, "weights_path", lambda: tmp_path / "weights.bin")
+    monkeypatch.setattr(adapt_encoder, "ENCODER_ADAPTATION", tmp_path / "adaptation.npz")
+    told = CliRunner().invoke(adapt_encoder.main, ["--further"])
+    assert told.exit_code == 1
+    assert told.output.startswith("Error: nothing was learnt before")
+
+
+def test_what_was_learnt_before_stays_until_the_new_file_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(file: Any, **_: object) -> None:
+        file.write(b"half")
+        raise KeyboardInterrupt
+
+    path = tmp_path / "encoder" / "adaptation.npz"
+    learnt = {"l0.q.w.up": np.ones((2, 3), np.float16)}
+    write_changes(learnt, path)
+    with monkeypatch.context() as while_writing:
+        while_writing.setattr(np, "savez_compressed", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            write_changes(learnt, path)
+    assert np.array_equal(read_changes(path)["l0.q.w.up"], learnt["l0.q.w.up"])
+    write_changes(learnt, path)
+    assert [file.name for file in path.parent.iterdir()] == ["adaptation.npz"]
 
 
 QUESTIONS = [("må vi ryge på altanen", "ryge"), ("er cigaretter forbudt hos os", "ryge")]

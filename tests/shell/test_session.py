@@ -31,7 +31,7 @@ class StandIn:
         buttons = [{"title": "Har vi tavshedspligt?", "payload": ""}, {"title": "Må vi ryge?", "payload": ""}]
         return Reply([{"text": "Svar", "buttons": buttons}, {"custom": {"kind": "answer"}}])
 
-    async def last_plan(self, sender: str) -> dict[str, Any]:
+    def last_plan(self, sender: str) -> dict[str, Any]:
         return {}
 
     async def slot(self, name: str, sender: str) -> dict[str, Any] | None:
