@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.content.errors import ContentError, Problem
+from bot.content.errors import ContentError, Problem, told_path
 
 
 def read_text(path: Path) -> str:
@@ -15,4 +15,4 @@ def read_text(path: Path) -> str:
         message = f"filen kan ikke læses ({error.strerror})"
     except UnicodeDecodeError:
         message = "filen er ikke gemt som UTF-8, så æ, ø og å kan ikke læses. Gem den igen som UTF-8"
-    raise ContentError([Problem(path.name, 0, message)])
+    raise ContentError([Problem(told_path(path), 0, message)])

@@ -9,7 +9,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
-from bot.content.errors import ContentError, Problem
+from bot.content.errors import ContentError, Problem, told_path
 from bot.content.text_file import read_text
 
 Place = tuple[str | int, ...]  # the way to a value: ("topics", 3, "aliases", 0)
@@ -29,7 +29,8 @@ _HINTS = (
 
 @dataclass(frozen=True)
 class YamlFile:
-    """Plain data of a file (dict, list, str, ...) and the lines its values stand on."""
+    """Plain data of a file (dict, list, str, ...) and the lines its values stand on. `name` is the path that an editor
+    is told."""
 
     name: str
     data: Any
@@ -48,18 +49,18 @@ class YamlFile:
 
 def read_yaml(path: Path) -> YamlFile:
     """Read a file. ContentError (with one problem) when it is missing, not UTF-8, not YAML, or empty."""
-    text = read_text(path)
+    text, name = read_text(path), told_path(path)
     try:
         root = _composed(text)
     except YAMLError as error:
-        raise ContentError([_unreadable(path.name, error)]) from None
+        raise ContentError([_unreadable(name, error)]) from None
     if root is None:
-        raise ContentError([Problem(path.name, 1, "filen er tom")])
-    reading = _Reading(path.name)
+        raise ContentError([Problem(name, 1, "filen er tom")])
+    reading = _Reading(name)
     data = reading.plain(root, ())
     if reading.problems:
         raise ContentError(reading.problems)
-    return YamlFile(path.name, data, reading.lines)
+    return YamlFile(name, data, reading.lines)
 
 
 def _composed(text: str) -> Node | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content.errors import ContentError, Problem
+from bot.content.errors import ContentError, Problem, told_path
 from bot.content.yaml_file import Place, YamlFile, read_yaml
 
 _FIELDS, _NOTHING = ("intent", "examples", "metadata"), (None, None, None)
@@ -39,7 +39,7 @@ def read_follow_ups(folder: Path) -> list[FollowUp]:
 def _read(folder: Path, follow_ups: bool = False) -> list[tuple[str, str, list[str]]]:
     paths = sorted(folder.glob("*.yml"))
     if not paths:
-        raise ContentError([Problem(folder.name, 0, "der er ingen .yml-filer med spørgsmål i mappen")])
+        raise ContentError([Problem(told_path(folder), 0, "der er ingen .yml-filer med spørgsmål i mappen")])
     problems: list[Problem] = []
     entries: list[tuple[str, str, list[str]]] = []
     for path in paths:
