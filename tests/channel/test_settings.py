@@ -26,7 +26,7 @@ def test_a_first_button_that_is_no_topic_is_told(tmp_path: Path, monkeypatch: py
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        ("proxies: 0 # æ".encode("latin-1"), "web.yml: filen er ikke gemt som UTF-8"),
+        ("proxies: 0 # æ".encode("latin-1"), "web.yml:1: filen er ikke gemt som UTF-8"),
         (b"limits: {turns_at_once: 0}", "web.yml: »turns_at_once« skal være større end 0"),
         (b"limits: {session_minutes: 31}", "web.yml: »session_minutes« må højst være 30"),  # as the privacy page says
         (b"feedback: {days: 91}", "web.yml: »days« må højst være 90"),
