@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.content.errors import ContentError, Problem, told_path
 from bot.content.findings import nearest
+from bot.content.folder import stray_files
 from bot.content.yaml_file import YamlFile, read_yaml
 from bot.handbook.cross_checks import ids_used_twice, missing_ids, names_used_twice, unknown_ids
 from bot.handbook.entries import Placed, check_fields, raw_ids, read_entries
@@ -32,10 +33,7 @@ def load_handbook(
     paths = sorted(folder.glob("*.yml"))
     if not paths:
         raise ContentError([Problem(told_path(folder), 0, "der er ingen .yml-filer i mappen")])
-    problems = [
-        Problem(told_path(stray), 0, "filnavnet skal ende på .yml, ellers bliver filen ikke læst")
-        for stray in sorted(folder.glob("*.yaml"))
-    ]
+    problems = list(stray_files(folder))
     read = [_read(path, problems) for path in paths if path.name != REFERENCES]
     files = [file for file in read if file is not None]
     references = _read(folder / REFERENCES, problems)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.content.errors import ContentError, Problem, told_path
+from bot.content.folder import stray_files
 from bot.content.yaml_file import Place, YamlFile, read_yaml
 
 _FIELDS, _NOTHING = ("intent", "examples", "metadata"), (None, None, None)
@@ -40,7 +41,7 @@ def _read(folder: Path, follow_ups: bool = False) -> list[tuple[str, str, list[s
     paths = sorted(folder.glob("*.yml"))
     if not paths:
         raise ContentError([Problem(told_path(folder), 0, "der er ingen .yml-filer med spørgsmål i mappen")])
-    problems: list[Problem] = []
+    problems = list(stray_files(folder))
     entries: list[tuple[str, str, list[str]]] = []
     for path in paths:
         try:

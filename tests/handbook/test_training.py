@@ -55,6 +55,13 @@ def test_mistakes_in_two_files_are_told_together(tmp_path: Path) -> None:
     assert [problem.file for problem in caught.value.problems] == ["a.yml", "b.yml"]
 
 
+def test_a_file_with_the_wrong_ending_is_not_overlooked(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "b.yml.txt").write_text(GOOD, encoding="utf-8")
+    with pytest.raises(ContentError, match=r"^b\.yml\.txt: filen bliver ikke læst"):
+        read_training(tmp_path)
+
+
 def test_a_folder_without_questions_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match=r"der er ingen \.yml-filer med spørgsmål"):
         read_training(tmp_path)
