@@ -121,14 +121,14 @@ def check(text: Path | None) -> None:
     from bot.channel.settings import unknown_first_topics
     from bot.content.text_file import read_text
     from bot.handbook.lint import lint
-    from bot.handbook.training import read_follow_ups, read_training
+    from bot.handbook.training import read_follow_ups, read_questions
     from bot.project import DATA, FOLLOW_UPS, handbook, report_wording
     from bot.runtime.declared import undeclared
 
     words = read_text(text) if text else None
     _read_everything()
     knowledge, rules = handbook(), report_wording().rules()
-    problems = lint(knowledge, read_training(DATA / "nlu"), read_follow_ups(FOLLOW_UPS), words)
+    problems = lint(knowledge, read_questions(DATA / "nlu"), read_follow_ups(FOLLOW_UPS), words)
     topics = [topic.id for topic in knowledge.topics]
     problems += [*undeclared(topics), *unknown_first_topics(topics)]
     for problem in problems:

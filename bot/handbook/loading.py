@@ -67,6 +67,11 @@ def load_handbook(
         contacts=tuple(placed.entry for placed in contacts),
         links=tuple(placed.entry for placed in links),
         laws=tuple(placed.entry for placed in laws),
+        places={
+            (placed.entry.id, name): f"{placed.file.name}:{placed.file.line((*placed.place, name))}"
+            for placed in topics
+            for name in Topic.__fields__
+        },
     )
 
 

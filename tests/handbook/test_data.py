@@ -14,7 +14,7 @@ from bot.handbook.loading import load_handbook
 from bot.handbook.model import HEADINGS
 from bot.handbook.search import find
 from bot.handbook.text import split_sections
-from bot.handbook.training import read_follow_ups, read_training
+from bot.handbook.training import Question, read_follow_ups, read_questions
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = ROOT.parent / "shared" / "handbook" / "haandbog.txt"
@@ -32,9 +32,9 @@ def text() -> str:
     return TEXT.read_text(encoding="utf-8")
 
 
-def enough_questions(handbook: Handbook) -> dict[str, list[str]]:
+def enough_questions(handbook: Handbook) -> list[Question]:
     numbers = range(FEWEST_QUESTIONS)
-    return {topic.id: [f"{topic.id} {number}" for number in numbers] for topic in handbook.topics}
+    return [Question(f"{topic.id} {number}", topic.id) for topic in handbook.topics for number in numbers]
 
 
 def test_every_heading_of_the_handbook_has_topics(handbook: Handbook) -> None:
@@ -70,7 +70,7 @@ def test_the_content_passes_the_linter(handbook: Handbook) -> None:
 
 def test_every_topic_has_questions_to_learn_from(handbook: Handbook) -> None:
     questions = ROOT / "data" / "nlu"
-    assert lint(handbook, read_training(questions), read_follow_ups(questions / "follow_ups")) == []
+    assert lint(handbook, read_questions(questions), read_follow_ups(questions / "follow_ups")) == []
 
 
 def test_the_answers_are_written_in_other_words_than_the_handbook(handbook: Handbook, text: str) -> None:

@@ -27,6 +27,8 @@ def test_a_good_folder_gives_the_topics_in_the_order_of_the_handbook(folder: Pat
     assert topic.answer == "Udenfor, og aldrig i samme rum som barnet."
     assert (topic.heading, topic.file) == ("Rygepolitik", "rygepolitik.yml")
     assert handbook.contact("alarm").phone == "112"
+    assert handbook.where(topic, "answer") == "rygepolitik.yml:5"
+    assert handbook.where(topic, "not_stated") == "rygepolitik.yml:3"  # the topic's own, as it has no such field
 
 
 @pytest.mark.parametrize(
