@@ -126,19 +126,6 @@ def test_every_number_and_address_in_the_handbook_is_watched(handbook: Handbook,
     assert unseen == []
 
 
-# A phone number that stands in a page, a script or the report: as it is read, or as a link or a list holds it.
-_WRITTEN_NUMBER = re.compile(r"(?<![\d-])\d{4}(?: |&nbsp;)\d{4}(?!\d)|(?<=tel:\+45)\d{8}|(?<=')\d{8}(?=')")
-
-
-@pytest.mark.parametrize("place", ["bot/channel", "web/src", "data/report", "data/replies.yml"])
-def test_every_phone_number_outside_the_handbook_is_one_of_its_contacts(handbook: Handbook, place: str) -> None:
-    known = {contact.phone.replace(" ", "") for contact in handbook.contacts if contact.phone}
-    paths = [ROOT / place, *(ROOT / place).rglob("*")]
-    for path in (path for path in paths if path.suffix in {".py", ".yml", ".html", ".js"}):
-        for number in _WRITTEN_NUMBER.findall(path.read_text(encoding="utf-8")):
-            assert re.sub(r"\D", "", number.replace("&nbsp;", "")) in known, f"{path.name}: {number}"
-
-
 def test_the_page_knows_all_the_handbooks_numbers_for_its_own(handbook: Handbook) -> None:
     """Its warning before private numbers must not ring for these."""
     script = (ROOT / "web" / "src" / "personal-data.js").read_text(encoding="utf-8")
