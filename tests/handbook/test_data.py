@@ -135,6 +135,11 @@ def test_the_page_knows_all_the_handbooks_numbers_for_its_own(handbook: Handbook
     assert set(re.findall(r"\d+", listed[1])) == {number for number in numbers if len(number) == 8}
 
 
+def test_a_phone_number_stands_on_one_line_so_that_an_editors_search_finds_it() -> None:
+    texts = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "data" / "handbook").glob("*.yml")}
+    assert [name for name, text in texts.items() if re.search(r"\d{4}\n +\d{4}", text)] == []
+
+
 def test_the_first_sentence_of_an_answer_says_something_by_itself(handbook: Handbook) -> None:
     """One topic is asked about in many ways: a bare "Ja." may be the answer to the opposite question."""
     first = {topic.id: re.split(r"(?<=[.!?:])\s", topic.answer)[0] for topic in handbook.topics}
