@@ -9,7 +9,7 @@ import click
 
 from bot.channel.feedback import FeedbackError
 from bot.channel.settings import SettingsError
-from bot.content.errors import ContentError, Problem
+from bot.content.errors import ContentError
 from bot.project import ROOT
 
 _NOT_TRAINED = 78  # EX_CONFIG: trying again changes nothing (deploy/haandbog@.service)
@@ -118,52 +118,29 @@ def ratings() -> None:
 def check(text: Path | None) -> None:
     """Check the knowledge base and every other text in data; with the handbook's TEXT also whether both still say
     the same."""
-    from bot.channel.settings import unknown_first_topics
+    from bot.checking import read_content
     from bot.content.text_file import read_text
-    from bot.handbook.lint import lint
-    from bot.handbook.training import read_follow_ups, read_training
-    from bot.project import DATA, FOLLOW_UPS, handbook, report_wording
-    from bot.runtime.declared import undeclared
 
     words = read_text(text) if text else None
-    _read_everything()
-    knowledge, rules = handbook(), report_wording().rules()
-    problems = lint(knowledge, read_training(DATA / "nlu"), read_follow_ups(FOLLOW_UPS), words)
-    topics = [topic.id for topic in knowledge.topics]
-    problems += [*undeclared(topics), *unknown_first_topics(topics)]
+    content = read_content()
+    knowledge, problems = content.handbook, content.faults(words)
     for problem in problems:
         click.echo(problem, err=True)
     failed = bool(problems)
     if words is not None:
         from bot.handbook.coverage import check as check_coverage
+        from bot.project import report_wording
         from bot.report.drift import missing_evidence
 
         report = check_coverage(knowledge, words)
         click.echo(str(report))
-        drifted = missing_evidence(rules, words)
+        drifted = missing_evidence(report_wording().rules(), words)
         for line in drifted:
             click.echo(line, err=True)
         failed = failed or not report.ok or bool(drifted)
     if failed:
         sys.exit(1)
     click.echo(f"{len(knowledge.topics)} emner under {len(knowledge.headings)} afsnit: Alt er i orden.")
-
-
-def _read_everything() -> None:
-    """ContentError with the problems of all the files that editors write."""
-    from bot import project
-
-    problems: list[Problem] = []
-    for read in (
-        *(project.handbook, project.report_wording, project.urgency_signals, project.spoken_danish, project.talk),
-        *(project.replies, project.roles),
-    ):
-        try:
-            read()
-        except ContentError as error:
-            problems += error.problems
-    if problems:
-        raise ContentError(problems)
 
 
 def _train(force: bool = False) -> None:

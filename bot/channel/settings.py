@@ -6,12 +6,10 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationError, confloat, conint, validator
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
 
 from bot.content.errors import ContentError
 from bot.content.findings import nearest, told
-from bot.content.text_file import read_text
+from bot.content.yaml_file import read_settings
 from bot.privacy.promises import FEEDBACK_DAYS, SILENT_MINUTES
 from bot.project import ROOT
 
@@ -89,16 +87,15 @@ def settings_file() -> Path:
 
 def load_settings(path: Path | None = None) -> Settings:
     """The settings in `path`, or in `settings_file`. SettingsError if unusable."""
-    file = path or settings_file()
     try:
-        data = YAML(typ="safe").load(read_text(file))
-        return Settings.parse_obj(data or {})
-    except ValidationError as error:
-        raise SettingsError("\n".join(f"{file.name}: {told(e)}" for e in error.errors())) from error
+        file = read_settings(path or settings_file())
     except ContentError as error:
         raise SettingsError(str(error)) from error
-    except YAMLError as error:
-        raise SettingsError(f"{file.name}: {error}") from error
+    try:
+        return Settings.parse_obj(file.data or {})
+    except ValidationError as error:
+        wrong = (file.problem(tuple(finding["loc"]), told(finding)) for finding in error.errors())
+        raise SettingsError("\n".join(map(str, wrong))) from error
 
 
 def unknown_first_topics(topics: Collection[str], path: Path | None = None) -> Iterator[str]:

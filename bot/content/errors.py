@@ -2,6 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
+
+_DATA = "data"
+
+
+def told_path(path: Path) -> str:
+    """A file or folder as an editor is told it: from the data folder on ("nlu/supervision.yml", as three folders have
+    a file of that name), or its name alone where it lies elsewhere."""
+    parts = path.parts
+    inner = parts[len(parts) - parts[::-1].index(_DATA) :] if _DATA in parts else ()
+    return "/".join(inner) or path.name
 
 
 @dataclass(frozen=True, order=True)

@@ -24,7 +24,7 @@ _KINDS = {
     "value_error.list.min_items": "er en tom liste. Skriv noget i den",
     "value_error.number.not_gt": "skal være større end 0",
     "value_error.number.not_ge": "må ikke være mindre end 0",
-    "type_error.none.not_allowed": "er tomt. Skriv noget, eller slet linjen",
+    "type_error.none.not_allowed": "er tomt. Skriv noget",
 }
 
 
@@ -60,5 +60,7 @@ def wrong_fields(
         elif finding["type"] == "value_error.extra":
             known = set(model.__fields__) - set(raw) - hidden
             yield place, f"feltet »{field}« kendes ikke.{nearest(field, known)}"
+        elif finding["type"] == "type_error.none.not_allowed" and not model.__fields__[field].required:
+            yield place, f"{told(finding)}, eller slet linjen"
         else:
             yield place, told(finding)

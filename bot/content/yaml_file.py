@@ -1,6 +1,8 @@
 """Reading one YAML file together with the line each value stands on."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,27 +11,34 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
-from bot.content.errors import ContentError, Problem
+from bot.content.broken_letters import broken_letters
+from bot.content.errors import ContentError, Problem, told_path
 from bot.content.text_file import read_text
 
 Place = tuple[str | int, ...]  # the way to a value: ("topics", 3, "aliases", 0)
+_COMMENT = re.compile(r"\s+#")
 
 # What the parser says, what an editor has done when it says so, and whether the mistake is where it began.
 _HINTS = (
     ("quoted scalar", "et anførselstegn bliver ikke lukket", True),
     ("flow sequence", "en liste i [ ] bliver ikke lukket", True),
     ("flow mapping", "en parentes { } bliver ikke lukket", True),
-    ("mapping values are not allowed", "der er et kolon midt i en tekst. Sæt anførselstegn om teksten", False),
+    (
+        "mapping values are not allowed",
+        "der er et kolon midt i en tekst. Sæt anførselstegn om teksten; eller der mangler et kolon på linjen før",
+        False,
+    ),
     ("'\\t'", "der er brugt tabulator. Ryk ind med mellemrum i stedet", False),
     ("cannot start any token", "en tekst begynder med et særligt tegn. Sæt anførselstegn om teksten", False),
-    ("expected <block end>", "linjen er rykket anderledes ind end dem omkring den", False),
-    ("could not find expected ':'", "der mangler et kolon efter et feltnavn", False),
+    ("expected <block end>", "linjen er rykket anderledes ind end dem omkring, eller der mangler »- « foran", False),
+    ("could not find expected ':'", "der mangler et kolon efter et feltnavn", True),
 )
 
 
 @dataclass(frozen=True)
 class YamlFile:
-    """Plain data of a file (dict, list, str, ...) and the lines its values stand on."""
+    """Plain data of a file (dict, list, str, ...) and the lines its values stand on. `name` is the path that an editor
+    is told."""
 
     name: str
     data: Any
@@ -47,19 +56,37 @@ class YamlFile:
 
 
 def read_yaml(path: Path) -> YamlFile:
-    """Read a file. ContentError (with one problem) when it is missing, not UTF-8, not YAML, or empty."""
-    text = read_text(path)
+    """Read a file of texts. ContentError, with what is wrong, when it is missing, not UTF-8, not YAML, or empty, when
+    letters in it are broken, or when a comment stands behind a value: that may have been meant as text, too."""
+    file, comments = _read(path)
+    if file.data is None:
+        raise ContentError([Problem(file.name, 1, "filen er tom")])
+    if comments:
+        raise ContentError(comments)
+    return file
+
+
+def read_settings(path: Path) -> YamlFile:
+    """Read a file of settings: it may be empty (its data is then None) and have comments behind values. ContentError
+    as above otherwise."""
+    return _read(path)[0]
+
+
+def _read(path: Path) -> tuple[YamlFile, list[Problem]]:
+    """The file, and a problem for each comment behind one of its values."""
+    text, name = read_text(path), told_path(path)
+    broken = [Problem(name, line, message) for line, message in broken_letters(text)]
+    if broken:  # the parser stops at some of them, too, and says less
+        raise ContentError(broken)
     try:
         root = _composed(text)
     except YAMLError as error:
-        raise ContentError([_unreadable(path.name, error)]) from None
-    if root is None:
-        raise ContentError([Problem(path.name, 1, "filen er tom")])
-    reading = _Reading(path.name)
-    data = reading.plain(root, ())
+        raise ContentError([_unreadable(name, error)]) from None
+    reading = _Reading(name, text)
+    data = None if root is None else reading.plain(root, ())
     if reading.problems:
         raise ContentError(reading.problems)
-    return YamlFile(path.name, data, reading.lines)
+    return YamlFile(name, data, reading.lines), reading.comments
 
 
 def _composed(text: str) -> Node | None:
@@ -84,16 +111,26 @@ def _scalar(kind: str, text: str) -> Any:
         return None
     if kind == "bool":
         return text.casefold() == "true"
-    # No field is a number: it only matters that a reader is told so, not which number it was.
-    return float("nan") if kind in {"int", "float"} else text
+    return _number(text) if kind in {"int", "float"} else text
+
+
+def _number(text: str) -> int | float:
+    """The number in `text`; none that is any number where it is written in a way that no setting needs (0x1F)."""
+    for read in (int, float):
+        with suppress(ValueError):
+            return read(text)
+    return float("nan")
 
 
 class _Reading:
-    """Makes plain data of a file's nodes; notes their lines, and fields that are written twice."""
+    """Makes plain data of a file's nodes; notes their lines, the comments behind values, and fields that are written
+    twice."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, text: str) -> None:
         self._name = name
+        self._text = text.split("\n")
         self.lines: dict[Place, int] = {}
+        self.comments: list[Problem] = []
         self.problems: list[Problem] = []
 
     def plain(self, node: Node, place: Place) -> Any:
@@ -101,18 +138,39 @@ class _Reading:
             return self._mapping(node, place)
         if isinstance(node, SequenceNode):
             return [self._item(item, (*place, index)) for index, item in enumerate(node.value)]
+        self._note_comment(node)
         return _scalar(node.tag.rpartition(":")[2], node.value)
 
     def _mapping(self, node: MappingNode, place: Place) -> dict[str, Any]:
         plain: dict[str, Any] = {}
+        again: list[tuple[str, int]] = []
         for key, value in node.value:
             field, line = str(key.value), key.start_mark.line + 1
             if field in plain:
-                self.problems.append(Problem(self._name, line, f"feltet »{field}« står to gange. Slet det ene"))
+                again.append((field, line))
             inner: Place = (*place, field)
             self.lines[inner] = line
             plain[field] = self.plain(value, inner)
+        self.problems += self._written_twice(again, next(iter(plain), ""), place)
         return plain
+
+    def _written_twice(self, again: list[tuple[str, int]], first: str, place: Place) -> Iterator[Problem]:
+        """What is wrong where the fields `again` stand a second time in the entry at `place` that begins with the field
+        `first`: one field too many, or the "- " of the next entry of a list is missing."""
+        fields = {field for field, _ in again}
+        unmarked = first in fields and len(fields) > 1 and bool(place) and isinstance(place[-1], int)
+        for field, line in again:
+            if not unmarked:
+                yield Problem(self._name, line, f"feltet »{field}« står to gange. Slet det ene")
+            elif field == first:
+                yield Problem(self._name, line, f"der mangler »- « foran »{field}:«, som begynder noget nyt")
+
+    def _note_comment(self, node: Node) -> None:
+        """A text without quotation marks ends where " #" begins, also where the editor meant it as a sign."""
+        end = node.end_mark
+        if not node.style and _COMMENT.match(self._text[end.line][end.column :] if end.line < len(self._text) else ""):
+            message = "det, der står efter » #«, bliver ikke læst. Sæt anførselstegn om hele teksten, eller slet det"
+            self.comments.append(Problem(self._name, end.line + 1, message))
 
     def _item(self, node: Node, place: Place) -> Any:
         self.lines[place] = node.start_mark.line + 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.content.errors import ContentError, Problem
 from bot.content.findings import nearest
-from bot.content.placeholders import wrong_placeholders
+from bot.content.placeholders import typed_numbers, wrong_placeholders
 from bot.content.yaml_file import YamlFile, read_yaml
 from bot.dialogue.intents import ALARMS, SMALL_TALK
 
@@ -42,3 +42,4 @@ def _wrong(name: str, text: object, file: YamlFile, details: Mapping[str, str]) 
         yield f"»{name}« skal være en tekst og må ikke være tom"
     else:
         yield from wrong_placeholders(text, details)
+        yield from typed_numbers(text, details)

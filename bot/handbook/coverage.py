@@ -19,15 +19,15 @@ _LONGEST_LEAD_IN = 8  # words: "Vejledning til forsendelse af sikker post:"
 
 @dataclass(frozen=True)
 class MissingEvidence:
-    """A term that a topic builds on and that no longer stands under the topic's heading."""
+    """A term that a topic builds on and that no longer stands under the topic's heading. `where`: file and line."""
 
-    file: str
+    where: str
     heading: str
     topic: str
     term: str
 
     def __str__(self) -> str:
-        return f"{self.file}: »{self.term}« (emnet {self.topic}) står ikke længere under »{self.heading}«"
+        return f"{self.where}: »{self.term}« (emnet {self.topic}) står ikke længere under »{self.heading}«"
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def check(handbook: Handbook, text: str) -> Report:
     uncovered: list[Uncovered] = []
     for heading, body in sections.items():
         topics = handbook.by_heading(heading)
-        missing += _missing(topics, words(body))
+        missing += _missing(handbook, topics, words(body))
         terms = [words(term) for topic in topics for term in topic.evidence]
         uncovered += _uncovered(heading, terms, sentences(body))
     return Report(
@@ -103,9 +103,9 @@ def states_something(sentence: str) -> bool:
     return bool(_ENDED.search(sentence)) or len(said) > _LONGEST_LABEL
 
 
-def _missing(topics: Sequence[Topic], body: Sequence[str]) -> list[MissingEvidence]:
+def _missing(handbook: Handbook, topics: Sequence[Topic], body: Sequence[str]) -> list[MissingEvidence]:
     return [
-        MissingEvidence(topic.file, topic.heading, topic.id, term)
+        MissingEvidence(handbook.where(topic, "evidence"), topic.heading, topic.id, term)
         for topic in topics
         for term in topic.evidence
         if not stands_in(words(term), body)

@@ -6,7 +6,7 @@ from bot.content.errors import Problem
 from bot.content.findings import nearest
 from bot.content.yaml_file import Place
 from bot.handbook.entries import EntryT, Placed
-from bot.handbook.model import Topic
+from bot.handbook.model import PLAIN_ID, Topic
 
 
 def ids_used_twice(entries: Iterable[Placed[EntryT]]) -> Iterator[Problem]:
@@ -33,10 +33,12 @@ def names_used_twice(topics: Iterable[Placed[Topic]]) -> Iterator[Problem]:
 
 
 def unknown_ids(topics: Iterable[Placed[Topic]], field: str, known: set[str]) -> Iterator[Problem]:
-    """A problem for each id in the topics' list `field` that is not among `known`, or is the topic's own."""
+    """A problem for each id in the topics' list `field` that is not among `known`, or is the topic's own. An id that is
+    itself badly written makes none unknown: that has been told, and putting it right may be all there is to do."""
+    badly_written = not all(map(PLAIN_ID.fullmatch, known))
     for placed in topics:
         for index, wanted in enumerate(getattr(placed.entry, field)):
-            if wanted not in known:
+            if wanted not in known and not badly_written:
                 message = f"»{wanted}« i »{field}« findes ikke.{nearest(wanted, known)}"
                 yield placed.problem((field, index), message)
             elif field == "related" and wanted == placed.entry.id:

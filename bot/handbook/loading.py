@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from bot.content.errors import ContentError, Problem
+from bot.content.errors import ContentError, Problem, told_path
 from bot.content.findings import nearest
+from bot.content.folder import stray_files
 from bot.content.yaml_file import YamlFile, read_yaml
 from bot.handbook.cross_checks import ids_used_twice, missing_ids, names_used_twice, unknown_ids
 from bot.handbook.entries import Placed, check_fields, raw_ids, read_entries
@@ -28,26 +29,23 @@ def load_handbook(
     """The knowledge base in `folder`. ContentError, with every problem found, when it cannot be used or one of the
     required topics and contacts (ids) is missing."""
     if not folder.is_dir():
-        raise ContentError([Problem(folder.name, 0, "mappen med håndbogens emner findes ikke")])
+        raise ContentError([Problem(told_path(folder), 0, "mappen med håndbogens emner findes ikke")])
     paths = sorted(folder.glob("*.yml"))
     if not paths:
-        raise ContentError([Problem(folder.name, 0, "der er ingen .yml-filer i mappen")])
-    problems = [
-        Problem(stray.name, 0, "filnavnet skal ende på .yml, ellers bliver filen ikke læst")
-        for stray in sorted(folder.glob("*.yaml"))
-    ]
+        raise ContentError([Problem(told_path(folder), 0, "der er ingen .yml-filer i mappen")])
+    problems = list(stray_files(folder))
     read = [_read(path, problems) for path in paths if path.name != REFERENCES]
     files = [file for file in read if file is not None]
     references = _read(folder / REFERENCES, problems)
 
     topics = [placed for file in files for placed in _topics(file, problems)]
-    _check_headings(files, {path.name for path in paths}, problems)
+    _check_headings(files, folder, {path.name for path in paths}, problems)
     problems += [*ids_used_twice(topics), *names_used_twice(topics)]
     # A file that could not be read may hold the ids that seem to be missing, so then nothing is said of them.
     if len(files) == len(read):
         known = raw_ids(files, "topics")
         problems += unknown_ids(topics, "related", known)
-        problems += missing_ids(folder.name, "emnet", required_topics, known)
+        problems += missing_ids(told_path(folder), "emnet", required_topics, known)
 
     contacts: list[Placed[Contact]] = []
     links: list[Placed[Link]] = []
@@ -69,6 +67,11 @@ def load_handbook(
         contacts=tuple(placed.entry for placed in contacts),
         links=tuple(placed.entry for placed in links),
         laws=tuple(placed.entry for placed in laws),
+        places={
+            (placed.entry.id, name): f"{placed.file.name}:{placed.file.line((*placed.place, name))}"
+            for placed in topics
+            for name in Topic.__fields__
+        },
     )
 
 
@@ -90,14 +93,15 @@ def _topics(file: YamlFile, problems: list[Problem]) -> list[Placed[Topic]]:
     heading = file.data.get("heading")
     # A wrong heading is told of once for the file; the topics are then checked as if it were right.
     known = heading if heading in HEADINGS else HEADINGS[0]
-    topics = read_entries(file, "topics", Topic, {"heading": known, "file": file.name}, problems)
+    topics = read_entries(file, "topics", Topic, {"heading": known, "file": Path(file.name).name}, problems)
     if file.data.get("topics") == []:
         problems.append(file.problem(("topics",), "filen har ingen emner"))
     return topics
 
 
-def _check_headings(files: list[YamlFile], names: set[str], problems: list[Problem]) -> None:
-    """Each of the handbook's headings has one file, and no file has any other heading."""
+def _check_headings(files: list[YamlFile], folder: Path, names: set[str], problems: list[Problem]) -> None:
+    """Each of the handbook's headings has one file in `folder`, where those called `names` are, and no file has any
+    other heading."""
     taken: dict[str, str] = {}
     for file in files:
         heading = file.data.get("heading")
@@ -115,4 +119,6 @@ def _check_headings(files: list[YamlFile], names: set[str], problems: list[Probl
         expected = file_name(heading)
         # Where a file of that name is there, what is wrong with it has been told already.
         if heading not in taken and expected not in names:
-            problems.append(Problem(expected, 0, f"filen mangler: ingen fil har afsnittet »{heading}«"))
+            problems.append(
+                Problem(told_path(folder / expected), 0, f"filen mangler: ingen fil har afsnittet »{heading}«")
+            )

@@ -37,7 +37,7 @@ URGENCIES: tuple[Urgency, ...] = ("none", "soon", "now")  # in rising order
 
 _COUNTRY = "+45"
 _LOCAL_DIGITS = 8  # 112 and 114 are shorter, and take no country code
-_ID = re.compile(r"[a-z][a-z0-9_]*")
+PLAIN_ID = re.compile(r"[a-z][a-z0-9_]*")
 _PHONE = re.compile(r"\d{4} \d{4}|\d{3}")
 _EMAIL = re.compile(r"[a-z0-9._-]+@[a-z0-9-]+(\.[a-z0-9-]+)+")
 _URL = re.compile(r"https?://[^\s/]+(/\S*)?")
@@ -68,7 +68,7 @@ class _Entry(BaseModel):
     @validator("id")
     @classmethod
     def _plain_id(cls, value: str) -> str:
-        if not _ID.fullmatch(value):
+        if not PLAIN_ID.fullmatch(value):
             raise ValueError("et id skrives med små bogstaver a-z, tal og _ og begynder med et bogstav")
         return value
 

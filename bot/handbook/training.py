@@ -1,58 +1,88 @@
 """Reads the training questions in data/nlu as plain YAML."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.content.errors import ContentError, Problem
+from bot.content.errors import ContentError, Problem, told_path
+from bot.content.findings import nearest
+from bot.content.folder import stray_files
 from bot.content.yaml_file import Place, YamlFile, read_yaml
 
+_Asked = tuple[str, str, str, str]  # the intent, what was answered before, the text, and where it stands
 _FIELDS, _NOTHING = ("intent", "examples", "metadata"), (None, None, None)
 
 
 @dataclass(frozen=True)
+class Question:
+    """What is asked, the `intent` that it has, and `where` (file and line) it stands."""
+
+    text: str
+    intent: str
+    where: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
 class FollowUp:
-    """What is written right after the answer to the topic `answered`, and the `intent` that it then has."""
+    """What is written right after the answer to the topic `answered`, the `intent` that it then has, and `where`."""
 
     answered: str
     text: str
     intent: str
+    where: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class _Known:
+    """The ids that an entry may name; any, where it is not said which there are."""
+
+    intents: Collection[str] | None
+    answered: Collection[str] | None = None
 
 
 def read_training(folder: Path) -> dict[str, list[str]]:
-    """Each intent in the folder's .yml files with its questions, in order.
-
-    ContentError, with every problem found, when the folder is empty or missing or a file is not right.
-    """
+    """Each intent in the folder's .yml files with its questions, in order. ContentError as below."""
     training: dict[str, list[str]] = {}
-    for intent, _, questions in _read(folder):
-        training.setdefault(intent, []).extend(questions)
+    for question in read_questions(folder):
+        training.setdefault(question.intent, []).append(question.text)
     return training
 
 
-def read_follow_ups(folder: Path) -> list[FollowUp]:
+def read_questions(folder: Path, intents: Collection[str] | None = None) -> list[Question]:
+    """The questions in the folder's .yml files, in order.
+
+    ContentError, with every problem found, when the folder is empty or missing or a file is not right; also where one
+    names an intent that is not among `intents`, if these are given.
+    """
+    return [Question(text, intent, where) for intent, _, text, where in _read(folder, False, _Known(intents))]
+
+
+def read_follow_ups(
+    folder: Path, intents: Collection[str] | None = None, topics: Collection[str] | None = None
+) -> list[FollowUp]:
     """The follow-ups in the folder's .yml files, in order. ContentError as above, also where an entry does not
-    say what was answered."""
-    return [FollowUp(answered, text, intent) for intent, answered, texts in _read(folder, True) for text in texts]
+    say what was answered, or that is not among `topics` (ids), if these are given."""
+    known = _Known(intents, topics)
+    return [FollowUp(answered, text, intent, where) for intent, answered, text, where in _read(folder, True, known)]
 
 
-def _read(folder: Path, follow_ups: bool = False) -> list[tuple[str, str, list[str]]]:
+def _read(folder: Path, follow_ups: bool, known: _Known) -> list[_Asked]:
     paths = sorted(folder.glob("*.yml"))
     if not paths:
-        raise ContentError([Problem(folder.name, 0, "der er ingen .yml-filer med spørgsmål i mappen")])
-    problems: list[Problem] = []
-    entries: list[tuple[str, str, list[str]]] = []
+        raise ContentError([Problem(told_path(folder), 0, "der er ingen .yml-filer med spørgsmål i mappen")])
+    problems = list(stray_files(folder))
+    asked: list[_Asked] = []
     for path in paths:
         try:
-            entries += _entries(read_yaml(path), problems, follow_ups)
+            asked += _entries(read_yaml(path), problems, follow_ups, known)
         except ContentError as error:
             problems += error.problems
     if problems:
         raise ContentError(problems)
-    return entries
+    return asked
 
 
-def _entries(file: YamlFile, problems: list[Problem], follow_ups: bool) -> Iterator[tuple[str, str, list[str]]]:
+def _entries(file: YamlFile, problems: list[Problem], follow_ups: bool, known: _Known) -> Iterator[_Asked]:
     listed = file.data.get("nlu") if isinstance(file.data, dict) else None
     if not isinstance(listed, list):
         problems.append(file.problem(("nlu",), "listen »nlu« mangler"))
@@ -73,7 +103,18 @@ def _entries(file: YamlFile, problems: list[Problem], follow_ups: bool) -> Itera
             )
             problems.append(file.problem(place, message))
         else:
-            yield intent, str(answered or ""), _questions(file, (*place, "examples"), examples, problems)
+            problems += _unknown(file, place, "intent", intent, known.intents)
+            problems += _unknown(file, place, "metadata", answered, known.answered)
+            for text, where in _questions(file, (*place, "examples"), examples, problems):
+                yield intent, str(answered or ""), text, where
+
+
+def _unknown(file: YamlFile, place: Place, name: str, written: object, known: Collection[str] | None) -> list[Problem]:
+    """A problem where the id `written` in the field `name` is not among those that are `known`."""
+    if known is None or written is None or written in known:
+        return []
+    kind = "intent" if name == "intent" else "emnet"
+    return [file.problem((*place, name), f"{kind} »{written}« findes ikke.{nearest(str(written), known)}")]
 
 
 def _only_language(metadata: object) -> bool:
@@ -81,13 +122,12 @@ def _only_language(metadata: object) -> bool:
     return isinstance(metadata, dict) and list(metadata) == ["language"] and isinstance(metadata["language"], str)
 
 
-def _questions(file: YamlFile, place: Place, examples: str, problems: list[Problem]) -> list[str]:
-    found: list[str] = []
-    for offset, line in enumerate(examples.splitlines(), start=1):
-        text = line.strip()
+def _questions(file: YamlFile, place: Place, examples: str, problems: list[Problem]) -> Iterator[tuple[str, str]]:
+    """Each question with its file and line."""
+    for line, written in enumerate(examples.splitlines(), start=file.line(place) + 1):
+        text = written.strip()
         if text.startswith("- ") and text[2:].strip():
-            found.append(text[2:].strip())
+            yield text[2:].strip(), f"{file.name}:{line}"
         elif text:
             message = "et spørgsmål skrives på sin egen linje med en bindestreg og et mellemrum foran"
-            problems.append(Problem(file.name, file.line(place) + offset, message))
-    return found
+            problems.append(Problem(file.name, line, message))

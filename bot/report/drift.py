@@ -12,7 +12,7 @@ def missing_evidence(rules: Iterable[Note], text: str) -> list[str]:
     """A line for each term of a rule's evidence that does not stand under its heading in the handbook's `text`."""
     sections = {heading: words(body) for heading, body in split_sections(text).items()}
     return [
-        f"report.yml: »{term}« står ikke længere under »{rule.heading}«"
+        f"report/report.yml: »{term}« står ikke længere under »{rule.heading}«"
         for rule in rules
         for term in rule.evidence
         if not stands_in(words(term), sections.get(rule.heading or "", ()))

@@ -8,13 +8,14 @@ from pydantic import BaseModel, ValidationError
 
 from bot.content.errors import ContentError, Problem
 from bot.content.findings import nearest, told
-from bot.content.placeholders import wrong_placeholders
+from bot.content.placeholders import typed_numbers, wrong_placeholders
 from bot.content.yaml_file import Place, YamlFile, read_yaml
 from bot.report.command_names import Command
 from bot.report.fields import DANGER, FIELD_IDS
 from bot.report.wording import Wording
 
 _RECEIPT_PLACEHOLDERS = {"sent", "receipt"}
+_EVIDENCE = "evidence"  # what stands in the handbook is written as it stands there
 
 
 def load_wording(path: Path, details: Mapping[str, str]) -> Wording:
@@ -33,6 +34,7 @@ def load_wording(path: Path, details: Mapping[str, str]) -> Wording:
         *_wrong_questions(file, written),
         *_wrong_commands(file, written),
         *_wrong_placeholders(file, written, {*details}),
+        *_typed_numbers(file, written, details),
     ]
     if problems:
         raise ContentError(problems)
@@ -92,6 +94,13 @@ def _wrong_placeholders(file: YamlFile, written: Wording, known: set[str]) -> It
         more = _RECEIPT_PLACEHOLDERS if place[:2] == ("document", "receipt") else set()
         for message in wrong_placeholders(text, known | more, needed):
             yield file.problem(place, message)
+
+
+def _typed_numbers(file: YamlFile, written: Wording, details: Mapping[str, str]) -> Iterator[Problem]:
+    for place, text, _ in _all_texts(written):
+        if _EVIDENCE not in place:
+            for message in typed_numbers(text, details):
+                yield file.problem(place, message)
 
 
 def _all_texts(written: Wording) -> Iterator[tuple[Place, str, set[str]]]:

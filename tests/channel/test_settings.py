@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot.channel.settings import SettingsError, load_settings, unknown_first_topics
+from bot.channel.settings import Settings, SettingsError, load_settings, unknown_first_topics
 from bot.cli import main
 from bot.project import ROOT, handbook
 
@@ -26,11 +26,13 @@ def test_a_first_button_that_is_no_topic_is_told(tmp_path: Path, monkeypatch: py
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        ("proxies: 0 # æ".encode("latin-1"), "web.yml: filen er ikke gemt som UTF-8"),
-        (b"limits: {turns_at_once: 0}", "web.yml: »turns_at_once« skal være større end 0"),
-        (b"limits: {session_minutes: 31}", "web.yml: »session_minutes« må højst være 30"),  # as the privacy page says
-        (b"feedback: {days: 91}", "web.yml: »days« må højst være 90"),
-        (b"limits: [", "web.yml: "),
+        ("proxies: 0 # æ".encode("latin-1"), "web.yml:1: filen er ikke gemt som UTF-8"),
+        (b"limits: {turns_at_once: 0}", "web.yml:1: »turns_at_once« skal være større end 0"),
+        (b"limits: {session_minutes: 31}", "web.yml:1: »session_minutes« må højst være 30"),  # as the privacy page says
+        (b"feedback: {days: 91}", "web.yml:1: »days« må højst være 90"),
+        (b"limits: [", "web.yml:1: filen kan ikke læses herfra"),
+        (b"limits:\n\tturns_at_once: 1", "web.yml:2: filen kan ikke læses herfra: der er brugt tabulator"),
+        (b"limits:\n  turns_at_once: many # a day", "web.yml:2: »turns_at_once« skal være et helt tal"),
     ],
 )
 def test_settings_that_cannot_be_used_are_told_with_their_file(tmp_path: Path, content: bytes, told: str) -> None:
@@ -56,3 +58,11 @@ def test_notes_that_cannot_be_opened_are_told_with_their_place(
     result = CliRunner().invoke(main, [command])
     assert result.exit_code == 1
     assert f"{tmp_path / place}: filen kan ikke åbnes" in result.output
+
+
+def test_settings_may_be_left_out_and_have_comments_behind_them(tmp_path: Path) -> None:
+    (tmp_path / "web.yml").write_text("limits:\n  turns_at_once: 7 # many\n  turn_seconds: 1.5\n", encoding="utf-8")
+    limits = load_settings(tmp_path / "web.yml").limits
+    assert (limits.turns_at_once, limits.turn_seconds) == (7, 1.5)
+    (tmp_path / "web.yml").write_text("# nothing\n", encoding="utf-8")
+    assert load_settings(tmp_path / "web.yml") == Settings()

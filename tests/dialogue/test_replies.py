@@ -24,6 +24,13 @@ def test_a_contacts_number_stands_where_its_id_is_written() -> None:
         ("{alarm_112} nu", "{alarm_112 nu", "krøllet parentes"),
         ("{alarm_112} nu", "{alarm_112!x} nu", "skriv kun {alarm_112}"),
         ("{alarm_112} nu", "{alarm_112:>9d} nu", "skriv kun {alarm_112}"),
+        ("{alarm_112} nu", "112 nu", "skriv {alarm_112} i stedet for »112«"),
+        (
+            "Haderslev on {familieraadgivningen}",
+            "Haderslev on 7434 1054",
+            "skriv {familieraadgivningen} i stedet for »7434",
+        ),
+        ("{alarm_112} nu", "113 nu", "skriv kontaktens id i krøllede parenteser i stedet for »113«"),
         ("thanks: >-\n  Det var så lidt. Skriv endelig, hvis der er mere.", "thanks: ''", "»thanks«"),
     ],
 )

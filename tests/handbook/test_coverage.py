@@ -56,7 +56,7 @@ def test_a_changed_fact_names_file_topic_and_term(
     handbook: Handbook, old: str, new: str, topic: str, term: str
 ) -> None:
     report = check(handbook, text(SMOKING.replace(old, new)))
-    assert [(gone.file, gone.topic, gone.term) for gone in report.missing_evidence] == [
+    assert [(gone.where, gone.topic, gone.term) for gone in report.missing_evidence] == [
         ("rygepolitik.yml", topic, term)
     ]
     assert f"rygepolitik.yml: »{term}« (emnet {topic})" in str(report)

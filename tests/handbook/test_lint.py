@@ -8,7 +8,7 @@ import pytest
 from bot.handbook.handbook import Handbook
 from bot.handbook.lint import FEWEST_QUESTIONS, lint
 from bot.handbook.model import Contact, Link, Topic
-from bot.handbook.training import FollowUp
+from bot.handbook.training import FollowUp, Question
 
 MakeTopic = Callable[..., Topic]
 
@@ -29,8 +29,13 @@ def linted(
     follow_ups: Iterable[FollowUp] = (),
     text: str | None = None,
 ) -> list[str]:
-    enough = {topic.id: questions(topic.id) for topic in topics}
-    return lint(Handbook(topics, CONTACTS, LINKS), {**enough, **(training or {})}, follow_ups, text)
+    asked = {**{topic.id: questions(topic.id) for topic in topics}, **(training or {})}
+    placed = [
+        Question(text, intent, f"nlu/{intent}.yml:{line}")
+        for intent in asked
+        for line, text in enumerate(asked[intent], 1)
+    ]
+    return lint(Handbook(topics, CONTACTS, LINKS), placed, follow_ups, text)
 
 
 def test_good_content_has_no_problems(make_topic: MakeTopic) -> None:
@@ -53,6 +58,11 @@ def test_good_content_has_no_problems(make_topic: MakeTopic) -> None:
         ({"answer": "Ring på +45 7000 0001."}, "telefonnummeret »+45 7000 0001« skal skrives i to grupper"),
         ({"answer": "Ring på 7000 0010."}, "telefonnummeret »7000 0010« står ikke i references.yml"),
         ({"answer": "Ring 113 ved fare."}, "telefonnummeret »113« står ikke i references.yml"),
+        ({"answer": "Ring på 7000 001."}, "telefonnummeret »7000 001« har 7 cifre, men skal have 8"),
+        ({"answer": "Ring på 7000 00011."}, "telefonnummeret »7000 00011« har 9 cifre, men skal have 8"),
+        ({"answer": "Ring til politiet på 11."}, "telefonnummeret »11« står ikke i references.yml"),
+        ({"answer": "Ring til {vagten}."}, "»{vagten}« bliver vist, som det står. Skriv selve nummeret"),
+        ({"title": "Hvem er {vagten?"}, "»{vagten?« bliver vist, som det står"),
         ({"not_stated": "Spørg på 70-00-00-01."}, "telefonnummeret »70-00-00-01« skal skrives i to grupper"),
         ({"answer": "Skriv til Vagten@eksempel.dk."}, "»Vagten@eksempel.dk« står ikke sådan i references.yml"),
         ({"answer": "Se https://www.eksempel.dk."}, "»https://www.eksempel.dk« skal skrives med småt"),
@@ -95,14 +105,16 @@ def test_too_few_different_questions_are_told(make_topic: MakeTopic) -> None:
 
 def test_a_question_under_two_intents_is_told(make_topic: MakeTopic) -> None:
     training = {"ryge_a": [*questions("ryge_a"), "Hvad så?"], "greet": ["hvad så"]}
-    assert linted(make_topic("ryge_a"), training=training) == ["greet: spørgsmålet »hvad så« står også under ryge_a"]
+    assert linted(make_topic("ryge_a"), training=training) == [
+        "nlu/greet.yml:1: spørgsmålet »hvad så« står også under ryge_a (nlu/ryge_a.yml:26)"
+    ]
 
 
 @pytest.mark.parametrize("number", ["0101900000", "01.01.90-0000", "01-01-1990-0000", "010190  0000"])
 def test_a_cpr_number_among_the_questions_is_told(make_topic: MakeTopic, number: str) -> None:
     training = {"ryge_a": [*questions("ryge_a"), f"må {number} ryge"]}
     assert linted(make_topic("ryge_a"), training=training) == [
-        "ryge_a: spørgsmål nr. 26 har noget, der ligner et CPR-nummer"
+        "nlu/ryge_a.yml:26: her står noget, der ligner et CPR-nummer"
     ]
 
 
@@ -119,20 +131,27 @@ def test_a_long_run_of_the_handbooks_words_is_told(make_topic: MakeTopic) -> Non
 
 def test_a_fault_in_a_follow_up_is_told(make_topic: MakeTopic) -> None:
     said = [
-        FollowUp("ryge_a", "også ude?", "ryge_a"),
-        FollowUp("ryge_b", "også ude?", "ryge_a"),
-        FollowUp("ryge_a", "Også ude", "ryge_b"),
-        FollowUp("ryge_b", "hvem så", "ryge_b"),
-        FollowUp("ryge_a", "hvem så", "ryge_a"),
-        FollowUp("ryge_c", "hvor så", "ryge_a"),
-        FollowUp("ryge_a", "hvem", "findes_ikke"),
-        FollowUp("ryge_a", "er det 0101900000", "ryge_a"),
+        FollowUp("ryge_a", "også ude?", "ryge_a", "a.yml:1"),
+        FollowUp("ryge_b", "også ude?", "ryge_a", "a.yml:2"),
+        FollowUp("ryge_a", "Også ude", "ryge_b", "a.yml:3"),
+        FollowUp("ryge_b", "hvem så", "ryge_b", "a.yml:4"),
+        FollowUp("ryge_a", "hvem så", "ryge_a", "a.yml:5"),
+        FollowUp("ryge_a", "hvem", "uden_spoergsmaal", "a.yml:6"),
+        FollowUp("ryge_a", "er det 0101900000", "ryge_a", "a.yml:7"),
     ]
     topics = [make_topic(name, title=f"Om {name}") for name in ("ryge_a", "ryge_b")]
     assert linted(*topics, follow_ups=said) == [
-        "opfølgningen »Også ude« efter ryge_a: står både under ryge_a og ryge_b",
-        "opfølgningen »hvem så« efter ryge_a: står ordret også under ryge_b; skriv den lidt anderledes",
-        "opfølgningen »hvor så« efter ryge_c: emnet »ryge_c« findes ikke",
-        "opfølgningen »hvem« efter ryge_a: »findes_ikke« har ingen spørgsmål i data/nlu",
-        "ryge_a: en opfølgning har noget, der ligner et CPR-nummer",
+        "a.yml:3: opfølgningen »Også ude« efter ryge_a står både under ryge_a og ryge_b",
+        "a.yml:5: opfølgningen »hvem så« efter ryge_a står ordret også under ryge_b; skriv den lidt anderledes",
+        "a.yml:6: opfølgningen »hvem« efter ryge_a: »uden_spoergsmaal« har ingen spørgsmål i data/nlu",
+        "a.yml:7: her står noget, der ligner et CPR-nummer",
+    ]
+
+
+def test_a_fault_is_told_with_the_line_of_its_field(make_topic: MakeTopic) -> None:
+    topic = make_topic("ryge_a", not_stated="Spørg på 7000 0010.")
+    handbook = Handbook((topic,), CONTACTS, places={("ryge_a", "not_stated"): "handbook/rygepolitik.yml:9"})
+    asked = [Question(text, "ryge_a") for text in questions("ryge_a")]
+    assert lint(handbook, asked) == [
+        "handbook/rygepolitik.yml:9: ryge_a: telefonnummeret »7000 0010« står ikke i references.yml"
     ]

@@ -27,6 +27,8 @@ def test_a_good_folder_gives_the_topics_in_the_order_of_the_handbook(folder: Pat
     assert topic.answer == "Udenfor, og aldrig i samme rum som barnet."
     assert (topic.heading, topic.file) == ("Rygepolitik", "rygepolitik.yml")
     assert handbook.contact("alarm").phone == "112"
+    assert handbook.where(topic, "answer") == "rygepolitik.yml:5"
+    assert handbook.where(topic, "not_stated") == "rygepolitik.yml:3"  # the topic's own, as it has no such field
 
 
 @pytest.mark.parametrize(
@@ -36,7 +38,8 @@ def test_a_good_folder_gives_the_topics_in_the_order_of_the_handbook(folder: Pat
         ("rygepolitik.yml", "    title: Må gæster ryge?\n", "", "rygepolitik.yml:15: feltet »title« mangler (ryge_gaester)"),
         ("rygepolitik.yml", "aliases: [gæster]", "aliases: gæster", "rygepolitik.yml:18: »aliases« skal være en liste"),
         ("rygepolitik.yml", "[gæster]", "[gæster, 112]", "rygepolitik.yml:18: »aliases«, nr. 2, skal være en tekst"),
-        ("rygepolitik.yml", "[gæster]", "", "rygepolitik.yml:18: »aliases« er tomt"),
+        ("rygepolitik.yml", "[gæster]", "", "rygepolitik.yml:18: »aliases« er tomt. Skriv noget, eller slet linjen (ryge_gaester)"),
+        ("rygepolitik.yml", "Ikke indenfor.", "", "rygepolitik.yml:17: »answer« er tomt. Skriv noget (ryge_gaester)"),
         ("rygepolitik.yml", "urgency: none", "urgency: nu", "rygepolitik.yml:14: »urgency« kan kun være: none, soon, now"),
         ("rygepolitik.yml", "id: ryge_gaester", "id: ryge_hvor", "rygepolitik.yml:15: id »ryge_hvor« bruges allerede i rygepolitik.yml, linje 3"),
         ("rygepolitik.yml", "Må gæster ryge?", "Hvor må  vi ryge?", "rygepolitik.yml:16: title »Hvor må  vi ryge?« bruges allerede i rygepolitik.yml, linje 4"),
@@ -91,6 +94,11 @@ def test_one_mistake_is_told_once(folder: Path, edit: Edit) -> None:
     assert len(problems(folder)) == 1
 
 
+def test_a_badly_written_id_is_told_and_not_those_who_refer_to_it(folder: Path, edit: Edit) -> None:
+    edit("rygepolitik.yml", "id: ryge_gaester", "id: Ryge_gaester")
+    assert len(problems(folder)) == 1
+
+
 def test_a_file_that_cannot_be_read_makes_no_id_in_it_unknown(folder: Path, edit: Edit) -> None:
     edit("sygdom.yml", "    title:", "\ttitle:")
     edit("rygepolitik.yml", "[ryge_gaester]", "[emne_12]")  # stands in sygdom.yml
@@ -106,9 +114,13 @@ def test_missing_files_are_named_with_their_heading(folder: Path) -> None:
     ]
 
 
-def test_a_file_with_the_wrong_ending_is_not_overlooked(folder: Path) -> None:
-    (folder / "koersel.yml").rename(folder / "koersel.yaml")
-    assert any(problem.startswith("koersel.yaml: filnavnet skal ende på .yml") for problem in problems(folder))
+@pytest.mark.parametrize("name", ["koersel.yaml", "koersel.yml.txt", "noter.YML", "plakat.png", "notat.docx"])
+def test_a_file_with_the_wrong_ending_is_not_overlooked(folder: Path, name: str) -> None:
+    (folder / name).write_text("noget", encoding="utf-8")
+    (folder / ".DS_Store").write_text("", encoding="utf-8")  # made by a program, as is the next
+    (folder / "koersel.yml~").write_text("", encoding="utf-8")
+    said = "filen bliver ikke læst, for navnet ender ikke på .yml. Ret navnet, eller flyt filen"
+    assert problems(folder) == [f"{name}: {said}"]
 
 
 def test_a_file_that_is_not_utf8_is_told_as_that(folder: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.content.errors import ContentError
-from bot.handbook.training import FollowUp, read_follow_ups, read_training
+from bot.handbook.training import FollowUp, read_follow_ups, read_questions, read_training
 
 GOOD = """\
 version: "3.1"
@@ -55,6 +55,13 @@ def test_mistakes_in_two_files_are_told_together(tmp_path: Path) -> None:
     assert [problem.file for problem in caught.value.problems] == ["a.yml", "b.yml"]
 
 
+def test_a_file_with_the_wrong_ending_is_not_overlooked(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "b.yml.txt").write_text(GOOD, encoding="utf-8")
+    with pytest.raises(ContentError, match=r"^b\.yml\.txt: filen bliver ikke læst"):
+        read_training(tmp_path)
+
+
 def test_a_folder_without_questions_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match=r"der er ingen \.yml-filer med spørgsmål"):
         read_training(tmp_path)
@@ -88,3 +95,25 @@ def test_questions_and_follow_ups_are_kept_apart(tmp_path: Path) -> None:
         (tmp_path / "a.yml").write_text(BEHIND.replace("{answered: toej_ekstra}", wrong), encoding="utf-8")
         with pytest.raises(ContentError, match=r"a\.yml:2: her mangler »metadata: {answered: …}«"):
             read_follow_ups(tmp_path)
+
+
+def test_every_question_has_its_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(GOOD, encoding="utf-8")
+    assert [(asked.text, asked.where) for asked in read_questions(tmp_path)][1:] == [
+        ("hvor ryger man?", "a.yml:6"),
+        ("hej", "a.yml:9"),
+    ]
+
+
+def test_an_unknown_intent_or_topic_is_told_once_for_all_that_stands_under_it(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(GOOD, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        read_questions(tmp_path, ["ryge_hvorr", "greet"])
+    assert str(caught.value) == "a.yml:3: intent »ryge_hvor« findes ikke. Mente du »ryge_hvorr«?"
+    (tmp_path / "a.yml").write_text(BEHIND, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        read_follow_ups(tmp_path, ["toej_godkendt"], ["toej_extra"])
+    assert [str(problem) for problem in caught.value.problems] == [
+        "a.yml:2: intent »toej_godkendelse« findes ikke. Mente du »toej_godkendt«?",
+        "a.yml:3: emnet »toej_ekstra« findes ikke. Mente du »toej_extra«?",
+    ]

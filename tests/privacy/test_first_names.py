@@ -71,4 +71,4 @@ def test_haandbog_check_reads_the_list_and_tells_of_a_wrong_encoding(
     monkeypatch.setattr(project, "roles", roles)
     result = CliRunner().invoke(main, ["check"])
     assert result.exit_code == 1
-    assert "first_names.txt: filen er ikke gemt som UTF-8" in result.output
+    assert "first_names.txt:1: filen er ikke gemt som UTF-8" in result.output

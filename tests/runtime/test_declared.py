@@ -1,11 +1,15 @@
 """A new topic that Rasa's files do not name yet is told, file by file."""
 
+from pathlib import Path
+
+import pytest
 import ruamel.yaml
 
+from bot.content.errors import ContentError
 from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT, REPORT_SLOT
 from bot.dialogue.understanding import PERSON
 from bot.project import ROOT, handbook
-from bot.runtime.declared import undeclared
+from bot.runtime.declared import read_declared
 
 
 def test_the_slots_and_entities_are_those_the_code_goes_by() -> None:
@@ -15,10 +19,30 @@ def test_the_slots_and_entities_are_those_the_code_goes_by() -> None:
 
 
 def test_every_topic_is_declared() -> None:
-    assert list(undeclared(topic.id for topic in handbook().topics)) == []
+    assert list(read_declared().lacks(topic.id for topic in handbook().topics)) == []
 
 
 def test_a_topic_that_is_missing_is_told_for_each_file() -> None:
-    told = list(undeclared(["ryge_hvor", "ryge_paa_maanen"]))
-    assert [line.partition(":")[0] for line in told] == ["domain.yml", "data/stories/rules.yml"]
+    told = list(read_declared().lacks(["ryge_hvor", "ryge_paa_maanen"]))
+    assert [line.partition(":")[0] for line in told] == ["domain.yml", "stories/rules.yml"]
     assert all("»ryge_paa_maanen«" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "told"),
+    [
+        ("domain.yml", "intents:\n- 'greet\n", "domain.yml:2: filen kan ikke læses herfra: et anførselstegn"),
+        ("domain.yml", "intent:\n- greet\n", "domain.yml:1: listen »intents« mangler"),
+        ("data/stories/rules.yml", "rules:\n\t- rule: a\n", "stories/rules.yml:2: filen kan ikke læses herfra"),
+        ("data/stories/more.yml", "stories: [", "stories/more.yml:1: filen kan ikke læses herfra"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_with_its_line(tmp_path: Path, file: str, content: str, told: str) -> None:
+    (tmp_path / "data" / "stories").mkdir(parents=True)
+    (tmp_path / "domain.yml").write_text("intents:\n- greet\n- bye: {use_entities: []}\n", encoding="utf-8")
+    (tmp_path / "data" / "stories" / "rules.yml").write_text("rules:\n- steps:\n  - intent: greet\n", encoding="utf-8")
+    assert read_declared(tmp_path).intents == {"greet", "bye"}
+    (tmp_path / file).write_text(content, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        read_declared(tmp_path)
+    assert str(caught.value).startswith(told)
