@@ -197,6 +197,7 @@ def test_an_answer_reads_well_on_a_page_too(handbook: Handbook) -> None:
         ("magt_psykisk", ("psykisk", "fysisk")),
         ("mail_foelsomt", ("personfølsomme", "religion", "strafbare forhold")),
         ("opgave_vigtigste", ("lige part",)),
+        ("ordning_indlaeggelse", ("akut", "indlæggelse")),
         ("overvej_kurser", ("deltage", "efteruddannelse", "lovpligtige kurser for plejefamilier")),
         ("plan_status", ("funktionsniveau", "ressourcer", "støttebehov", "perspektiver", "andre behov")),
         ("raadgiver_eller_konsulent", ("kurser for plejefamilier",)),
