@@ -7,11 +7,13 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from bot.dialogue.plan import NOT_OFFERED
 from bot.project import handbook, replies
 
 
 class ActionClarify(Action):
-    """Offers the plan's options as buttons; without any, asks for the question itself."""
+    """Offers the plan's options as buttons, or once more what a number missed; without any, asks for the question
+    itself."""
 
     def name(self) -> str:
         """As in domain.yml."""
@@ -20,6 +22,11 @@ class ActionClarify(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the options."""
         plan, memory = plan_of(tracker), memory_of(tracker)
+        if plan.intent == NOT_OFFERED:
+            dispatcher.utter_message(text=replies()[NOT_OFFERED], buttons=buttons(memory.offered))
+            send_card(dispatcher, "clarify", plan.confidence)
+            same = {"offered": memory.offered, "report_offered": memory.report_offered, "unclear": memory.unclear}
+            return [remember(memory.after(**same))]
         titles = tuple(handbook().topic(topic).title for topic in plan.options)
         text = replies()["clarify" if titles else "silence"]
         dispatcher.utter_message(text=text, buttons=buttons(titles))

@@ -11,12 +11,13 @@ from bot.channel.feedback import FeedbackError
 from bot.channel.settings import SettingsError
 from bot.content.errors import ContentError
 from bot.project import ROOT
+from bot.shell.command_help import DanishGroup, TextCommand
 
 _NOT_TRAINED = 78  # EX_CONFIG: trying again changes nothing (deploy/haandbog@.service)
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-class _Commands(click.Group):
+class _Commands(DanishGroup):
     """Says what is wrong in a file that somebody edits, instead of showing where in the code it was noticed."""
 
     def invoke(self, ctx: click.Context) -> object:
@@ -30,19 +31,24 @@ class _Commands(click.Group):
             sys.exit(1)
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Håndbogsassistenten svarer netværksfamilier ud fra kommunens håndbog.",
+    subcommand_metavar="KOMMANDO …",
+)
 def main() -> None:
     """Håndbogsassistenten: answers a municipality's handbook for network families."""
 
 
-@main.command()
-@click.option("--force", is_flag=True, help="Train even if nothing has changed.")
+@main.command(help="Træn assistenten, hvis noget er ændret.")
+@click.option("--force", is_flag=True, help="Træn, også hvis intet er ændret.")
 def train(force: bool) -> None:
     """Train the assistant if data, configuration or components have changed."""
     _train(force)
 
 
-@main.command()
+@main.command(help="Tal med assistenten her i terminalen, eller send den spørgsmål, ét på hver linje.")
 def chat() -> None:
     """Talk with the assistant in this terminal, or answer the lines of a pipe."""
     from bot.shell.session import run_shell
@@ -51,27 +57,31 @@ def chat() -> None:
     run_shell()
 
 
-@main.command()
-@click.argument("question")
-@click.option("--json", "as_json", is_flag=True, help="Print the card and the messages as JSON.")
-def ask(question: str, as_json: bool) -> None:
-    """Print the answer to one QUESTION."""
+@main.command(cls=TextCommand, help="Få svar på ét spørgsmål. Skriv det, som det er, med eller uden anførselstegn.")
+@click.argument("question", nargs=-1, required=True, metavar="SPØRGSMÅL")
+@click.option("--json", "as_json", is_flag=True, help="Skriv svaret som JSON, med alt, hvad websiden får.")
+def ask(question: tuple[str, ...], as_json: bool) -> None:
+    """Print the answer to one question, whose words may come one by one."""
     from bot.runtime.assistant import Assistant
 
     _train()
-    reply = asyncio.run(Assistant.load().say(question))
+    reply = asyncio.run(Assistant.load().say(" ".join(question)))
     if as_json:
         click.echo(json.dumps({"card": reply.card, "messages": reply.messages}, ensure_ascii=False, indent=2))
     else:
         click.echo(reply.text)
 
 
-@main.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=5005, show_default=True, envvar="PORT", help="Port to listen on.")
-@click.option("--credentials", type=_FILE, default=ROOT / "credentials.yml", help="Which channels to open.")
-@click.option("--endpoints", type=_FILE, default=ROOT / "endpoints.yml", help="Where conversations are kept.")
-@click.option("--no-train", is_flag=True, help="End with status 78 instead of training what has changed.")
+@main.command(help="Start serveren med webchatten.")
+@click.option("--host", default="127.0.0.1", metavar="ADRESSE", help="Adressen, den lytter på (ellers 127.0.0.1).")
+@click.option("--port", default=5005, envvar="PORT", metavar="PORT", help="Porten, den lytter på (ellers 5005).")
+@click.option(
+    "--credentials", type=_FILE, default=ROOT / "credentials.yml", metavar="FIL", help="Hvilke kanaler der er åbne."
+)
+@click.option(
+    "--endpoints", type=_FILE, default=ROOT / "endpoints.yml", metavar="FIL", help="Hvor samtalerne ligger imens."
+)
+@click.option("--no-train", is_flag=True, help="Stop med status 78 i stedet for at træne det, der er ændret.")
 def serve(host: str, port: int, credentials: Path, endpoints: Path, no_train: bool) -> None:
     """Serve the assistant over HTTP."""
     from bot.runtime.model import is_current
@@ -85,7 +95,7 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path, no_train: bo
     run_server(host, port, credentials, endpoints)
 
 
-@main.command()
+@main.command(help="Vis de spørgsmål fra webchatten, der ikke fik svar, de hyppigste først.")
 def unanswered() -> None:
     """List the web chat's questions without an answer, the most frequent first."""
     from bot.channel.feedback import FeedbackBook
@@ -99,7 +109,7 @@ def unanswered() -> None:
         click.echo("Der er ingen spørgsmål uden svar.", err=True)
 
 
-@main.command()
+@main.command(help="Vis, hvor tit svarene i webchatten hjalp, emne for emne, de dårligste først.")
 def ratings() -> None:
     """List how often the web chat's answers helped and how often not, by topic, the least helpful first."""
     from bot.channel.feedback import FeedbackBook
@@ -113,8 +123,11 @@ def ratings() -> None:
         click.echo("Ingen har sagt, om et svar hjalp.", err=True)
 
 
-@main.command()
-@click.argument("text", required=False, type=_FILE)
+@main.command(
+    help="Se efter fejl i svarene og de andre tekster i data.\n\nFår den en fil med håndbogens tekst, ser den også "
+    "efter, om svarene og håndbogen stadig siger det samme."
+)
+@click.argument("text", required=False, type=_FILE, metavar="[FIL]")
 def check(text: Path | None) -> None:
     """Check the knowledge base and every other text in data; with the handbook's TEXT also whether both still say
     the same."""

@@ -3,6 +3,8 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
+NOT_OFFERED = "not_offered"  # the `intent` of a number that names none of the numbered choices
+
 
 @dataclass(frozen=True)
 class Plan:

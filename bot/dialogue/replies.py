@@ -8,13 +8,14 @@ from bot.content.findings import nearest
 from bot.content.placeholders import typed_numbers, wrong_placeholders
 from bot.content.yaml_file import YamlFile, read_yaml
 from bot.dialogue.intents import ALARMS, SMALL_TALK
+from bot.dialogue.plan import NOT_OFFERED
 
 REQUIRED = (
     SMALL_TALK
     | ALARMS.keys()
     | {"acute_afterwards", "acute_in_report", "acute_again", "acute_address", "concern", "no_report", "offer_report"}
     | {"privacy", "privacy_short", "privacy_in_report", "no_names"}
-    | {"clarify", "silence", "fallback", "repair", "fault", "foreign_en", "web_greeting"}
+    | {"clarify", NOT_OFFERED, "silence", "fallback", "repair", "fault", "foreign_en", "web_greeting"}
 )
 _LANGUAGE = "foreign_"  # and a language's code: what cannot be answered in it; English stands in for the others
 

@@ -17,6 +17,7 @@ from bot.dialogue.understanding import PERSON
 from bot.nlu.parts import TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.trained_names import TrainedNames
+from bot.privacy.reading import without_genitive
 from bot.project import handbook, roles
 
 
@@ -49,10 +50,15 @@ class NameFinder(EntityExtractorMixin, StatelessComponent):
                     "extractor": type(self).__name__,
                 }
                 for start, end in spans
-                if typed[start:end].casefold() not in self._allowed
+                if not self._is_of_the_handbook(typed[start:end])
             ]
             message.set(ENTITIES, (message.get(ENTITIES) or []) + found, add_to_output=True)
         return messages
+
+    def _is_of_the_handbook(self, name: str) -> bool:
+        """Whether the handbook itself names `name`, be it asked of what is theirs: "Isabellas mail"."""
+        whole = name.casefold()
+        return whole in self._allowed or without_genitive(whole)[0] in self._allowed
 
 
 def _is_new(found: tuple[int, int], spans: Sequence[tuple[int, int]]) -> bool:

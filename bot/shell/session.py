@@ -4,11 +4,13 @@ import asyncio
 import sys
 import time
 import uuid
+from collections.abc import Iterable
 from datetime import datetime, timezone
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from bot.dialogue.slots import REPORT_SLOT
 from bot.project import handbook, report_wording
@@ -96,15 +98,17 @@ class Shell:
         return draft.asking in NUMBER_IS_ANSWER
 
     def _show_help(self) -> None:
-        table = Table(box=None, show_header=False)
-        for command, meaning in _HELP:
-            table.add_row(command, meaning)
-        self._console.print(table)
+        self._show_rows(_HELP)
 
     def _show_why(self) -> None:
+        self._show_rows(why(handbook(), self._assistant.last_plan(self._sender), self._seconds))
+
+    def _show_rows(self, rows: Iterable[tuple[str, str]]) -> None:
         table = Table(box=None, show_header=False)
-        for label, value in why(handbook(), self._assistant.last_plan(self._sender), self._seconds):
-            table.add_row(label, value)
+        table.add_column(no_wrap=True)
+        table.add_column(overflow="fold")  # a narrow terminal cuts no name short
+        for label, value in rows:
+            table.add_row(label, Text(value))  # what was typed may hold brackets, which rich takes for markup
         self._console.print(table)
 
     def _show_topics(self) -> None:

@@ -6,6 +6,7 @@ from bot.handbook.handbook import Handbook
 from bot.privacy.masking import PLACEHOLDERS
 
 _SHOWN = 3
+_LEAST = 0.005  # what is less rounds to 0%
 _LANGUAGES = {
     **{"da": "dansk", "en": "engelsk", "de": "tysk", "ar": "arabisk", "fa": "persisk", "tr": "tyrkisk"},
     **{"uk": "ukrainsk", "ru": "russisk", "pl": "polsk", "so": "somalisk", "ro": "rumænsk"},
@@ -24,8 +25,8 @@ def why(handbook: Handbook, last: dict[str, Any], seconds: float) -> list[tuple[
         ("Læst som", read if read != typed.casefold() else f"{read} (intet rettet)"),
         ("Forstået som", _named(handbook, whole["guesses"][0]) if whole["guesses"] else "ingenting"),
     ]
-    topics = [guess for guess in whole["guesses"] if guess["intent"] in handbook][:_SHOWN]
-    rows += [(f"Emne {place}", _named(handbook, guess)) for place, guess in enumerate(topics, 1)]
+    topics = [guess for guess in whole["guesses"] if guess["intent"] in handbook and guess["confidence"] >= _LEAST]
+    rows += [(f"Emne {place}", _named(handbook, guess)) for place, guess in enumerate(topics[:_SHOWN], 1)]
     if len(understanding["parts"]) > 1:
         rows.append(("Delt i", " | ".join(part["text"] for part in understanding["parts"])))
     headings = sorted({handbook.topic(topic).heading for topic in plan["topics"] if topic in handbook})

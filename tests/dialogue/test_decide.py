@@ -6,7 +6,7 @@ import pytest
 
 from bot.dialogue.decide import decide
 from bot.dialogue.memory import Memory
-from bot.dialogue.plan import Plan
+from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Settings, Situation
 from bot.dialogue.understanding import Alarm, Guess, Part, Understanding
 from bot.project import handbook, replies, report_dialogue
@@ -30,6 +30,23 @@ def test_a_child_that_has_written_of_itself_is_still_spoken_to_as_a_child() -> N
     assert plan(understood("må vi ryge, når barnet er her", ("ryge_hvor", 0.9)), after).alarm is None
     assert plan(understood("tak, det gør jeg, min ven", ("thanks", 0.9)), after).alarm is None
     assert plan(understood("er det min skyld", ("underret_pligt", 0.8))).alarm is None
+
+
+@pytest.mark.parametrize("text", ["9", "4", "0", "12."])
+def test_a_number_that_names_none_of_what_was_offered_gets_the_offer_again(text: str) -> None:
+    nothing = understood(text, ("out_of_scope", 0.9))
+    offered = Memory(topics=("ryge_hvor",), offered=("Må gæster ryge hos os?", "Hvad med e-cigaretter og vape?"))
+    assert (plan(nothing, offered).action, plan(nothing, offered).intent) == ("action_clarify", NOT_OFFERED)
+    assert plan(nothing).action == "action_fallback"
+    assert plan(nothing, offered, report=True).intent != NOT_OFFERED
+    assert plan(nothing, replace(offered, emergency="told")).alarm is None
+    assert plan(nothing, replace(offered, emergency="told")).again
+
+
+def test_a_longer_number_or_one_with_words_is_no_choice() -> None:
+    offered = Memory(offered=("Må gæster ryge hos os?",))
+    for text in ("112", "2024", "9 børn", "hvad er 9"):
+        assert plan(understood(text, ("out_of_scope", 0.9)), offered).action == "action_fallback"
 
 
 def test_urgency_comes_before_everything() -> None:

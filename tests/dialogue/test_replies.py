@@ -43,3 +43,15 @@ def test_the_notice_in_another_language_than_english_may_be_left_out(tmp_path: P
     path = tmp_path / "replies.yml"
     path.write_text(FILE.read_text(encoding="utf-8").replace("foreign_de:", "foreign_xx:"), encoding="utf-8")
     assert "foreign_de" not in load_replies(path, contact_details())
+
+
+def test_a_child_is_told_which_words_are_not_the_handbooks() -> None:
+    """What stands before the note is ours, what follows it stands in the handbook, whose section is named last."""
+    ours, _, theirs = replies()["acute_child"].partition("almen viden og står ikke i håndbogen")
+    assert all(words in ours for words in ("ikke din skyld", "112", "en voksen, du stoler på"))
+    assert all(words in theirs for words in ("7434 1054", "114", "Kilde: håndbogen"))
+
+
+def test_who_asks_what_is_kept_hears_of_both_the_questions_and_the_ratings() -> None:
+    assert replies()["chat_privacy"].count("90 dage") == 2
+    assert "om et svar hjalp" in replies()["chat_privacy"]

@@ -147,3 +147,66 @@ def test_the_first_sentence_of_an_answer_says_something_by_itself(handbook: Hand
         topic for topic, said in first.items() if len(said.split()) < 4 or re.match(r"(?:Når|Fordi)\b[^,]*\.", said)
     ]
     assert not bare
+
+
+# Which word of an answer, inflected or in a compound, stands for a person, and under which id they are reached.
+_PERSONS = {"ungerådgiver": "boerne_og_ungeraadgiver", "familieplejekonsulent": "familieplejekonsulent"}
+
+
+def test_whoever_is_named_and_every_number_stands_among_the_contacts(handbook: Handbook) -> None:
+    """In the answer or in what is left open: the page and "hvem ringer jeg til" know only the contacts."""
+    missing = []
+    for topic in handbook.topics:
+        shown = f"{topic.answer} {topic.not_stated or ''}"
+        reached = {handbook.contact(contact).phone for contact in topic.contacts}
+        wanted = set(re.findall(r"\b\d{4} \d{4}\b|\b11[24]\b", shown))
+        wanted |= {handbook.contact(who).phone for word, who in _PERSONS.items() if word in shown.casefold()}
+        missing += [f"{topic.id}: {phone}" for phone in sorted(filter(None, wanted - reached))]
+    assert missing == []
+
+
+def test_what_cannot_wait_names_both_emergency_numbers_and_whose_advice_112_is(handbook: Handbook) -> None:
+    for topic in (topic for topic in handbook.topics if topic.urgency == "now"):
+        assert {"politiet_114", "alarm_112"} <= set(topic.contacts), topic.id
+        assert re.search(r"112\b.*almen viden og står ikke i håndbogen", topic.answer), topic.id
+        assert re.search(r"lukket|uden for åbningstiden", topic.answer), topic.id
+
+
+def test_an_answer_reads_well_on_a_page_too(handbook: Handbook) -> None:
+    """It stands on the web pages as it is said in the chat: no "her i chatten", and no "jeg" but the reader's own."""
+    for topic in handbook.topics:
+        said = re.sub(r"»[^«]*«", "", f"{topic.answer} {topic.not_stated or ''}")
+        assert not re.search(r"\b(?:jeg|mig|her i chatten)\b", said, re.IGNORECASE), topic.id
+
+
+@pytest.mark.parametrize(
+    ("topic", "terms"),
+    [
+        ("ansvar_for_barnet", ("uddelegeret", "trivsel og udvikling")),
+        ("koersel_hvilke_ture", ("kørselsgodtgørelse", "statens lave takst")),
+        ("magt_brev", ("brevkontrol",)),
+        ("magt_forbud", ("ikke lovligt", "fiksering", "isolation", "psykisk", "absolut nødværge")),
+        ("magt_psykisk", ("psykisk", "fysisk")),
+        ("mail_foelsomt", ("personfølsomme", "religion", "strafbare forhold")),
+        ("opgave_vigtigste", ("lige part",)),
+        ("ordning_indlaeggelse", ("akut", "indlæggelse")),
+        ("overvej_kurser", ("deltage", "efteruddannelse", "lovpligtige kurser for plejefamilier")),
+        ("plan_status", ("funktionsniveau", "ressourcer", "støttebehov", "perspektiver", "andre behov")),
+        ("raadgiver_eller_konsulent", ("kurser for plejefamilier",)),
+        ("sygdom_laengere", ("længerevarende", "operation", "sekretariat")),
+        ("underret_pligt", ("skærpet", "særlig støtte", "overgreb", "§ 133", "6 hverdage")),
+    ],
+)
+def test_an_answer_holds_the_words_that_a_reader_of_the_handbook_looks_for(
+    handbook: Handbook, topic: str, terms: tuple[str, ...]
+) -> None:
+    answer = handbook.topic(topic).answer.casefold()
+    assert [term for term in terms if term not in answer] == []
+
+
+@pytest.mark.parametrize(
+    ("topic", "term"),
+    [("overvej_kurser", "netværksfamilier"), ("kurser_hvem", "netværksfamilier"), ("underret_kvittering", "lørdag")],
+)
+def test_what_the_handbook_leaves_open_is_not_taken_for_said(handbook: Handbook, topic: str, term: str) -> None:
+    assert term in (handbook.topic(topic).not_stated or "")

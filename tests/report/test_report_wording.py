@@ -99,3 +99,10 @@ def test_questions_are_short_enough_for_a_phone(wording: Wording) -> None:
         assert len(question.why) <= 110, question.id
         assert len(question.example) <= 110, question.id
         assert len(question.options) <= 3, question.id
+
+
+def test_the_date_of_the_receipt_says_what_was_counted(wording: Wording) -> None:
+    """In the chat as in the document, which says it at length: the handbook has only "6 hverdage"."""
+    said = wording.texts.approved_receipt
+    assert "mandag til fredag" in said
+    assert "Håndbogen siger ikke, om lørdag tæller" in said

@@ -117,15 +117,20 @@ def test_a_report_that_cannot_be_saved_here_is_told_and_not_lost(
     assert "Gemt" not in screen.getvalue()
 
 
-def test_why_shows_what_was_understood() -> None:
-    last = {
+def _last_turn() -> dict[str, Any]:
+    return {
         "plan": {"reason": "handbook question", "action": "action_answer", "topics": ["ryge_hvor"]},
         "parse": {
             "understanding": {
                 "typed": "MAA vi ryge",
                 "whole": {
                     "text": "må vi ryge",
-                    "guesses": [{"intent": "ryge_hvor", "confidence": 0.91}, {"intent": "greet", "confidence": 0.02}],
+                    "guesses": [
+                        {"intent": "ryge_hvor", "confidence": 0.91},
+                        {"intent": "greet", "confidence": 0.02},
+                        {"intent": "ryge_gaester", "confidence": 0.006},
+                        {"intent": "ryge_vape", "confidence": 0.004},
+                    ],
                 },
                 "parts": [{"text": "må vi ryge"}],
                 "language": "da",
@@ -133,11 +138,33 @@ def test_why_shows_what_was_understood() -> None:
             }
         },
     }
-    rows = dict(why(handbook(), last, 0.012))
+
+
+def test_why_shows_what_was_understood() -> None:
+    rows = dict(why(handbook(), _last_turn(), 0.012))
     assert rows["Læst som"] == "må vi ryge"
     assert "91%" in rows["Forstået som"]
     assert rows["Afsnit"] == "Rygepolitik"
     assert rows["Tid"] == "12 ms"
+    assert "Emne 2" in rows
+    assert "Emne 3" not in rows, "no topic of 0%"
+
+
+def test_a_narrow_terminal_cuts_nothing_short(stand_in: StandIn, screen: io.StringIO) -> None:
+    last = _last_turn()
+    last["parse"]["understanding"]["whole"]["text"] = "kontakt_sekretariat_og_så_et_meget_langt_ord [navn] [/b]"
+
+    async def last_plan(sender: str) -> dict[str, Any]:
+        return last
+
+    stand_in.last_plan = last_plan  # type: ignore[method-assign]
+    shell = Shell(stand_in, Console(file=screen, width=32))  # type: ignore[arg-type]
+    for command in ("/hjælp", "/hvorfor"):
+        shell.handle(command)
+    shown = screen.getvalue()
+    assert "…" not in shown
+    assert "[navn] [/b]" in " ".join(shown.split())
+    assert all(command in shown for command in ("/hvorfor", "/dokument"))
 
 
 def test_a_reset_forgets_the_conversation_itself(shell: Shell, stand_in: StandIn) -> None:

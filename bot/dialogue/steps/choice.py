@@ -1,7 +1,9 @@
 """An answer to what the assistant offered a turn ago: a number, a place in the list, or "ja"."""
 
+import re
+
 from bot.dialogue.intents import AFFIRM, SMALL_TALK, START_REPORT
-from bot.dialogue.plan import Plan
+from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Situation
 
 _DIGITS = {"1": 0, "2": 1, "3": 2}
@@ -22,12 +24,13 @@ _AROUND = (
 
 _YES = {"ja", "jo", "jep", "jeps", "jada", "jaja", "yes", "gerne", "endelig", "lad"}
 _AROUND_YES = {"meget", "da", "os", "gøre", "må", "du", "hjælp", "hjælpe", "mig", "please"}
+_NUMBER = re.compile(r"\d{1,2}[.)!]?")  # not 112 or a year
 _NO_REFUSAL = SMALL_TALK - {"deny"}
 _SURE = 0.4  # how sure a yes must be that says more, and a wish to report that shows only behind the offer
 
 
 def choice(situation: Situation) -> Plan | None:
-    """Answer the chosen topic, or start what was offered."""
+    """Answer the chosen topic, or start what was offered; to a number that is none of them, offer them again."""
     memory, part = situation.memory, situation.understanding.whole
     text = part.text.strip()
     if memory.offered and (index := _chosen(text, len(memory.offered))) is not None:
@@ -39,6 +42,8 @@ def choice(situation: Situation) -> Plan | None:
             return Plan("action_report", "valgt blandt det, der blev vist", 1.0, intent=AFFIRM)
     if memory.report_offered and _accepts(situation):
         return Plan("action_report", "ja til tilbuddet", part.best.confidence, intent=AFFIRM)
+    if memory.offered and _NUMBER.fullmatch(text) and not _may_be_meant_otherwise(situation):
+        return Plan("action_clarify", "et tal, der ikke er blandt det viste", 1.0, intent=NOT_OFFERED)
     return None
 
 
@@ -46,6 +51,11 @@ def is_plain_choice(situation: Situation) -> bool:
     """Whether the message is an answer to the offer by its words alone, so that nothing else can be meant."""
     memory, text = situation.memory, situation.understanding.whole.text.strip()
     return _chosen(text, len(memory.offered)) is not None or (memory.report_offered and _is_plain_yes(text))
+
+
+def _may_be_meant_otherwise(situation: Situation) -> bool:
+    """Whether a bare number may tell a report something, or go on from an emergency."""
+    return situation.draft is not None or bool(situation.memory.recent_emergency())
 
 
 def _accepts(situation: Situation) -> bool:
