@@ -6,7 +6,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.action_clarify import ActionClarify
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import NOT_OFFERED, Plan
-from bot.project import replies
+from bot.project import handbook, replies
 
 
 def test_the_same_buttons_come_again_and_can_still_be_chosen() -> None:
@@ -19,5 +19,5 @@ def test_the_same_buttons_come_again_and_can_still_be_chosen() -> None:
     assert said["text"] == replies()[NOT_OFFERED]
     assert [button["title"] for button in said["buttons"]] == list(memory.offered)
     assert card["custom"]["kind"] == "clarify"
-    remembered = Memory.from_slot(kept["value"])
+    remembered = Memory.from_slot(kept["value"], handbook())
     assert (remembered.offered, remembered.report_offered, remembered.unclear) == (memory.offered, True, 0)

@@ -154,7 +154,7 @@ def test_a_narrow_terminal_cuts_nothing_short(stand_in: StandIn, screen: io.Stri
     last = _last_turn()
     last["parse"]["understanding"]["whole"]["text"] = "kontakt_sekretariat_og_så_et_meget_langt_ord [navn] [/b]"
 
-    async def last_plan(sender: str) -> dict[str, Any]:
+    def last_plan(sender: str) -> dict[str, Any]:
         return last
 
     stand_in.last_plan = last_plan  # type: ignore[method-assign]
