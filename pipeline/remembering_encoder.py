@@ -1,7 +1,6 @@
 """The sentence encoder with a memory: cross-validation reads every question once, not once a fold."""
 
 import functools
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +23,6 @@ class RememberingEncoder:
         if not texts:
             return np.zeros((0, DIMENSIONS), np.float32)
         return np.stack([self._known[text] for text in texts])
-
-    def encode_story(self, text: str, parts: Sequence[tuple[int, int]]) -> npt.NDArray[np.float32]:
-        """As the encoder gives them: stories are only read while held out, once."""
-        return self._encoder.encode_story(text, parts)
 
 
 @functools.lru_cache(maxsize=2)  # each holds a session and the vectors of all that it read

@@ -44,14 +44,12 @@ class Alarm:
 
 @dataclass(frozen=True)
 class Understanding:
-    """One message: `whole` is all of it as one question, `parts` its single questions (at least one);
-    `told` is what is told beside the questions, where there are both;
-    `in_context` is the whole read behind what was answered last, where it may point back."""
+    """One message: `whole` is all of it as one question, `parts` its sentences and single questions (at least one),
+    each read by itself; `in_context` is the whole read behind what was answered last, where it may point back."""
 
     typed: str
     whole: Part
     parts: tuple[Part, ...]
-    told: Part | None = None
     in_context: Part | None = None
     alarm: Alarm | None = None
     language: str = "da"
@@ -81,7 +79,6 @@ class Understanding:
             typed=data["typed"],
             whole=_part(data["whole"]),
             parts=tuple(_part(part) for part in data["parts"]),
-            told=_part(data["told"]) if data.get("told") else None,
             in_context=_part(data["in_context"]) if data.get("in_context") else None,
             alarm=Alarm(**data["alarm"]) if data.get("alarm") else None,
             language=data.get("language", "da"),

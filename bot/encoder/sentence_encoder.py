@@ -1,7 +1,6 @@
 """Turns sentences into vectors: the interface that the rest of the assistant sees."""
 
 import os
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -59,17 +58,3 @@ class SentenceEncoder:
             with ThreadPoolExecutor(os.cpu_count()) as threads:
                 list(threads.map(run, runs_of_one_length(lengths)))
         return vectors
-
-    def encode_story(self, text: str, parts: Sequence[tuple[int, int]]) -> npt.NDArray[np.float32]:
-        """The unit vectors of `text` and of those of its `parts` (from, to), float32 [1 + len(parts), DIMENSIONS],
-        from one reading: each part is seen in the light of the whole. A part that begins before the last MAX_TOKENS is
-        all zeros."""
-        encoding = self._tokenizer.encode(PREFIX + text)
-        starts, ends = (np.array(encoding.offsets) - len(PREFIX)).T
-        read_from = starts[1]  # behind the sign for a text's beginning
-        within = [(ends > start) & (starts < end) & (start >= read_from) for start, end in parts]
-        inside = np.array(within).reshape(len(parts), len(starts))
-        shares = np.vstack([np.ones(len(starts)), inside]).astype(np.float32)
-        shares /= np.maximum(shares.sum(axis=1, keepdims=True), 1)
-        (vectors,) = self._session.run(None, {**packed([encoding.ids]), "shares": shares})
-        return np.asarray(vectors, np.float32)

@@ -6,8 +6,7 @@ from typing import Any
 from rasa.shared.nlu.constants import METADATA, METADATA_INTENT
 from rasa.shared.nlu.training_data.message import Message
 
-PARTS = "parts"  # list[Message]: the single questions of a message that holds several
-TOLD = "told"  # Message: what is told beside the questions, read by itself: a worry must not drown in a question
+PARTS = "parts"  # list[Message]: the sentences and single questions of a message that holds several
 IN_CONTEXT = "in_context"  # Message: a short one, read behind what was answered last
 TYPED = "typed"  # what the user wrote, tidied and masked, before its spelling was repaired
 
@@ -27,4 +26,5 @@ def _walk(messages: list[Message]) -> Iterator[Message]:
     for message in messages:
         yield message
         yield from message.get(PARTS) or []
-        yield from (message.get(reading) for reading in (TOLD, IN_CONTEXT) if message.get(reading))
+        if message.get(IN_CONTEXT):
+            yield message.get(IN_CONTEXT)

@@ -4,18 +4,15 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.language.asking import asks
 from bot.language.splitting import split_questions, with_their_stories
-from bot.nlu.parts import PARTS, TOLD
+from bot.nlu.parts import PARTS
 from bot.nlu.stateless import StatelessComponent
-
-_FEWEST_TOLD = 5  # words: less is no story
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class QuestionSplitter(StatelessComponent):
-    """Gives a message of several sentences or questions its `parts`, each a message, and what is `told` beside its
-    questions. Training questions stay whole: each was written for one intent."""
+    """Gives a message of several sentences or questions its `parts`, each a message. Training questions stay whole:
+    each was written for one intent."""
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Split each message's text; one that holds a single question gets no parts."""
@@ -23,8 +20,4 @@ class QuestionSplitter(StatelessComponent):
             pieces = split_questions(message.get(TEXT) or "")
             if len(pieces) > 1:
                 message.set(PARTS, [Message(data={TEXT: piece}) for piece in with_their_stories(pieces)])
-                told = [piece for piece in pieces if not asks(piece)]
-                text = " ".join(told)
-                if len(told) < len(pieces) and len(text.split()) >= _FEWEST_TOLD:
-                    message.set(TOLD, Message(data={TEXT: text}))
         return messages

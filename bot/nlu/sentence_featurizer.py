@@ -4,11 +4,9 @@ Trained without the encoder's weights it adds nothing, and the classifier works 
 """
 
 import logging
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -20,8 +18,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.encoder.sentence_encoder import SentenceEncoder
-from bot.language.asking import asks
-from bot.nlu.parts import PARTS, TOLD, with_parts
+from bot.nlu.parts import with_parts
 from bot.project import ENCODER_ADAPTATION
 
 logger = logging.getLogger(__name__)
@@ -121,40 +118,8 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         messages_and_parts = [m for m in with_parts(messages) if m.get(TEXT) is not None]
         if self._encoder is None or self._mean is None or not messages_and_parts:
             return messages
-        vectors = (self._encoded(messages_and_parts) - self._mean) * self._scale
+        read = self._encoder.encode([m.get(TEXT) for m in messages_and_parts])
+        vectors = (read - self._mean) * self._scale
         for place, message in enumerate(messages_and_parts):
             message.add_features(Features(vectors[place : place + 1], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
         return messages
-
-    def _encoded(self, messages: list[Message]) -> npt.NDArray[np.float32]:
-        """The unit vectors of `messages` [messages, 384].
-
-        What asks is read by itself: that is what may want an answer of its own. The rest of a story is read
-        together with the whole, which costs nothing more.
-        """
-        assert self._encoder is not None
-        vectors: dict[int, npt.NDArray[np.float32]] = {}
-        for message in messages:
-            story = [part for part in message.get(PARTS) or [] if not asks(part.get(TEXT))]
-            found = dict(_found(message.get(TEXT), story))
-            if found:
-                read = self._encoder.encode_story(message.get(TEXT), list(found.values()))
-                vectors |= {
-                    key: vector for key, vector in zip([id(message), *found], read, strict=True) if vector.any()
-                }
-        told = {id(message.get(TOLD)) for message in messages if message.get(TOLD)}
-        alone = [message for message in messages if id(message) not in vectors]
-        # What is told is encoded apart: beside the questions it would change, by a hair, how they are read.
-        for together in ([m for m in alone if id(m) not in told], [m for m in alone if id(m) in told]):
-            vectors |= zip(map(id, together), self._encoder.encode([m.get(TEXT) for m in together]), strict=True)
-        return np.stack([vectors[id(message)] for message in messages])
-
-
-def _found(text: str, parts: list[Message]) -> Iterator[tuple[int, tuple[int, int]]]:
-    """Each part (its id) with where it stands in `text` (from, to); one that was put together stands nowhere."""
-    end = 0
-    for part in parts:
-        start = text.find(part.get(TEXT), end)
-        if start >= 0:
-            end = start + len(part.get(TEXT))
-            yield id(part), (start, end)

@@ -6,7 +6,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.understanding import PERSON, Alarm, Guess, Part, Understanding
 from bot.nlu.language_detector import LANGUAGE
-from bot.nlu.parts import IN_CONTEXT, PARTS, TOLD, TYPED
+from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.nlu.urgency_detector import ALARM
@@ -25,12 +25,11 @@ class UnderstandingCollector(StatelessComponent):
             typed = message.get(TYPED) or ""
             whole = _part(message)
             alarm = message.get(ALARM)
-            told, in_context = message.get(TOLD), message.get(IN_CONTEXT)
+            in_context = message.get(IN_CONTEXT)
             understanding = Understanding(
                 typed=typed,
                 whole=whole,
                 parts=tuple(_part(part) for part in message.get(PARTS) or []) or (whole,),
-                told=_part(told) if told else None,
                 in_context=_part(in_context) if in_context else None,
                 alarm=Alarm(**alarm) if alarm else None,
                 language=message.get(LANGUAGE) or "da",

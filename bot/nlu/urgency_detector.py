@@ -35,7 +35,7 @@ class UrgencyDetector(StatelessComponent):
         `part_alone`: from which confidence one sentence is urgent without that. `beside_a_number`: instead of `whole`
         where a number was hidden. `child`: from which confidence a child is taken to write of itself; below it an adult
         may be telling what a child said."""
-        thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.98, "beside_a_number": 0.9, "child": 0.35}
+        thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.95, "beside_a_number": 0.9, "child": 0.35}
         return {**thresholds, "supported": 0.01, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot.nlu.danish_tokenizer import DanishTokenizer
 from bot.nlu.language_detector import LANGUAGE, LanguageDetector
 from bot.nlu.message_cleaner import MessageCleaner
-from bot.nlu.parts import PARTS, TOLD, TYPED
+from bot.nlu.parts import PARTS, TYPED
 from bot.nlu.question_splitter import QuestionSplitter
 from bot.nlu.spelling_corrector import SpellingCorrector
 from bot.nlu.topic_classifier import GUESSES
@@ -67,18 +67,6 @@ def test_two_questions_become_two_parts_that_are_tokenized(build: Build) -> None
     build(DanishTokenizer).process([split])
     assert [part.get(TEXT) for part in split.get(PARTS)] == ["må vi ryge inde", "hvad får vi pr km"]
     assert [token.text for token in split.get(PARTS)[1].get(TOKENS_NAMES[TEXT])] == ["hvad", "får", "vi", "pr", "km"]
-
-
-def test_what_is_told_beside_a_question_is_a_reading_of_its_own(build: Build) -> None:
-    texts = [
-        "hun græd hele natten. hun faldt. må vi ringe til mor?",
-        "må vi ringe? må vi skrive?",
-        "hun faldt. hun græd.",
-        "hun faldt i går. må vi ringe til mor?",
-    ]
-    read = build(QuestionSplitter).process([message(text) for text in texts])
-    assert read[0].get(TOLD).get(TEXT) == "hun græd hele natten. hun faldt."
-    assert [beside.get(TOLD) for beside in read[1:]] == [None, None, None]
 
 
 def test_one_question_has_no_parts(build: Build) -> None:

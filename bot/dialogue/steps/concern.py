@@ -6,7 +6,7 @@ from bot.dialogue.intents import ALARMS, CONCERN, FOLLOW_UP, OVER, SMALL_TALK, S
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.questions import asked_topics
-from bot.dialogue.understanding import Guess, Part, Understanding
+from bot.dialogue.understanding import Guess, Part
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import WORRY
 from bot.language.asking import asks
@@ -17,10 +17,9 @@ _WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: no
 _OVER_AND_WORRYING = 0.1  # "der er ro nu, men far slog hende": what is over may have to be reported
 _AS_WELL = 0.2  # beside what is likelier meant, a question above all, a worry is answered, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
-_TOLD, _SUPPORTED = 0.9, 0.02  # a story beside a question, read by itself
-_TOLD_ALONE = 0.98  # the same where the whole message supports it with nothing
 _IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
-_BEYOND_DOUBT = 0.98  # and if it is this clear, also beside a question
+_TOLD, _SUPPORTED = 0.9, 0.02  # and if it is this clear, also beside a question that the whole message is about
+_BEYOND_DOUBT = 0.98  # the same where the whole message supports it with nothing
 
 
 def concern(situation: Situation) -> Plan | None:
@@ -31,16 +30,16 @@ def concern(situation: Situation) -> Plan | None:
         return Plan("action_report", "beder om en underretning", whole.best.confidence, intent=START_REPORT)
     if situation.report.asks_to_start(situation.understanding.typed):
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
-    told = _of_what_is_told(situation.understanding)
-    in_a_sentence = _of_a_sentence(situation.understanding.parts)
-    worry = max(_of_the_whole(whole), in_a_sentence, told)
+    least = _TOLD if _worry(whole) >= _SUPPORTED else _BEYOND_DOUBT
+    in_a_sentence = _of_a_sentence(situation.understanding.parts, least)
+    worry = max(_of_the_whole(whole), in_a_sentence)
     if not worry:
         return None
     beside = _clearly_asked(situation)
     if whole.confidence(CONCERN) < _CLEAR:
         asked = asked_topics(situation)
         beside = _of_other_matters(situation, asked)
-        as_well = bool(told) or whole.confidence(CONCERN) >= _AS_WELL or in_a_sentence >= _BEYOND_DOUBT
+        as_well = whole.confidence(CONCERN) >= _AS_WELL or in_a_sentence >= least
         if asked and not (as_well and beside):
             return None  # the question is what it is about; the duty to report is among its answers already
     return Plan(
@@ -77,26 +76,18 @@ def _of_the_whole(whole: Part) -> float:
     return worry if as_well else 0.0
 
 
-def _of_what_is_told(understanding: Understanding) -> float:
-    """How worrying the story beside a question is, read by itself; 0 where it is not clearly so."""
-    told, whole = understanding.told, understanding.whole
-    if told is None:
-        return 0.0
-    return _worry(told) if _worry(told) >= (_TOLD if _worry(whole) >= _SUPPORTED else _TOLD_ALONE) else 0.0
-
-
 def _worry(reading: Part) -> float:
     """How likely it is that a child may be harmed, or is in danger."""
     return sum(reading.confidence(intent) for intent in (CONCERN, WORRY, *ALARMS))
 
 
-def _of_a_sentence(parts: tuple[Part, ...]) -> float:
-    """How worrying the worst sentence of a story is; 0 where none clearly tells of a worry, or beyond doubt of a worry
+def _of_a_sentence(parts: tuple[Part, ...], least: float) -> float:
+    """How worrying the worst sentence of a story is; 0 where none clearly tells of a worry, or from `least` of a worry
     or a danger."""
     if len(parts) < 2:
         return 0.0
     worst = max(part.confidence(CONCERN) for part in parts)
-    beyond_doubt = max(map(_worry, parts))
-    if beyond_doubt >= _BEYOND_DOUBT:
-        return beyond_doubt
+    worried = max(map(_worry, parts))
+    if worried >= least:
+        return worried
     return worst if worst >= _IN_A_STORY else 0.0

@@ -91,9 +91,6 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
             asks(part.text) and (reading.best.confidence < _UNSURE or _stands_alone(part, guess))
         ):
             found.setdefault(heading, guess)
-    told = _told(situation)
-    if told is not None and own != situation.heading_of(told.intent) not in found:
-        found = {situation.heading_of(told.intent): told, **found}
     return [*found.values()] if own in found else [whole, *found.values()]
 
 
@@ -106,12 +103,6 @@ def _rival(situation: Situation, topic: Guess) -> Guess | None:
         if near and situation.heading_of(guess.intent) != situation.heading_of(topic.intent):
             return guess
     return None
-
-
-def _told(situation: Situation) -> Guess | None:
-    """What the story beside the questions is clearly about, read by itself: "jeg brækkede benet. hvor tit …"."""
-    told = situation.understanding.told
-    return situation.sure_topic(told, _ANOTHER) if told else None
 
 
 def _stands_alone(part: Part, guess: Guess) -> bool:

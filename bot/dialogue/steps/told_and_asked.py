@@ -35,7 +35,7 @@ def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | N
         return None
     if not leaves and (_ANOTHER_MATTER.search(told) or not situation.report.settles(draft, told)):
         return None
-    alone = replace(understanding, whole=asking[-1], parts=asking, told=None, in_context=None)
+    alone = replace(understanding, whole=asking[-1], parts=asking, in_context=None)
     settings = situation.settings
     if not leaves and (
         quoted or not at_the_end or claim is Claim.ANSWER
