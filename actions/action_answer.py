@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import go_on, resumed
-from actions.turn import buttons, memory_of, offer_with, plan_of, remember
+from actions.turn import buttons, memory_of, offer_with, plan_of, remember, tell_in_own_language
 from bot.dialogue.plan import Plan
 from bot.handbook.answer import compose
 from bot.project import handbook, replies, report_wording
@@ -25,6 +25,7 @@ class ActionAnswer(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Compose the answer; a question for what the handbook leaves open also hears that it does."""
         plan = plan_of(tracker)
+        tell_in_own_language(dispatcher, plan.language)
         answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
         offer = offer_with(answer, tracker)
         dispatcher.utter_message(text=answer.text, buttons=buttons(offer["offered"]))

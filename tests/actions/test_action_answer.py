@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.action_answer import ActionAnswer
 from bot.dialogue.plan import Plan
-from bot.project import report_dialogue
+from bot.project import replies, report_dialogue
 
 TOLD, ASKED = "hun havde blå mærker på begge arme.", " hvor taster jeg kørsel ind?"
 
@@ -36,3 +36,12 @@ def test_what_the_message_told_stands_in_the_cards_draft() -> None:
 
 def test_a_question_alone_leaves_the_draft_on_the_screen_as_it_is() -> None:
     assert "draft" not in _card((0, 0))
+
+
+def test_who_writes_in_another_language_is_told_first_that_the_answer_is_danish() -> None:
+    said = CollectingDispatcher()
+    slots = {"plan": Plan("action_answer", "", 0.9, topics=("ryge_hvor",), language="de").to_dict()}
+    ActionAnswer().run(said, Tracker("a", slots, {}, [], False, None, {}, "action_listen"), {})
+    notice, answer, _ = said.messages
+    assert notice["text"] == replies()["foreign_de"]
+    assert "udendørs" in answer["text"]

@@ -65,6 +65,13 @@ def test_what_is_urgent_or_worrying_in_another_language_is_answered_with_a_notic
     assert (plan(neither).action, plan(neither).language) == ("action_foreign", "de")
 
 
+def test_a_question_in_another_language_is_answered_with_a_notice_in_it_where_it_is_well_understood() -> None:
+    asked = replace(understood("darf man hier rauchen", ("ryge_hvor", 0.9)), language="de")
+    assert (plan(asked).action, plan(asked).topics, plan(asked).language) == ("action_answer", ("ryge_hvor",), "de")
+    unclear = replace(understood("darf man das", ("ryge_hvor", 0.7)), language="de")
+    assert plan(unclear).action == "action_foreign"
+
+
 def test_a_faint_alarm_does_not_break_into_a_report() -> None:
     message = replace(understood("hun er 7 og bor hos sin mor", ("concern", 0.4)), alarm=Alarm("police", "x", 0.5))
     assert plan(message, report=True).action == "action_report"

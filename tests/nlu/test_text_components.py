@@ -44,9 +44,10 @@ def test_the_corrector_does_not_learn_the_words_of_other_languages(build: Build)
         ("the girl next door is always hungry and wears the same dirty clothes", ("out_of_scope", 0.9), "en"),
         ("hun er altid sulten og bange for sin far", ("concern", 0.9), "da"),
         ("ka han it blyw hjem", ("sygdom_afbud", 0.9), "da"),
+        ("Das Kind hat Husten, darf es trotzdem kommen?", ("sygdom_barnet", 0.98), "de"),
     ],
 )
-def test_what_worries_is_understood_and_yet_known_to_be_in_another_language(
+def test_what_is_understood_is_yet_known_to_be_in_another_language(
     build: Build, text: str, guess: tuple[str, float], language: str
 ) -> None:
     understood = message(text)
@@ -56,8 +57,8 @@ def test_what_worries_is_understood_and_yet_known_to_be_in_another_language(
 
 
 def test_an_emoji_makes_no_message_foreign(build: Build) -> None:
-    understood = message("I want to file a concern with the municipality 🙏…")
-    understood.set(GUESSES, [("start_report", 0.99)])
+    understood = message("How do I register my driving 🙏…")
+    understood.set(GUESSES, [("koersel_indberet", 0.99)])
     (told,) = build(LanguageDetector).process([understood])
     assert told.get(LANGUAGE) == "da"
 

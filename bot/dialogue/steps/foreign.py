@@ -1,16 +1,21 @@
 """Another language than Danish."""
 
-from bot.dialogue.intents import CONCERN
+from bot.dialogue.intents import CONCERN, OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 
 _WORRYING = 0.5  # how clearly it must be about a child in need for the duty to report to be explained as well
+_UNDERSTOOD = 0.8  # what is so clear is answered in Danish
 
 
 def foreign(situation: Situation) -> Plan | None:
-    """Say in the user's language that the assistant speaks Danish, and where to get help."""
+    """Say in the user's language that the assistant speaks Danish, and where to get help. What is understood well
+    is answered; ahead of the handbook's answers stands the notice, too."""
     understanding = situation.understanding
     if understanding.language == "da" or understanding.whole.confidence(CONCERN) >= _WORRYING:
+        return None
+    best = understanding.whole.best
+    if best.intent != OUTSIDE and best.confidence >= _UNDERSTOOD:
         return None
     reason = f"sprog: {understanding.language}"
     return Plan("action_foreign", reason, confidence=1.0, language=understanding.language)

@@ -39,6 +39,7 @@ def questions(situation: Situation) -> Plan | None:
         topics=tuple(guess.intent for guess in topics),
         names=situation.understanding.names,
         details=open_details(situation, (guess.intent for guess in topics)),
+        language=situation.understanding.language,
     )
 
 
