@@ -1,4 +1,5 @@
-"""Repairs what stands between a message and its meaning: capitals, stretched letters, ae/oe/aa, speech, typos."""
+"""Repairs what stands between a message and its meaning: capitals, stretched letters, missing spaces, ae/oe/aa, speech,
+typos."""
 
 import re
 from collections import defaultdict
@@ -8,6 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.language.lexicon import WORD, Lexicon
+from bot.language.run_together import words_run_together
 
 _STRETCHED = re.compile(r"(\w)\1{2,}")
 _LETTER_OF = {"ae": "æ", "oe": "ø", "aa": "å"}
@@ -48,8 +50,10 @@ class Spelling:
         return WORD.sub(lambda match: self.repair_word(match.group()), text.casefold())
 
     def repair_word(self, word: str) -> str:
-        """One lower-case word, repaired by each step that knows better."""
+        """One lower-case word, or several that were run together, repaired by each step that knows better."""
         word = self._unstretched(word)
+        if self._lexicon.is_doubtful(word) and (words := words_run_together(word, self._lexicon.frequency)):
+            return " ".join(map(self.repair_word, words))
         if len(word) > _LONGEST:
             return word
         for step in (self._with_danish_letters, self._written, self._without_slips, self._without_ascii):

@@ -1,10 +1,11 @@
 """Another language than Danish."""
 
-from bot.dialogue.intents import CONCERN, OUTSIDE
+from bot.dialogue.intents import ALARMS, CONCERN, OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.handbook.required import WORRY
 
-_WORRYING = 0.5  # how clearly it must be about a child in need for the duty to report to be explained as well
+_WORRYING = 0.4  # how clearly it must be about a child in need for the duty to report to be explained as well
 _UNDERSTOOD = 0.8  # what is so clear is answered in Danish
 
 
@@ -12,9 +13,9 @@ def foreign(situation: Situation) -> Plan | None:
     """Say in the user's language that the assistant speaks Danish, and where to get help. What is understood well
     is answered; ahead of the handbook's answers stands the notice, too."""
     understanding = situation.understanding
-    if understanding.language == "da" or understanding.whole.confidence(CONCERN) >= _WORRYING:
+    whole, best = understanding.whole, understanding.whole.best
+    if understanding.language == "da" or sum(map(whole.confidence, (CONCERN, WORRY, *ALARMS))) >= _WORRYING:
         return None
-    best = understanding.whole.best
     if best.intent != OUTSIDE and best.confidence >= _UNDERSTOOD:
         return None
     reason = f"sprog: {understanding.language}"
