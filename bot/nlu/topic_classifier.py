@@ -43,7 +43,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         """`balance`: how much a question of a rare intent counts more than one of a common intent, from 0 (not) to 1
         (in proportion). `networks`: how many are learnt, each from another first guess; their mean counts. The others:
         bot.network.learning.Settings."""
-        return {"balance": 0.15, "networks": 2, **asdict(Settings())}
+        return {"balance": 0.15, "networks": 3, **asdict(Settings())}
 
     @classmethod
     def required_components(cls) -> list[type]:

@@ -70,7 +70,8 @@ class UrgencyDetector(StatelessComponent):
             (message, max(whole, self._part)),
             # "hvor sidder hun henne" alone is a child that is gone; behind an answer about the consultant it is not.
             (message.get(IN_CONTEXT) or message, whole),
-            *((part, of_a_part) for part in parts),
+            # One word ("katastrofe!!") says nothing beside a story.
+            *((part, of_a_part) for part in parts if len((part.get(TEXT) or "").split()) > 1),
         ]:
             kind, confidence = self._likeliest(reading)
             if confidence >= threshold and not _rather_calm(reading, confidence):

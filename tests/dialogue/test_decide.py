@@ -100,6 +100,10 @@ def test_a_worry_or_the_wish_to_report_is_not_lost_beside_a_hidden_number(
 def test_a_worry_or_the_wish_to_report_comes_before_a_hidden_address() -> None:
     worried = plan(replace(understood("hun bor hos sin mor og har blå mærker", ("concern", 0.7)), masked=("address",)))
     assert (worried.action, worried.privacy) == ("action_concern", True)
+    faint = plan(
+        replace(understood("børnene bor hos deres mor", ("out_of_scope", 0.4), ("concern", 0.3)), masked=("address",))
+    )
+    assert faint.action == "action_privacy"
     reporting = plan(replace(understood("jeg vil underrette om ham", ("start_report", 0.9)), masked=("address",)))
     assert (reporting.action, reporting.privacy) == ("action_report", True)
     neither = plan(replace(understood("må vi ryge", ("ryge_hvor", 0.9)), masked=("address",)))

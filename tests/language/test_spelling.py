@@ -27,6 +27,7 @@ SPELLING = Spelling(Lexicon(Counter(dict.fromkeys(DOMAIN.split(), 50)), KNOWN), 
         ("nabogennemgaaet", "nabogennemgået"),
         ("hjææælp", "hjælp"),
         ("jaaaa", "ja"),
+        ("HVEMSKALJEGRINGETILNAARHUNERSYG", "hvem skal jeg ringe til når hun er syg"),
         ("tusiiiind tak", "tusind tak"),
     ],
 )

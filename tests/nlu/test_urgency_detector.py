@@ -42,6 +42,11 @@ def test_one_sentence_rings_where_the_whole_story_agrees_a_little(support: float
     assert alarm_of("hej igen. nu er hun væk", [("greet", 0.5), ("acute_police", support)], parts) == kind
 
 
+def test_one_word_of_a_story_does_not_ring() -> None:
+    parts: dict[str, Guesses] = {"katastrofe!!": [("acute_life", 0.99)], "kagen er brændt på": [("out_of_scope", 0.9)]}
+    assert alarm_of("katastrofe!! kagen er brændt på", [("out_of_scope", 0.9)], parts) is None
+
+
 def test_one_sentence_that_leaves_no_doubt_rings_whatever_the_whole_is_about() -> None:
     asked, text = [("koersel_indberet", 0.99)], "hvor skriver man ture ind? hun er holdt op med at svare"
     for confidence, kind in ((0.96, "life"), (0.94, None)):

@@ -84,10 +84,11 @@ def _worry(reading: Part) -> float:
 def _of_a_sentence(parts: tuple[Part, ...], least: float) -> float:
     """How worrying the worst sentence of a story is; 0 where none clearly tells of a worry, or from `least` of a worry
     or a danger."""
-    if len(parts) < 2:
+    sentences = [part for part in parts if len(part.text.split()) > 1]  # one word says nothing beside a story
+    if len(parts) < 2 or not sentences:
         return 0.0
-    worst = max(part.confidence(CONCERN) for part in parts)
-    worried = max(map(_worry, parts))
+    worst = max(part.confidence(CONCERN) for part in sentences)
+    worried = max(map(_worry, sentences))
     if worried >= least:
         return worried
     return worst if worst >= _IN_A_STORY else 0.0

@@ -14,6 +14,8 @@ from bot.privacy.masking import ADDRESS
 
 _CLEAR = 0.95  # what is left of a child's name and age beside a hidden number often looks like a worry
 
+_WORRIED = 0.4  # and what is left beside a hidden address, to a lesser degree
+
 
 def privacy(situation: Situation) -> Plan | None:
     """Say that personal data do not belong here and how to send them; answer the question or the worry beside it. Right
@@ -23,7 +25,8 @@ def privacy(situation: Situation) -> Plan | None:
         return None
     if (urgent := still_a_child(situation) or still_urgent(situation)) is not None:
         return replace(urgent, privacy=True, address=ADDRESS in understanding.masked)
-    if not understanding.without_numbers and (worried := concern(situation)) is not None:
+    worried = concern(situation) if not understanding.without_numbers else None
+    if worried is not None and worried.confidence >= _WORRIED:
         return replace(worried, privacy=True)
     topics = _worry(situation) or tuple(guess.intent for guess in asked_topics(situation))
     return Plan(
