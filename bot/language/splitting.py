@@ -99,6 +99,11 @@ def with_their_stories(pieces: list[str]) -> list[str]:
     return found
 
 
+def is_sentence(piece: str) -> bool:
+    """Whether `piece`, one of several, says enough to be read by itself: "katastrofe!!" says nothing beside a story."""
+    return len(piece.split()) >= _SHORTEST
+
+
 def rules_out(piece: str) -> bool:
     """Whether `piece`, one of several, only says what was not meant: "ikke tøjet"."""
     return bool(_RULED_OUT.fullmatch(piece))

@@ -47,7 +47,7 @@ class LanguageDetector(StatelessComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set each message's language; what is understood well and has Danish letters is taken for Danish, however odd
-        its spelling: to tell languages apart costs as much as the rest of a short turn."""
+        its spelling: to tell languages apart in every message makes turns some milliseconds longer."""
         for message in messages:
             guesses = message.get(GUESSES) or []
             understood = bool(guesses) and guesses[0][1] >= self._understood

@@ -9,6 +9,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import ALARMS, CHILD_ITSELF, CONCERN, MUCH_RATHER, OVER
 from bot.language.asking import asks_within
+from bot.language.splitting import is_sentence
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
@@ -70,8 +71,7 @@ class UrgencyDetector(StatelessComponent):
             (message, max(whole, self._part)),
             # "hvor sidder hun henne" alone is a child that is gone; behind an answer about the consultant it is not.
             (message.get(IN_CONTEXT) or message, whole),
-            # One word ("katastrofe!!") says nothing beside a story.
-            *((part, of_a_part) for part in parts if len((part.get(TEXT) or "").split()) > 1),
+            *((part, of_a_part) for part in parts if is_sentence(part.get(TEXT) or "")),
         ]:
             kind, confidence = self._likeliest(reading)
             if confidence >= threshold and not _rather_calm(reading, confidence):

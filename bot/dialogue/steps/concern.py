@@ -10,6 +10,7 @@ from bot.dialogue.understanding import Guess, Part
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import WORRY
 from bot.language.asking import asks
+from bot.language.splitting import is_sentence
 
 _SURE = 0.4
 _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
@@ -30,7 +31,7 @@ def concern(situation: Situation) -> Plan | None:
         return Plan("action_report", "beder om en underretning", whole.best.confidence, intent=START_REPORT)
     if situation.report.asks_to_start(situation.understanding.typed):
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
-    least = _TOLD if _worry(whole) >= _SUPPORTED else _BEYOND_DOUBT
+    least = _TOLD if worry_in(whole) >= _SUPPORTED else _BEYOND_DOUBT
     in_a_sentence = _of_a_sentence(situation.understanding.parts, least)
     worry = max(_of_the_whole(whole), in_a_sentence)
     if not worry:
@@ -67,7 +68,7 @@ def _of_other_matters(situation: Situation, asked: Iterable[Guess]) -> list[str]
 
 def _of_the_whole(whole: Part) -> float:
     """How worrying the whole message is; 0 where something else is likelier and the worry not clear enough."""
-    worry, best = _worry(whole), whole.best.intent
+    worry, best = worry_in(whole), whole.best.intent
     if best == OVER:
         return worry if worry >= _OVER_AND_WORRYING else 0.0
     if best in {CONCERN, WORRY, *ALARMS}:
@@ -76,7 +77,7 @@ def _of_the_whole(whole: Part) -> float:
     return worry if as_well else 0.0
 
 
-def _worry(reading: Part) -> float:
+def worry_in(reading: Part) -> float:
     """How likely it is that a child may be harmed, or is in danger."""
     return sum(reading.confidence(intent) for intent in (CONCERN, WORRY, *ALARMS))
 
@@ -84,11 +85,11 @@ def _worry(reading: Part) -> float:
 def _of_a_sentence(parts: tuple[Part, ...], least: float) -> float:
     """How worrying the worst sentence of a story is; 0 where none clearly tells of a worry, or from `least` of a worry
     or a danger."""
-    sentences = [part for part in parts if len(part.text.split()) > 1]  # one word says nothing beside a story
+    sentences = [part for part in parts if is_sentence(part.text)]
     if len(parts) < 2 or not sentences:
         return 0.0
     worst = max(part.confidence(CONCERN) for part in sentences)
-    worried = max(map(_worry, sentences))
+    worried = max(map(worry_in, sentences))
     if worried >= least:
         return worried
     return worst if worst >= _IN_A_STORY else 0.0

@@ -13,8 +13,7 @@ from bot.handbook.required import HOW_TO_REPORT
 from bot.privacy.masking import ADDRESS
 
 _CLEAR = 0.95  # what is left of a child's name and age beside a hidden number often looks like a worry
-
-_WORRIED = 0.4  # and what is left beside a hidden address, to a lesser degree
+_WORRIED = 0.4  # a hidden address leaves a whole sentence: from here a worry in it is one
 
 
 def privacy(situation: Situation) -> Plan | None:

@@ -37,9 +37,8 @@ def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | N
         return None
     alone = replace(understanding, whole=asking[-1], parts=asking, in_context=None)
     settings = situation.settings
-    if not leaves and (
-        quoted or not at_the_end or claim is Claim.ANSWER
-    ):  # "Han råber tit. Er det normalt?" tells, most of all
+    # "Han råber tit. Er det normalt?" tells, most of all.
+    if not leaves and (quoted or not at_the_end or claim is Claim.ANSWER):
         settings = replace(settings, sure=CLEAR, part_sure=CLEAR, heading_sure=CLEAR)
     asked = questions(replace(situation, understanding=alone, settings=settings))
     if asked is None or ((leaves or claim is Claim.ANSWER) and about_reporting(situation, asked.topics)):
