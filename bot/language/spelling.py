@@ -1,9 +1,10 @@
 """Repairs what stands between a message and its meaning: capitals, stretched letters, missing spaces, ae/oe/aa, speech,
 typos."""
 
+import functools
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -47,7 +48,16 @@ class Spelling:
 
     def repair(self, text: str) -> str:
         """`text` in lower case with its words repaired."""
-        return WORD.sub(lambda match: self.repair_word(match.group()), text.casefold())
+        return self._with_words(text, self.repair_word)
+
+    def repair_all(self, texts: Iterable[str]) -> list[str]:
+        """The same of many texts, each of whose words is repaired once and remembered until the last is done."""
+        repair_word = functools.cache(self.repair_word)
+        return [self._with_words(text, repair_word) for text in texts]
+
+    @staticmethod
+    def _with_words(text: str, repair_word: Callable[[str], str]) -> str:
+        return WORD.sub(lambda match: repair_word(match.group()), text.casefold())
 
     def repair_word(self, word: str) -> str:
         """One lower-case word, or several that were run together, repaired by each step that knows better."""

@@ -42,7 +42,10 @@ class _Rules:
         """As `tokenize`."""
         found: list[tuple[str, int]] = []
         for word in _WORD.finditer(_SIGNS.sub(_fewer, text)):
-            found.extend(_placed(self._cut(word[0], self._special), word.start()))
+            if word[0].isalpha():
+                found.append((word[0], word.start()))
+            else:
+                found.extend(_placed(self._cut(word[0], self._special), word.start()))
         return self._together(text, found)
 
     def _cut(self, word: str, special: Mapping[str, list[str]]) -> list[str]:
@@ -87,6 +90,8 @@ class _Rules:
     def _together(self, text: str, tokens: list[tuple[str, int]]) -> list[tuple[str, int]]:
         """`tokens` of `text`, with special ones that were taken apart in one piece again."""
         texts = [token for token, _ in tokens]
+        if self._counts.keys().isdisjoint(texts):
+            return tokens
         found = [
             (at, count)
             for at, token in enumerate(texts)

@@ -72,7 +72,9 @@ class SpellingCorrector(GraphComponent):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Repair the training questions as messages are repaired."""
-        self.process(training_data.training_examples)
+        messages = [message for message in training_data.training_examples if message.get(TEXT)]
+        for message, text in zip(messages, self._spelling.repair_all(m.get(TEXT) for m in messages), strict=True):
+            message.set(TEXT, text)
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:

@@ -65,11 +65,18 @@ _SPELT_OUT = re.compile(
 _STARTS_WITH_DATE = re.compile(rf"{_DAY}{_MONTH}")
 _SPOKEN = re.compile(rf"{_DAY}{_MONTH}{_YEAR}\d{{4}}")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b(?:kl|klokken)\b", re.IGNORECASE)
 
 
 def find_cpr(text: str) -> Iterator[tuple[int, int]]:
     """The spans (start, end) of `text` that hold a personal number or the parts of one."""
+    if _DIGIT.search(text):
+        yield from _find_written(text)
+    yield from _find_spoken(text)
+
+
+def _find_written(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_WHOLE, _SLIP, _END_FIRST):
         for match in pattern.finditer(text):
             yield match.span()
@@ -89,7 +96,6 @@ def find_cpr(text: str) -> Iterator[tuple[int, int]]:
     for match in _LOOKALIKE.finditer(text):
         if _STARTS_WITH_DATE.match(match[0].translate(_DIGIT_OF)):
             yield match.span()
-    yield from _find_spoken(text)
 
 
 def _find_spoken(text: str) -> Iterator[tuple[int, int]]:

@@ -74,7 +74,9 @@ def hidden_kinds(masked: str) -> tuple[str, ...]:
 
 def without_placeholders(text: str) -> str:
     """A masked text without what was hidden and without the words that announce it ("hans cpr er ...")."""
-    return " ".join(_ANNOUNCED.sub(" ", text).split())
+    if PLACEHOLDER.search(text):
+        text = _ANNOUNCED.sub(" ", text)
+    return " ".join(text.split())
 
 
 def _key(value: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from bot.privacy.number_words import find_spoken_numbers
 
 _LENGTH = 8  # digits
+_DIGIT = re.compile(r"\d")
 _FEWEST_WORDS = 4  # number words and figures in a row
 _COUNTING = "23456789"
 _GROUPED = (
@@ -47,13 +48,8 @@ _NO_PHONE = re.compile(
 
 def find_phones(text: str) -> Iterator[tuple[int, int]]:
     """The spans (start, end) of `text` that hold a phone number."""
-    danish = [match.span() for match in _DANISH.finditer(text) if _digits(match[0]) != _COUNTING]
-    if danish:
-        others = [match.span() for match in _NO_PHONE.finditer(text)]
-        yield from (span for span in danish if not any(_overlap(span, other) for other in others))
-    for pattern in (_WITH_CODE, _LOOKALIKE, _FOREIGN):
-        for match in pattern.finditer(text):
-            yield match.span()
+    if _DIGIT.search(text):
+        yield from _find_written(text)
     for number in find_spoken_numbers(text):
         if (
             len(number.digits) == _LENGTH
@@ -62,6 +58,16 @@ def find_phones(text: str) -> Iterator[tuple[int, int]]:
             and not number.listed
         ):
             yield number.start, number.end
+
+
+def _find_written(text: str) -> Iterator[tuple[int, int]]:
+    danish = [match.span() for match in _DANISH.finditer(text) if _digits(match[0]) != _COUNTING]
+    if danish:
+        others = [match.span() for match in _NO_PHONE.finditer(text)]
+        yield from (span for span in danish if not any(_overlap(span, other) for other in others))
+    for pattern in (_WITH_CODE, _LOOKALIKE, _FOREIGN):
+        for match in pattern.finditer(text):
+            yield match.span()
 
 
 def _digits(written: str) -> str:
