@@ -1,8 +1,7 @@
 """Sparse features: which words, word pairs and letter groups a question holds, weighted by TF-IDF."""
 
 import json
-from collections import Counter
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -18,10 +17,12 @@ from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import CountVectorizer
 
+from bot.language.terms import Terms, Unit
 from bot.nlu.parts import with_parts
 
+_WORDS, _LETTERS = "words", "letters"
 _VOCABULARY_FILE = "{}.json"
 _WEIGHTS_FILE = "{}.npy"
 
@@ -58,20 +59,14 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
     def __init__(self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, name: str) -> None:
         super().__init__(name, config)
         self._model_storage, self._resource = model_storage, resource
-        minimum, most = int(config["minimum"]), int(config["most"])
-        self._vectorisers = {
-            "words": TfidfVectorizer(
-                analyzer="word", tokenizer=_as_it_is, preprocessor=_as_it_is, token_pattern=None,
-                lowercase=False, ngram_range=tuple(config["words"]), min_df=minimum, max_features=most,
-                sublinear_tf=True,
-            ),
-            "letters": TfidfVectorizer(
-                analyzer="char_wb", lowercase=False, ngram_range=tuple(config["letters"]),
-                min_df=minimum, max_features=most, sublinear_tf=True,
-            ),
-        }  # fmt: skip
-        self._tables: dict[str, _TermTable] = {}
-        self._weights = {"words": float(config["word_weight"]), "letters": float(config["letter_weight"])}
+        self._fewest, self._most = int(config["minimum"]), int(config["most"])
+        words = CountVectorizer(
+            tokenizer=_as_it_is, token_pattern=None, lowercase=False, ngram_range=tuple(config["words"])
+        )
+        letters = CountVectorizer(analyzer="char_wb", lowercase=False, ngram_range=tuple(config["letters"]))
+        self._analysers = {_WORDS: words.build_analyzer(), _LETTERS: letters.build_analyzer()}
+        self._counting = {_WORDS: float(config["word_weight"]), _LETTERS: float(config["letter_weight"])}
+        self._terms: dict[str, Terms] = {}
 
     @classmethod
     def create(
@@ -96,12 +91,9 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
         """The featurizer as it was trained."""
         featurizer = cls.create(config, model_storage, resource, execution_context)
         with model_storage.read_from(resource) as folder:
-            for name, vectoriser in featurizer._vectorisers.items():
-                terms = json.loads((folder / _VOCABULARY_FILE.format(name)).read_text(encoding="utf-8"))
-                vectoriser.vocabulary_ = {term: place for place, term in enumerate(terms)}
-                vectoriser.fixed_vocabulary_ = True
-                vectoriser.vocabulary = vectoriser.vocabulary_
-                vectoriser.idf_ = np.load(folder / _WEIGHTS_FILE.format(name))
+            for kind, analyse in featurizer._analysers.items():
+                known = json.loads((folder / _VOCABULARY_FILE.format(kind)).read_text(encoding="utf-8"))
+                featurizer._terms[kind] = Terms(analyse, known, np.load(folder / _WEIGHTS_FILE.format(kind)))
         return featurizer
 
     @classmethod
@@ -109,101 +101,52 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
         """Nothing beyond what the constructor checks."""
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn the vocabulary and the weights of its terms."""
+        """Learn the terms and their weights."""
         messages = [m for m in training_data.training_examples if m.get(TEXT)]
         with self._model_storage.write_to(self._resource) as folder:
-            for name, vectoriser in self._vectorisers.items():
-                vectoriser.fit(self._documents(name, messages))
-                self._tables.clear()
-                terms = sorted(vectoriser.vocabulary_, key=vectoriser.vocabulary_.__getitem__)
-                path = folder / _VOCABULARY_FILE.format(name)
-                path.write_text(json.dumps(terms, ensure_ascii=False), encoding="utf-8")
-                np.save(folder / _WEIGHTS_FILE.format(name), vectoriser.idf_)
+            for kind, analyse in self._analysers.items():
+                texts = [_units(kind, message) for message in messages]
+                self._terms[kind] = terms = Terms.learn(analyse, texts, self._fewest, self._most)
+                path = folder / _VOCABULARY_FILE.format(kind)
+                path.write_text(json.dumps(terms.known, ensure_ascii=False), encoding="utf-8")
+                np.save(folder / _WEIGHTS_FILE.format(kind), terms.weights)
         return self._resource
 
-    @staticmethod
-    def _documents(name: str, messages: list[Message]) -> list[Any]:
-        if name == "letters":
-            return [message.get(TEXT) for message in messages]
-        return [[token.text for token in message.get(TOKENS_NAMES[TEXT]) or []] for message in messages]
-
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Add features to the training questions."""
-        self.process(training_data.training_examples)
+        """Add features to the training questions, as to messages; all at once, which is quicker."""
+        messages = [m for m in training_data.training_examples if m.get(TEXT) is not None]
+        rows = [
+            self._terms[kind].rows([_units(kind, message) for message in messages]) * counting
+            for kind, counting in self._counting.items()
+        ]
+        joined = scipy.sparse.hstack(rows, format="csr", dtype=np.float32)
+        for message, start, end in zip(messages, joined.indptr, joined.indptr[1:], strict=False):
+            self._add(joined.indices[start:end], joined.data[start:end], joined.shape[1], message)
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add one sparse sentence feature [1, terms] to each message and each of its parts."""
-        messages_and_parts = [m for m in with_parts(messages) if m.get(TEXT) is not None]
-        tables = {name: self._table(name) for name in self._vectorisers}
-        width = sum(len(table.weights) for table in tables.values())
-        documents = {name: self._documents(name, messages_and_parts) for name in tables}
-        for place, message in enumerate(messages_and_parts):
-            places, values, offset = [], [], 0
-            for name, table in tables.items():
-                found, weights = table.look_up(documents[name][place])
-                places.append(found + offset)
-                values.append(weights * self._weights[name])
-                offset += len(table.weights)
-            indices = np.concatenate(places)
-            row = scipy.sparse.csr_matrix(
-                (np.concatenate(values), indices, np.array([0, len(indices)])), shape=(1, width)
-            )
-            message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
+        for message in with_parts(messages):
+            if message.get(TEXT) is None:
+                continue
+            places, values, width = [], [], 0
+            for kind, terms in self._terms.items():
+                found, weights = terms.look_up(_units(kind, message), remember=self._terms[_WORDS])
+                places.append(found + width)
+                values.append(weights * self._counting[kind])
+                width += len(terms.known)
+            self._add(np.concatenate(places), np.concatenate(values), width, message)
         return messages
 
-    def _table(self, name: str) -> "_TermTable":
-        if name not in self._tables:
-            vectoriser = self._vectorisers[name]
-            parts = vectoriser.build_analyzer(), vectoriser.vocabulary_, vectoriser.idf_
-            words = self._vectorisers["words"].vocabulary_
-            self._tables[name] = _LetterTable(*parts, common=words) if name == "letters" else _TermTable(*parts)
-        return self._tables[name]
-
-
-class _TermTable:
-    """What a fitted TfidfVectorizer computes, of one document: its own way takes as long as the sentence encoder."""
-
-    def __init__(
-        self, analyse: Callable[[Any], list[str]], vocabulary: dict[str, int], weights: npt.NDArray[np.float64]
+    def _add(
+        self, places: npt.NDArray[np.int32], values: npt.NDArray[np.float32], width: int, message: Message
     ) -> None:
-        self._analyse, self._vocabulary = analyse, vocabulary
-        self.weights = weights
-
-    def look_up(self, document: Any) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]:
-        """The places of the document's known terms, ascending, and their TF-IDF weights of unit length."""
-        counts = Counter(self._places(document))
-        places = np.array(sorted(counts), np.int32)
-        values = (1 + np.log([counts[place] for place in places.tolist()])) * self.weights[places]
-        length = np.sqrt((values**2).sum())
-        return places, (values / length if length else values).astype(np.float32)
-
-    def _places(self, document: Any) -> Iterable[int]:
-        return [self._vocabulary[term] for term in self._analyse(document) if term in self._vocabulary]
+        row = scipy.sparse.csr_matrix((values, places, np.array([0, len(places)])), (1, width))
+        message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
 
 
-class _LetterTable(_TermTable):
-    """Letter groups stand within words, so those of a word are worked out once, if it is one of the training
-    questions' words; other words may be personal, and nothing is remembered of them."""
-
-    def __init__(
-        self,
-        analyse: Callable[[Any], list[str]],
-        vocabulary: dict[str, int],
-        weights: npt.NDArray[np.float64],
-        common: Container[str],
-    ) -> None:
-        super().__init__(analyse, vocabulary, weights)
-        self._common = common
-        self._known: dict[str, Iterable[int]] = {}
-
-    def _places(self, document: Any) -> Iterable[int]:
-        places: list[int] = []
-        for word in document.split():
-            found = self._known.get(word)
-            if found is None:
-                found = super()._places(word)
-                if word in self._common:
-                    self._known[word] = found
-            places.extend(found)
-        return places
+def _units(kind: str, message: Message) -> Sequence[Unit]:
+    """What of a message is taken apart by itself: each word for its letters, all tokens together for their pairs."""
+    if kind == _LETTERS:
+        return (message.get(TEXT) or "").split()
+    return [tuple(token.text for token in message.get(TOKENS_NAMES[TEXT]) or ())]
