@@ -89,6 +89,7 @@ def train_model(force: bool = False) -> bool:
     """
     if not force and is_current():
         return False
+    from bot.runtime.lean_training import nothing_collected
     from bot.runtime.light_imports import skip_tensorflow
     from bot.runtime.overrides import install_for_training
     from bot.runtime.quiet import be_quiet, without_bars
@@ -104,7 +105,7 @@ def train_model(force: bool = False) -> bool:
     # Rasa writes the archive in place: interrupted there, it would leave half a model that counts as the current one.
     with tempfile.TemporaryDirectory(prefix="training-", dir=MODELS) as scratch:
         # It also writes to standard output, where `haandbog ask` and a pipe's answers belong.
-        with contextlib.redirect_stdout(sys.stderr), without_bars():
+        with contextlib.redirect_stdout(sys.stderr), without_bars(), nothing_collected():
             result = train(
                 domain=str(ROOT / "domain.yml"),
                 config=str(ROOT / "config.yml"),

@@ -1,5 +1,6 @@
 """Training reads its data once and hashes nothing: each test fails where a new Rasa no longer fits that."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.project import DATA, ROOT
-from bot.runtime.lean_training import OneImporter
+from bot.runtime.lean_training import OneImporter, nothing_collected
 from bot.runtime.overrides import install_for_training
 from bot.runtime.quiet import without_bars
 
@@ -96,3 +97,10 @@ def test_rasa_draws_no_bars_only_while_it_is_told_not_to(
     assert "Processed" not in capsys.readouterr().err
     _train(tmp_path)
     assert "Processed" in capsys.readouterr().err
+
+
+def test_rubbish_is_looked_for_again_after_training_whatever_comes_of_it() -> None:
+    with pytest.raises(RuntimeError), nothing_collected():
+        assert not gc.isenabled()
+        raise RuntimeError
+    assert gc.isenabled()
