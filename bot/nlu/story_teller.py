@@ -28,11 +28,12 @@ class StoryTeller(StatelessComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`share`: how large a share of the training questions is told once more."""
-        return {"share": 0.3}
+        """`share`: how large a share of the training questions is told once more. `most`: about how many at most; of
+        many questions these are enough."""
+        return {"share": 0.3, "most": 5000}
 
     def __init__(self, config: dict[str, Any]) -> None:
-        self._share = float(config["share"])
+        self._share, self._most = float(config["share"]), int(config["most"])
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """The training questions, and some of them again amid talk. What is typed stays the question alone: whether it
@@ -42,13 +43,14 @@ class StoryTeller(StatelessComponent):
         return more
 
     def _again(self, training_data: TrainingData, told: Talk) -> Iterator[Message]:
+        share = min(self._share, self._most / max(len(training_data.intent_examples), 1))
         for message in training_data.intent_examples:
             text, intent = message.get(TEXT) or "", message.get(INTENT)
             # A follow-up has metadata; amid talk it would stand apart from its answer.
             if message.get(METADATA) or (intent in NOT_TOPICS and intent not in _ASKED_AMID_TALK):
                 continue
             chance = random.Random(text)  # a question is told alike whichever others stand beside it
-            if 0 < len(text.split()) <= _LONGEST and chance.random() < self._share:
+            if 0 < len(text.split()) <= _LONGEST and chance.random() < share:
                 data = {INTENT: intent, TYPED: message.get(TYPED) or text}
                 yield Message(data={**data, TEXT: _amid(text, told, chance)})
 

@@ -10,8 +10,8 @@ from bot.project import talk
 from tests.nlu.conftest import Build
 
 
-def told_again(build: Build, *messages: Message, share: float = 1.0) -> list[Message]:
-    data = build(StoryTeller, share=share).process_training_data(TrainingData(list(messages)))
+def told_again(build: Build, *messages: Message, share: float = 1.0, most: int = 5000) -> list[Message]:
+    data = build(StoryTeller, share=share, most=most).process_training_data(TrainingData(list(messages)))
     assert data.training_examples[: len(messages)] == list(messages)
     return list(data.training_examples[len(messages) :])
 
@@ -45,6 +45,8 @@ def test_a_share_of_the_questions_is_told_again_and_the_same_ones_each_time(buil
     first, second = (told_again(build, *questions, share=0.3) for _ in range(2))
     assert 40 < len(first) < 80
     assert [message.get(TEXT) for message in first] == [message.get(TEXT) for message in second]
+    fewer = told_again(build, *questions, share=0.3, most=20)
+    assert 8 < len(fewer) < 32
 
 
 def test_a_message_is_left_alone(build: Build) -> None:
