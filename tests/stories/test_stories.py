@@ -2,15 +2,17 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import ruamel.yaml
 
+from bot.project import DATA, ROOT
 from bot.runtime.model import is_current, model_path
 
-ROOT = Path(__file__).parents[2]
 STORIES = Path(__file__).parent / "test_conversations.yml"
 ENVIRONMENT = {**os.environ, "RASA_TELEMETRY_ENABLED": "false", "PYTHONWARNINGS": "default"}
 
@@ -20,8 +22,24 @@ def _rasa(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=300)
 
 
-def test_the_data_are_valid_without_a_warning() -> None:
-    done = _rasa("data", "validate", "--fail-on-warnings")
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Stories, and the first questions of each entry: of all of them Rasa's check takes a minute, and `haandbog check`
+    looks at each."""
+    yaml = ruamel.yaml.YAML(typ="safe")
+    shutil.copytree(DATA / "stories", tmp_path / "stories")
+    for path in (DATA / "nlu").rglob("*.yml"):
+        content = yaml.load(path.read_text(encoding="utf-8"))
+        for entry in content["nlu"]:
+            entry["examples"] = "".join(entry["examples"].splitlines(keepends=True)[:2])
+        copy = tmp_path / path.relative_to(DATA)
+        copy.parent.mkdir(exist_ok=True, parents=True)
+        copy.write_text(json.dumps(content), encoding="utf-8")  # which is YAML, too
+    return tmp_path
+
+
+def test_the_data_are_valid_without_a_warning(data: Path) -> None:
+    done = _rasa("data", "validate", "--fail-on-warnings", "--data", str(data))
     printed = done.stdout + done.stderr
     assert done.returncode == 0, printed[-3000:]
     assert "is not used in any story" not in printed
