@@ -18,8 +18,8 @@ _WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: no
 _OVER_AND_WORRYING = 0.1  # "der er ro nu, men far slog hende": what is over may have to be reported
 _AS_WELL = 0.2  # beside what is likelier meant, a question above all, a worry is answered, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
-_IN_A_STORY = 0.85  # one sentence of a story is enough to worry, if it is clear
-_TOLD, _SUPPORTED = 0.9, 0.02  # and if it is this clear, also beside a question that the whole message is about
+_TOLD = 0.9  # one sentence of a story is enough to worry, if it is this clear
+_SUPPORTED = 0.02  # also beside a question that the whole message is about, if that supports it so much
 _BEYOND_DOUBT = 0.98  # the same where the whole message supports it with nothing
 
 
@@ -92,4 +92,4 @@ def _of_a_sentence(parts: tuple[Part, ...], least: float) -> float:
     worried = max(map(worry_in, sentences))
     if worried >= least:
         return worried
-    return worst if worst >= _IN_A_STORY else 0.0
+    return worst if worst >= _TOLD else 0.0
