@@ -10,10 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import buttons, memory_of, names_of, plan_of, remember, send_card, typed_of
 from bot.dialogue.intents import AFFIRM, STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
+from bot.dialogue.plan import Plan
 from bot.dialogue.slots import REPORT_SLOT
-from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
-from bot.handbook.required import HOW_TO_REPORT, URGENT_CALL
-from bot.project import replies, report_dialogue, report_wording
+from bot.handbook.required import HOW_TO_REPORT, SAFE_MAIL, URGENT_CALL
+from bot.project import handbook, replies, report_dialogue, report_wording
 from bot.report.draft import Draft
 from bot.report.step import Status, Step
 from bot.report.summary import summary
@@ -45,7 +45,7 @@ class ActionReport(Action):
         if plan.privacy:
             dispatcher.utter_message(text=replies()["privacy_in_report"])
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
-        _send_card(dispatcher, step, plan.confidence)
+        _send_card(dispatcher, step, plan)
         if step.draft is None:
             return [Restarted(), remember(Memory(offered=step.buttons, report_offered=True))]
         return [
@@ -54,14 +54,21 @@ class ActionReport(Action):
         ]
 
 
-def _send_card(dispatcher: CollectingDispatcher, step: Step, confidence: float) -> None:
-    urgent = step.status is Status.URGENT
+def _send_card(dispatcher: CollectingDispatcher, step: Step, plan: Plan) -> None:
+    """The report goes on whatever the card's kind: that a number was hidden, or that someone is in danger, is what the
+    reply says first."""
+    if step.status is Status.URGENT:
+        kind, topics = "acute", [URGENT_CALL]
+    elif plan.privacy:
+        kind, topics = "privacy", [SAFE_MAIL, HOW_TO_REPORT]
+    else:
+        kind, topics = "report", [HOW_TO_REPORT]
     send_card(
         dispatcher,
-        "acute" if urgent else "report",
-        confidence,
-        (URGENT_HELP,) if urgent else (DUTY_TO_REPORT,),
-        topics=[URGENT_CALL if urgent else HOW_TO_REPORT],
+        kind,
+        plan.confidence,
+        tuple(handbook().topic(topic).heading for topic in topics),
+        topics=topics,
         status=step.status.value,
         field=step.field,
         draft=summary(step.draft, report_wording()) if step.draft else [],
