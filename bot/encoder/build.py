@@ -23,7 +23,7 @@ from bot.encoder.weight_file import WeightFile
 MODEL_FILE = "encoder.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 PREFIX = "query: "  # with which multilingual-e5 was trained to read questions
-_FORMAT = "4"  # raised when the files that are written change
+_FORMAT = "5"  # raised when the files that are written change
 _MAKERS = ("onnx", "onnxruntime", "tokenizers")  # packages whose other version may write other files
 _FOLDER = re.compile(r"encoder-[0-9a-f]{16}")
 _UNFINISHED = "unfinished-encoder-"  # what the folder of a build is called that may be killed

@@ -7,11 +7,12 @@ from pathlib import Path
 from string import ascii_lowercase
 
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 from tokenizers import Tokenizer
 
-from bot.encoder.build import PREFIX, TOKENIZER_FILE, built_encoder, kept_pieces, weights_path
+from bot.encoder.build import MODEL_FILE, PREFIX, TOKENIZER_FILE, built_encoder, kept_pieces, weights_path
 from bot.encoder.graph import build_graph
 from bot.encoder.packing import packed
 from bot.encoder.sentence_encoder import DIMENSIONS, SentenceEncoder
@@ -46,6 +47,18 @@ def test_a_text_gets_the_same_vector_alone_and_among_others(encoder: SentenceEnc
     together = encoder.encode(texts)
     for text, vector in zip(texts, together, strict=True):
         assert encoder.encode([text])[0] @ vector == pytest.approx(1.0, abs=0.01)
+
+
+def test_what_is_said_of_other_texts_is_next_to_nothing_yet_no_slow_number() -> None:
+    weights = weights_path()
+    assert weights is not None
+    graph = onnx.load(str(built_encoder(weights) / MODEL_FILE)).graph
+    attributes = [{a.name: a.f for a in node.attribute} for node in graph.node if "Attention" in node.op_type]
+    assert attributes
+    for attribute in attributes:
+        share = np.exp(np.float32(attribute["mask_filter_value"]))
+        # Smaller than the first number floats are denormal, and sums of them three times as slow.
+        assert np.finfo(np.float32).tiny < share * np.exp(-20.0) < share < np.finfo(np.float32).eps ** 2
 
 
 def test_in_8_bits_a_text_means_what_it_meant_before_rounding(encoder: SentenceEncoder) -> None:
