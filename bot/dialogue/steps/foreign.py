@@ -6,7 +6,7 @@ from bot.dialogue.situation import Situation
 from bot.dialogue.steps.concern import worry_in
 
 _WORRYING = 0.4  # how clearly it must be about a child in need for the duty to report to be explained as well
-_UNDERSTOOD = 0.7  # what is so clear is answered in Danish
+_UNDERSTOOD = 0.6  # what is so clear is answered in Danish
 
 
 def foreign(situation: Situation) -> Plan | None:
