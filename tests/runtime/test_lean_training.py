@@ -100,7 +100,12 @@ def test_rasa_draws_no_bars_only_while_it_is_told_not_to(
 
 
 def test_rubbish_is_looked_for_again_after_training_whatever_comes_of_it() -> None:
-    with pytest.raises(RuntimeError), nothing_collected():
-        assert not gc.isenabled()
+    looked_for: list[bool] = []
+
+    def fail() -> None:
+        looked_for.append(gc.isenabled())
         raise RuntimeError
-    assert gc.isenabled()
+
+    with pytest.raises(RuntimeError), nothing_collected():
+        fail()
+    assert (looked_for, gc.isenabled()) == ([False], True)
