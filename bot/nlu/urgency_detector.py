@@ -1,6 +1,7 @@
 """Sees what is urgent: from the classifier's guesses, sentence by sentence, and from signals a caseworker can read."""
 
 import re
+from collections import defaultdict
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -8,13 +9,14 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import ALARMS, CHILD_ITSELF, CONCERN, MUCH_RATHER, OVER
+from bot.handbook.model import URGENT_HELP
 from bot.language.asking import asks_within
 from bot.language.splitting import is_sentence
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.privacy.masking import hides_numbers
-from bot.project import urgency_signals
+from bot.project import handbook, urgency_signals
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
 _SHORT = 6  # words
@@ -44,6 +46,8 @@ class UrgencyDetector(StatelessComponent):
         self._part_alone = float(config["part_alone"])
         self._beside_a_number = float(config["beside_a_number"])
         self._child = float(config["child"])
+        # The topics about emergencies are not put together: all of them sound like one.
+        self._headings = {topic.id: topic.heading for topic in handbook().topics if topic.heading != URGENT_HELP}
         self._supported, self._supported_short = float(config["supported"]), float(config["supported_short"])
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -74,7 +78,7 @@ class UrgencyDetector(StatelessComponent):
             *((part, of_a_part) for part in parts if is_sentence(part.get(TEXT) or "")),
         ]:
             kind, confidence = self._likeliest(reading)
-            if confidence >= threshold and not _rather_calm(reading, confidence):
+            if confidence >= threshold and not self._rather_calm(reading, confidence):
                 return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}
         return None
 
@@ -85,13 +89,17 @@ class UrgencyDetector(StatelessComponent):
             kinds.pop(CHILD_ITSELF, None)
         return max(kinds, key=kinds.__getitem__, default=""), sum(kinds.values())
 
-
-def _rather_calm(message: Message, confidence: float) -> bool:
-    """Whether `message` asks about something calm that is likelier than the emergency ("må man tage fat i ham"), or
-    much rather says that the emergency is over ("han er kørt igen") or, asking, tells of a worry that is none now."""
-    guesses = dict(message.get(GUESSES) or [])
-    much_rather = {intent for intent, found in guesses.items() if found > MUCH_RATHER * confidence}
-    if OVER in much_rather:
-        return True
-    calm = max((found for intent, found in guesses.items() if intent not in {*ALARMS, CONCERN}), default=0.0)
-    return (calm > confidence or CONCERN in much_rather) and asks_within(message.get(TEXT) or "")
+    def _rather_calm(self, message: Message, confidence: float) -> bool:
+        """Whether `message` asks about something calm that is likelier than the emergency ("må man tage fat i ham"), be
+        it one heading with all its topics, or much rather says that the emergency is over ("han er kørt igen") or,
+        asking, tells of a worry that is none now."""
+        guesses = dict(message.get(GUESSES) or [])
+        much_rather = {intent for intent, found in guesses.items() if found > MUCH_RATHER * confidence}
+        if OVER in much_rather:
+            return True
+        calm: defaultdict[str, float] = defaultdict(float)
+        for intent, found in guesses.items():
+            if intent not in {*ALARMS, CONCERN}:
+                calm[self._headings.get(intent, intent)] += found
+        likelier = max(calm.values(), default=0.0) > confidence
+        return (likelier or CONCERN in much_rather) and asks_within(message.get(TEXT) or "")

@@ -61,6 +61,8 @@ def test_what_is_urgent_or_worrying_in_another_language_is_answered_with_a_notic
     assert (plan(urgent).action, plan(urgent).language) == ("action_acute", "de")
     worrying = replace(understood("er hat Angst vor dem Vater", ("concern", 0.9)), language="de")
     assert (plan(worrying).action, plan(worrying).language) == ("action_concern", "de")
+    faint = replace(understood("hat er Angst", ("concern", 0.25), ("tavshed_andre", 0.1)), language="de")
+    assert plan(faint).action == "action_concern"
     neither = replace(understood("wo ist das Schwimmbad", ("out_of_scope", 0.9)), language="de")
     assert (plan(neither).action, plan(neither).language) == ("action_foreign", "de")
 

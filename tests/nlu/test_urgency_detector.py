@@ -42,6 +42,14 @@ def test_one_sentence_rings_where_the_whole_story_agrees_a_little(support: float
     assert alarm_of("hej igen. nu er hun væk", [("greet", 0.5), ("acute_police", support)], parts) == kind
 
 
+def test_a_question_is_calm_where_all_topics_of_one_heading_together_are_likelier() -> None:
+    asked = [("acute_police", 0.3), ("koersel_hvilke_ture", 0.2), ("koersel_paalaeg", 0.15)]
+    assert alarm_of("hvad får jeg for at køre ham på mandag?", asked) is None
+    assert alarm_of("jeg kører ham på mandag", asked) == "police"
+    of_emergencies = [("acute_police", 0.3), ("akut_nummer", 0.2), ("akut_bagvagt", 0.15)]
+    assert alarm_of("hvem ringer jeg til, han er her?", of_emergencies) == "police"
+
+
 def test_one_word_of_a_story_does_not_ring() -> None:
     parts: dict[str, Guesses] = {"katastrofe!!": [("acute_life", 0.99)], "kagen er brændt på": [("out_of_scope", 0.9)]}
     assert alarm_of("katastrofe!! kagen er brændt på", [("out_of_scope", 0.9)], parts) is None

@@ -1,11 +1,13 @@
 """Another language than Danish."""
 
-from bot.dialogue.intents import OUTSIDE
+from bot.dialogue.intents import ALARMS, CONCERN, OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.concern import worry_in
+from bot.handbook.required import WORRY
 
 _WORRYING = 0.4  # how clearly it must be about a child in need for the duty to report to be explained as well
+_LIKELIEST = 0.2  # the same where nothing else is likelier
 _UNDERSTOOD = 0.6  # what is so clear is answered in Danish
 
 
@@ -14,7 +16,8 @@ def foreign(situation: Situation) -> Plan | None:
     is answered; ahead of the handbook's answers stands the notice, too."""
     understanding = situation.understanding
     whole, best = understanding.whole, understanding.whole.best
-    if understanding.language == "da" or worry_in(whole) >= _WORRYING:
+    least = _LIKELIEST if best.intent in {CONCERN, WORRY, *ALARMS} else _WORRYING
+    if understanding.language == "da" or worry_in(whole) >= least:
         return None
     if best.intent != OUTSIDE and best.confidence >= _UNDERSTOOD:
         return None
