@@ -93,7 +93,7 @@ class UrgencyDetector(StatelessComponent):
         """Whether `message` asks about something calm that is likelier than the emergency ("må man tage fat i ham"), be
         it one heading with all its topics, or much rather says that the emergency is over ("han er kørt igen") or,
         asking, tells of a worry that is none now."""
-        guesses = dict(message.get(GUESSES) or [])
+        guesses: dict[str, float] = dict(message.get(GUESSES) or [])
         much_rather = {intent for intent, found in guesses.items() if found > MUCH_RATHER * confidence}
         if OVER in much_rather:
             return True
