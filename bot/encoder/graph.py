@@ -13,8 +13,9 @@ _OPSET = 17
 _IR_VERSION = 9
 PRODUCT = ".product"  # behind a matrix's name: what it makes of what it reads
 _FUSED = "com.microsoft"  # onnxruntime's own operators: many small steps in one
-# What is added to how much a token attends to one of another text. Its share is then some 1e-22, which is nothing; with
-# onnxruntime's own -10,000 it is so small a number that the processor takes three times as long for the sums.
+# What is added to how much a token attends to one of another text, where such scores differ by some 20. Its share is
+# then nothing (1e-22 of an equal score's); with onnxruntime's own -10,000 it is so small a number that the processor
+# takes three times as long for the sums.
 _UNSEEN = -50.0
 
 

@@ -42,10 +42,7 @@ class _Rules:
         """As `tokenize`."""
         found: list[tuple[str, int]] = []
         for word in _WORD.finditer(_SIGNS.sub(_fewer, text)):
-            if word[0].isalpha():
-                found.append((word[0], word.start()))
-            else:
-                found.extend(_placed(self._cut(word[0], self._special), word.start()))
+            found.extend(_placed(self._cut(word[0], self._special), word.start()))
         return self._together(text, found)
 
     def _cut(self, word: str, special: Mapping[str, list[str]]) -> list[str]:

@@ -27,7 +27,7 @@ _VOCABULARY_FILE = "{}.json"
 _WEIGHTS_FILE = "{}.npy"
 
 
-def _as_it_is(tokens: list[str]) -> list[str]:
+def _as_it_is(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return tokens
 
 

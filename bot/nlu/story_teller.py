@@ -43,20 +43,25 @@ class StoryTeller(StatelessComponent):
         return more
 
     def _again(self, training_data: TrainingData, told: Talk) -> Iterator[Message]:
-        share = min(self._share, self._most / max(len(training_data.intent_examples), 1))
-        for message in training_data.intent_examples:
-            text, intent = message.get(TEXT) or "", message.get(INTENT)
-            # A follow-up has metadata; amid talk it would stand apart from its answer.
-            if message.get(METADATA) or (intent in NOT_TOPICS and intent not in _ASKED_AMID_TALK):
-                continue
+        may_be_told = [message for message in training_data.intent_examples if _may_be_told(message)]
+        share = min(self._share, self._most / max(len(may_be_told), 1))
+        for message in may_be_told:
+            text = message.get(TEXT)
             chance = random.Random(text)  # a question is told alike whichever others stand beside it
-            if 0 < len(text.split()) <= _LONGEST and chance.random() < share:
-                data = {INTENT: intent, TYPED: message.get(TYPED) or text}
+            if chance.random() < share:
+                data = {INTENT: message.get(INTENT), TYPED: message.get(TYPED) or text}
                 yield Message(data={**data, TEXT: _amid(text, told, chance)})
 
     def process(self, messages: list[Message]) -> list[Message]:
         """The messages as they are."""
         return messages
+
+
+def _may_be_told(message: Message) -> bool:
+    """Not what has metadata: a follow-up would stand apart from its answer, and the talk is Danish."""
+    intent = message.get(INTENT)
+    wrapped = intent not in NOT_TOPICS or intent in _ASKED_AMID_TALK
+    return wrapped and not message.get(METADATA) and 0 < len((message.get(TEXT) or "").split()) <= _LONGEST
 
 
 def _amid(text: str, told: Talk, chance: random.Random) -> str:

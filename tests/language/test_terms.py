@@ -42,6 +42,12 @@ def test_terms_and_weights_are_those_of_scikit_learn(kind: str, fewest: int) -> 
         assert len(places) == np.count_nonzero(row)
 
 
+def test_where_there_is_nothing_nothing_is_counted() -> None:
+    terms = Terms.learn(lambda unit: [str(unit)], [], 1, 10)
+    assert terms.rows([]).shape == (0, 0)
+    assert terms.rows([[], ["ryge"]]).nnz == 0
+
+
 def test_the_commonest_terms_are_kept() -> None:
     texts = [["ryge", "her"], ["ryge", "ude"], ["ryge", "ude"], ["sjælden", "sjælden", "sjælden"]]
     terms = Terms.learn(lambda unit: [str(unit)], texts, 2, 1)

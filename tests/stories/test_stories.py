@@ -1,4 +1,4 @@
-"""Plain Rasa's own checks: the data are valid, and its story tests run, all of them."""
+"""Plain Rasa's own checks: it finds the data valid, some questions of each entry, and its story tests run, all of them."""
 
 import json
 import os
@@ -38,7 +38,7 @@ def data(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_data_are_valid_without_a_warning(data: Path) -> None:
+def test_stories_domain_and_questions_fit_without_a_warning(data: Path) -> None:
     done = _rasa("data", "validate", "--fail-on-warnings", "--data", str(data))
     printed = done.stdout + done.stderr
     assert done.returncode == 0, printed[-3000:]

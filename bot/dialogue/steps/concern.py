@@ -14,13 +14,16 @@ from bot.language.splitting import is_sentence
 
 _SURE = 0.4
 _CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
-_WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
+WORRIES = frozenset({CONCERN, WORRY, *ALARMS})
+WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
 _OVER_AND_WORRYING = 0.1  # "der er ro nu, men far slog hende": what is over may have to be reported
 _AS_WELL = 0.2  # beside what is likelier meant, a question above all, a worry is answered, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
 _TOLD = 0.9  # one sentence of a story is enough to worry, if it is this clear
-_SUPPORTED = 0.02  # also beside a question that the whole message is about, if that supports it so much
-_BEYOND_DOUBT = 0.98  # the same where the whole message supports it with nothing
+_SUPPORTED = (
+    0.02  # so it is beside a question, and if it tells of a danger, where the whole message supports it so much
+)
+_BEYOND_DOUBT = 0.98  # and from here where the whole message does not
 
 
 def concern(situation: Situation) -> Plan | None:
@@ -71,15 +74,15 @@ def _of_the_whole(whole: Part) -> float:
     worry, best = worry_in(whole), whole.best.intent
     if best == OVER:
         return worry if worry >= _OVER_AND_WORRYING else 0.0
-    if best in {CONCERN, WORRY, *ALARMS}:
-        return worry if worry >= _WORRYING else 0.0
+    if best in WORRIES:
+        return worry if worry >= WORRYING else 0.0
     as_well = whole.confidence(CONCERN) >= _AS_WELL and best not in SMALL_TALK | FOLLOW_UP
     return worry if as_well else 0.0
 
 
 def worry_in(reading: Part) -> float:
     """How likely it is that a child may be harmed, or is in danger."""
-    return sum(reading.confidence(intent) for intent in (CONCERN, WORRY, *ALARMS))
+    return sum(reading.confidence(intent) for intent in WORRIES)
 
 
 def _of_a_sentence(parts: tuple[Part, ...], least: float) -> float:

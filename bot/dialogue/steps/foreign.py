@@ -1,22 +1,21 @@
 """Another language than Danish."""
 
-from bot.dialogue.intents import ALARMS, CONCERN, OUTSIDE
+from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.steps.concern import worry_in
-from bot.handbook.required import WORRY
+from bot.dialogue.steps.concern import WORRIES, WORRYING, worry_in
 
-_WORRYING = 0.4  # how clearly it must be about a child in need for the duty to report to be explained as well
-_LIKELIEST = 0.2  # the same where nothing else is likelier
+_CLEARLY = 0.4  # about a child in need, where something else is likelier: then the duty to report is explained, too
 _UNDERSTOOD = 0.6  # what is so clear is answered in Danish
 
 
 def foreign(situation: Situation) -> Plan | None:
     """Say in the user's language that the assistant speaks Danish, and where to get help. What is understood well
-    is answered; ahead of the handbook's answers stands the notice, too."""
+    is answered, and ahead of the handbook's answers stands the notice, too; not ahead of what is so well understood
+    that its language was not looked into (see the language detector)."""
     understanding = situation.understanding
     whole, best = understanding.whole, understanding.whole.best
-    least = _LIKELIEST if best.intent in {CONCERN, WORRY, *ALARMS} else _WORRYING
+    least = WORRYING if best.intent in WORRIES else _CLEARLY
     if understanding.language == "da" or worry_in(whole) >= least:
         return None
     if best.intent != OUTSIDE and best.confidence >= _UNDERSTOOD:
