@@ -15,7 +15,7 @@ from bot.language.splitting import is_sentence
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
-from bot.privacy.masking import ADDRESS, hidden_kinds, hides_numbers
+from bot.privacy.masking import hides_numbers
 from bot.project import handbook, urgency_signals
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
@@ -35,18 +35,16 @@ class UrgencyDetector(StatelessComponent):
         """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent. `supported`:
         what the classifier must think of the whole message where one sentence or a signal of data/urgency.yml sounds
         urgent ("the cat has run away"); `supported_short`: the same for a signal in a message of a few words.
-        `part_alone`: from which confidence one sentence is urgent without that. `beside_a_number`, `beside_an_address`:
-        instead of `whole` where one was hidden. `child`: from which confidence a child is taken to write of itself;
-        below it an adult may be telling what a child said."""
-        thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.95, "child": 0.35}
-        hidden = {"beside_a_number": 0.9, "beside_an_address": 0.4}
-        return {**thresholds, **hidden, "supported": 0.01, "supported_short": 0.003}
+        `part_alone`: from which confidence one sentence is urgent without that. `beside_a_number`: instead of `whole`
+        where a number was hidden. `child`: from which confidence a child is taken to write of itself; below it an adult
+        may be telling what a child said."""
+        thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.95, "beside_a_number": 0.9, "child": 0.35}
+        return {**thresholds, "supported": 0.01, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
         self._part_alone = float(config["part_alone"])
         self._beside_a_number = float(config["beside_a_number"])
-        self._beside_an_address = float(config["beside_an_address"])
         self._child = float(config["child"])
         # The topics about emergencies are not put together: all of them sound like one.
         self._headings = {topic.id: topic.heading for topic in handbook().topics if topic.heading != URGENT_HELP}
@@ -70,7 +68,9 @@ class UrgencyDetector(StatelessComponent):
             return None
         parts = message.get(PARTS) or []
         of_a_part = self._part if support >= self._supported else self._part_alone
-        whole = self._least_of_the_whole(message.get(TYPED) or "")
+        # What is left beside a hidden number ("hun er født og de sidste er") is no sentence: it must be clearer.
+        beside_a_number = hides_numbers(message.get(TYPED) or "")
+        whole = self._beside_a_number if beside_a_number else self._whole
         for reading, threshold in [
             (message, max(whole, self._part)),
             # "hvor sidder hun henne" alone is a child that is gone; behind an answer about the consultant it is not.
@@ -81,13 +81,6 @@ class UrgencyDetector(StatelessComponent):
             if confidence >= threshold and not self._rather_calm(reading, confidence):
                 return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}
         return None
-
-    def _least_of_the_whole(self, typed: str) -> float:
-        """From which confidence a whole message is urgent. What is left beside a hidden number ("hun er født og de
-        sidste er") or address is often no sentence: it must be clearer."""
-        if hides_numbers(typed):
-            return self._beside_a_number
-        return self._beside_an_address if ADDRESS in hidden_kinds(typed) else self._whole
 
     def _likeliest(self, message: Message) -> tuple[str, float]:
         """The likeliest kind of emergency, and how likely any emergency is."""
