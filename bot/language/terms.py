@@ -1,8 +1,8 @@
 """Terms of texts, weighted by TF-IDF: words and word pairs, or letter groups within words.
 
-This is what scikit-learn's TfidfVectorizer computes (with `sublinear_tf`). Its own way takes as long as the sentence encoder for one message,
-and half a minute for all training questions. Letter groups stand within words: here each distinct word is taken apart
-once.
+This is what scikit-learn's TfidfVectorizer computes (with `sublinear_tf`). Its own way takes as long as the sentence
+encoder for one message, and half a minute for all training questions. Letter groups stand within words: here each
+distinct word is taken apart once.
 """
 
 from collections import Counter, defaultdict

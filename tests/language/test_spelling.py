@@ -16,6 +16,11 @@ KNOWN = Dictionary.of(
 SPELLING = Spelling(Lexicon(Counter(dict.fromkeys(DOMAIN.split(), 50)), KNOWN), spoken_danish())
 
 
+def test_many_texts_are_repaired_like_one() -> None:
+    texts = ["maa vi ryge, MAA vi", "hjææælp", "", "HVEMSKALJEGRINGETILNAARHUNERSYG", "maa vi hwordan"]
+    assert SPELLING.repair_all(texts) == [SPELLING.repair(text) for text in texts]
+
+
 @pytest.mark.parametrize(
     ("typed", "repaired"),
     [

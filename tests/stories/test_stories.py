@@ -1,4 +1,4 @@
-"""Plain Rasa's own checks: it finds the data valid, some questions of each entry, and its story tests run, all of them."""
+"""Plain Rasa's own checks: stories, domain and questions (some of each entry) are valid, and all its story tests run."""
 
 import json
 import os

@@ -20,10 +20,8 @@ _OVER_AND_WORRYING = 0.1  # "der er ro nu, men far slog hende": what is over may
 _AS_WELL = 0.2  # beside what is likelier meant, a question above all, a worry is answered, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
 _TOLD = 0.9  # one sentence of a story is enough to worry, if it is this clear
-_SUPPORTED = (
-    0.02  # so it is beside a question, and if it tells of a danger, where the whole message supports it so much
-)
-_BEYOND_DOUBT = 0.98  # and from here where the whole message does not
+_SUPPORTED = 0.02  # so it is beside a question or if it tells of a danger, where the whole supports it so much
+_BEYOND_DOUBT = 0.98  # and from here where it does not
 
 
 def concern(situation: Situation) -> Plan | None:
