@@ -1,4 +1,4 @@
-"""Plain Rasa's own checks: stories, domain and questions (some of each entry) are valid, and all its story tests run."""
+"""Plain Rasa's own checks: stories, domain and questions (some of each entry) are valid; its story tests all run."""
 
 import json
 import os
