@@ -541,6 +541,17 @@ def test_an_emergency_is_not_over_for_two_turns(text: str, guess: tuple[str, flo
     assert not plan(said, told, report=True).again  # the report waits, and says so itself
 
 
+def test_what_rings_only_behind_an_emergency_gets_the_short_reply_and_a_new_one_the_whole() -> None:
+    told = Memory(topics=("akut_nummer",), emergency="told")
+    faint = Alarm("life", "acute_life 80%", 0.8)
+    age = replace(understood("han er 15", ("out_of_scope", 0.9), ("acute_life", 0.06)), alarm=faint)
+    assert (plan(age, told).action, plan(age, told).again) == ("action_acute", True)
+    assert not plan(age).again
+    worse = replace(understood("nu har han en kniv", ("acute_life", 0.97)), alarm=replace(faint, confidence=0.97))
+    assert not plan(worse, told).again
+    assert not plan(replace(age, alarm=replace(faint, confidence=1.0)), told).again  # a signal
+
+
 @pytest.mark.parametrize(
     ("text", "guess", "action"),
     [

@@ -29,6 +29,11 @@ def _kind(text: str) -> str | None:
         ("hun er ikke kommet hjem og det er mørkt", "police"),
         ("far er stangstiv og vil hente sin datter", "police"),
         ("der er en mand der hamrer på døren og truer os", "police"),
+        ("الولد لا يستطيع التنفس", "life"),
+        ("chłopiec nie oddycha", "life"),
+        ("дівчинка непритомна на підлозі", "life"),
+        ("çocuk nefes alamıyor", "life"),
+        ("er hat ein messer in der hand", "life"),
         ("vi sad og spiste. så ringede det på. nu står moren her påvirket og vil have drengen med. hvad nu", "police"),
     ],
 )

@@ -1,13 +1,16 @@
 """Someone may be in danger."""
 
-from bot.dialogue.intents import CHILD_ITSELF
+from bot.dialogue.intents import ALARMS, CHILD_ITSELF
+from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.choice import is_plain_choice
+from bot.dialogue.understanding import Alarm
 from bot.privacy.masking import ADDRESS
 from bot.report.step import Claim
 
 _CLEAR = 0.95  # in a report people tell of bad things that are not happening now
+_BY_ITSELF = 0.8  # how clear a message is that tells of an emergency of its own, right after another
 _SIGNAL = 1.0  # as sure as a signal of data/urgency.yml: what is left beside a hidden number must be that clear
 
 
@@ -27,11 +30,21 @@ def urgent(situation: Situation) -> Plan | None:
         "action_acute",
         f"det haster: {alarm.reason}",
         confidence=1.0,
+        again=_goes_on(situation, alarm),
         alarm=alarm.kind,
         privacy=bool(situation.understanding.masked),
         address=ADDRESS in situation.understanding.masked,
         language=situation.understanding.language,
     )
+
+
+def _goes_on(situation: Situation, alarm: Alarm) -> bool:
+    """Whether it only goes on with an emergency that was told before ("han er 15"): then the short reply, as long as
+    nothing in it is a clear emergency by itself."""
+    if situation.draft is not None or situation.memory.recent_emergency() != TOLD or alarm.confidence >= _SIGNAL:
+        return False
+    readings = (situation.understanding.whole, *situation.understanding.parts)
+    return all(sum(reading.confidence(intent) for intent in ALARMS) < _BY_ITSELF for reading in readings)
 
 
 def _is_quoted(situation: Situation) -> bool:
