@@ -154,7 +154,7 @@ class Turn:
         told = behind_yes_or_no(said)
         if tells_of_someone(told) or tells_surely(told):  # "ja, hos far" only says where
             self.take(extract(told))
-        self.say(self.texts.danger_urgent)
+        self._said.insert(0, self.texts.danger_urgent)  # before what was taken out of the message
         if self.draft.stage is Stage.DANGER:
             self.move_on()
         self.pause(Status.URGENT)
