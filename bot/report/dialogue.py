@@ -25,6 +25,7 @@ from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions, tells_of_someone, tells_surely
 from bot.report.fields import DANGER, FIELD_IDS, OTHERS_FEEL
 from bot.report.incoming import Incoming
+from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
 from bot.report.slips import slip
 from bot.report.stages import approved, asking, awaited, danger, paused, reviewing
@@ -260,4 +261,4 @@ class ReportDialogue:
 
 def _is_urgent(draft: Draft, text: str) -> bool:
     """Whether `text` tells of danger, by itself or with what the draft tells already."""
-    return sounds_urgent(text) or goes_to_harm(text, draft.told())
+    return sounds_urgent(text) or fears_to_hurt(text) or goes_to_harm(text, draft.told())

@@ -1,4 +1,4 @@
-"""Notices that the family itself has used force against the child."""
+"""Notices that the family itself has used force against the child, or fears that it will hurt it."""
 
 import re
 
@@ -17,12 +17,13 @@ _CAME_TO = (
     r"(?:(?:har|havde|er|kom|kommer|kommet|måtte|måttet|blev|blevet|var|været|nødt|til|at|"
     r"desværre|også|altså|bare|selv|igen|derfor|kort|lige)\s+)*"
 )
+_NO_GAME = r"(?!\s+(?:op|ud|til|i\s+(?:skak|ludo|kort|bordtennis|fodbold|løb|\w*spil\w*))\b)"
 # What is done, and what stands behind the child: "gav hende en lussing", "holdt ham fast".
 _DONE = (
     (
         r"(?:slår|slog|slå|slået|ruske(?:r|de|t)?|skubbe(?:r|de|t)?|sparke(?:r|de|t)?|fastholde[rt]?|fastholdt|tvang|"
         r"tvinge[r]?|tvunget|nev|nevet|nive[r]?|slæbe(?:r|de|t)?|slæbte)",
-        r"\b(?!\s+(?:op|ud|til|i\s+(?:skak|ludo|kort|bordtennis|fodbold|løb|\w*spil\w*))\b)",
+        rf"\b{_NO_GAME}",
     ),
     (r"(?:gav|give[r]?|givet)", r"\s+(?:\w+\s+){0,2}(?:lussing\w*|flad|endefuld|dask|smæk|tæsk|øretæve)\b"),
     (r"(?:holdt|holde[r]?)", r"\s+(?:\w+\s+){0,2}fast\b(?!\s+(?:på|ved|i (?:aftal|regl|rutin)))"),
@@ -41,8 +42,27 @@ _OWN_FORCE = re.compile(
     re.IGNORECASE,
 )
 
+_HURTING = (
+    rf"(?:(?:slår?|skader?|rusker?|ryster?|kvæler?|dræber?|tæver?|kaster?|smider?)\s+(?:\w+\s+)?{_WHOM}\b{_NO_GAME}"
+    rf"|gøre?r?\s+{_WHOM}\s+(?:noget(?!\s+(?:godt|forkert))|fortræd|ondt)"
+    r"|mister?\s+(?:besindelsen|kontrollen)|går?\s+amok)"
+)
+# "jeg er bange for at far gør hende noget" fears somebody else.
+_FEARS = re.compile(
+    rf"\b(?:jeg|vi)\b[^.!?]{{0,30}}\b(?:bange|ræd|nervøs)\s+for,?\s+(?:at\s+)?"
+    rf"(?:(?:jeg|vi|selv|en|dag|at|komme[r]?|kunne|kan|skal|til|i|vrede)\s+)*{_HURTING}"
+    rf"|\bjeg\s+(?:er\s+(?:lige\s+)?ved\s+at|har\s+(?:så\s+)?lyst\s+til\s+at)\s+{_HURTING}"
+    rf"|\bjeg\s+(?:snart\s+)?(?:kommer|ender)\s+(?:snart\s+)?(?:til|med)\s+at\s+{_HURTING}",
+    re.IGNORECASE,
+)
+
 
 def tells_of_own_force(text: str) -> bool:
     """Whether `text` tells that the user or who lives with the user has used force against the child. Not what is
     quoted: there the child may say "jeg"."""
     return any(_OWN_FORCE.search(sentence) for sentence in sentences(without_quotes(text)))
+
+
+def fears_to_hurt(text: str) -> bool:
+    """Whether `text` says that the user fears to hurt the child, or is about to."""
+    return any(_FEARS.search(sentence) for sentence in sentences(without_quotes(text)))

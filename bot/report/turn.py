@@ -10,6 +10,7 @@ from bot.report.answers import behind_yes_or_no, is_nonsense
 from bot.report.draft import Draft, Stage, State
 from bot.report.extraction import Found, extract, tells_of_someone, tells_surely
 from bot.report.fields import DANGER, HURRY, MAIN, FieldId
+from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
 from bot.report.step import Status, Step
 from bot.report.wording import Wording
@@ -155,7 +156,8 @@ class Turn:
         if tells_of_someone(told) or tells_surely(told):  # "ja, hos far" only says where
             self.take(extract(told))
         self._answer_how_soon(said)
-        self._said.insert(0, self.texts.danger_urgent)  # before what was taken out of the message
+        calls = self.texts.danger_of_oneself if fears_to_hurt(text) else self.texts.danger_urgent
+        self._said.insert(0, calls)  # before what was taken out of the message
         if self.draft.stage is Stage.DANGER:
             self.move_on()
         self.pause(Status.URGENT)

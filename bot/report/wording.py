@@ -97,6 +97,7 @@ class Texts(_Strict):
     example_line: StrictStr = _with("example")
     story_noted: StrictStr = _with("labels")
     danger_urgent: StrictStr
+    danger_of_oneself: StrictStr
     danger_unsure: StrictStr
     danger_explain: StrictStr
     danger_first: StrictStr
