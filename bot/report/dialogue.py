@@ -25,7 +25,7 @@ from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions, tells_of_someone, tells_surely
 from bot.report.fields import DANGER, FIELD_IDS, OTHERS_FEEL
 from bot.report.incoming import Incoming
-from bot.report.own_force import fears_to_hurt
+from bot.report.own_force import fears_to_hurt, tells_of_own_force
 from bot.report.prompts import Prompts
 from bot.report.slips import slip
 from bot.report.stages import approved, asking, awaited, danger, paused, reviewing
@@ -96,6 +96,8 @@ class ReportDialogue:
                 return self._cancelled(draft)
             turn.ask()
             return turn.finish()
+        if self._first_tells_of_force(draft, text):
+            turn.say(self._texts.own_force)
         taken = (
             self._anywhere(turn, incoming)
             or (draft.awaits is not None and awaited.take(turn, incoming, draft))
@@ -211,6 +213,10 @@ class ReportDialogue:
             return None if wanted and not wanted.is_sure and draft.holding(wanted.about) is None else found
         is_answer = mentions(text, draft.asking) or (found.remark.may_be_answer and draft.asking in OTHERS_FEEL)
         return None if is_answer else found
+
+    def _first_tells_of_force(self, draft: Draft, text: str) -> bool:
+        """Whether the family tells that it has used force, and has not told the draft so before."""
+        return tells_of_own_force(text) and not self.may_quote(draft, text) and not tells_of_own_force(draft.told())
 
     def _turn(self, draft: Draft, names: Iterable[str]) -> Turn:
         return Turn(draft, self._wording, self._prompts, self._roles, names)

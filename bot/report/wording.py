@@ -102,6 +102,7 @@ class Texts(_Strict):
     danger_explain: StrictStr
     danger_first: StrictStr
     danger_story: StrictStr
+    own_force: StrictStr
     draft_waits: StrictStr
     not_now: StrictStr
     dont_know_ok: StrictStr
