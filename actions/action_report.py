@@ -42,7 +42,7 @@ class ActionReport(Action):
             step = report_dialogue().obey(draft, command, now)
         else:
             step = report_dialogue().step(draft, typed, now, names)
-        if plan.privacy:
+        if plan.privacy and step.status is not Status.URGENT:  # there the step itself says it, behind whom to call
             dispatcher.utter_message(text=replies()["privacy_in_report"])
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
         _send_card(dispatcher, step, plan)

@@ -25,6 +25,7 @@ from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions, tells_of_someone, tells_surely
 from bot.report.fields import DANGER, FIELD_IDS, OTHERS_FEEL
 from bot.report.incoming import Incoming
+from bot.report.own_force import fears_to_hurt, tells_of_own_force
 from bot.report.prompts import Prompts
 from bot.report.slips import slip
 from bot.report.stages import approved, asking, awaited, danger, paused, reviewing
@@ -33,6 +34,7 @@ from bot.report.stages.telling import tell_and_go_on, told_in
 from bot.report.step import Claim, Status, Step
 from bot.report.turn import Turn
 from bot.report.urgency import sounds_urgent
+from bot.report.way_home import goes_to_harm
 from bot.report.wording import Wording
 
 _REPORT = "underret"
@@ -64,7 +66,7 @@ class ReportDialogue:
         turn.say(self._texts.intro)
         told = cleaned(story or "")
         if told and self._commands.recognise(told) is None:
-            if sounds_urgent(told):
+            if _is_urgent(turn.draft, told):
                 turn.urgent(told)
                 return turn.finish()
             noted = turn.absorb(told)
@@ -94,6 +96,8 @@ class ReportDialogue:
                 return self._cancelled(draft)
             turn.ask()
             return turn.finish()
+        if self._first_tells_of_force(draft, text):
+            turn.say(self._texts.own_force)
         taken = (
             self._anywhere(turn, incoming)
             or (draft.awaits is not None and awaited.take(turn, incoming, draft))
@@ -116,7 +120,7 @@ class ReportDialogue:
     def claims(self, draft: Draft, text: str) -> Claim:
         """Whether `text` surely belongs to the report, or may be something else."""
         text = cleaned(text)
-        if self._recognised(draft, text) is not None or sounds_urgent(text) or slip(text, draft) is not None:
+        if self._recognised(draft, text) is not None or _is_urgent(draft, text) or slip(text, draft) is not None:
             return Claim.COMMAND
         if self.may_quote(draft, text):
             return Claim.ANSWER
@@ -198,15 +202,21 @@ class ReportDialogue:
         """The command or remark that `text` is. None where it is urgent, a button of the open question, or where it
         may as well be the answer: what a child may have said, or what else the question is about."""
         found = self._commands.recognise(text)
-        if found is None or draft.stage is not Stage.ASKING or draft.paused:
-            return None if found is None or (found.remark and sounds_urgent(text)) else found
+        if found is None or ((found.remark or found.command is Command.NOT_NOW) and _is_urgent(draft, text)):
+            return None
+        if draft.stage is not Stage.ASKING or draft.paused:
+            return found
         if self._prompts.option_of(text) == draft.asking and found.command not in {Command.YES, Command.NO}:
             return None
         if found.remark is None:
             wanted = found.correction
             return None if wanted and not wanted.is_sure and draft.holding(wanted.about) is None else found
         is_answer = mentions(text, draft.asking) or (found.remark.may_be_answer and draft.asking in OTHERS_FEEL)
-        return None if is_answer or sounds_urgent(text) else found
+        return None if is_answer else found
+
+    def _first_tells_of_force(self, draft: Draft, text: str) -> bool:
+        """Whether the family tells that it has used force, and has not told the draft so before."""
+        return tells_of_own_force(text) and not self.may_quote(draft, text) and not tells_of_own_force(draft.told())
 
     def _turn(self, draft: Draft, names: Iterable[str]) -> Turn:
         return Turn(draft, self._wording, self._prompts, self._roles, names)
@@ -230,7 +240,7 @@ class ReportDialogue:
                 turn.pause()
             else:
                 turn.ask_shortly()
-        elif command is None and sounds_urgent(incoming.text):
+        elif command is None and _is_urgent(turn.draft, incoming.text):
             turn.urgent(incoming.text)
         elif command is None and (noticed := slip(incoming.text, turn.draft)) is not None:
             put_right(turn, noticed)
@@ -253,3 +263,8 @@ class ReportDialogue:
         else:
             return False
         return True
+
+
+def _is_urgent(draft: Draft, text: str) -> bool:
+    """Whether `text` tells of danger, by itself or with what the draft tells already."""
+    return sounds_urgent(text) or fears_to_hurt(text) or goes_to_harm(text, draft.told())

@@ -144,6 +144,10 @@ class Draft(BaseModel):
         answer = self.answers.get(field)
         return answer.text if answer else ""
 
+    def told(self) -> str:
+        """All the user's words in it."""
+        return "\n".join(answer.text for answer in self.answers.values() if answer.text)
+
     def holding(self, words: Iterable[str]) -> FieldId | None:
         """The one field about the child whose answer holds all `words` (as phrases.tokens gives them); None where there
         is none or more than one."""

@@ -18,6 +18,7 @@ FieldId = Literal[
 FIELD_IDS: tuple[FieldId, ...] = get_args(FieldId)
 
 DANGER: FieldId = "danger_now"
+HURRY: FieldId = "urgency"  # how soon something must happen
 MAIN: FieldId = "observations"  # what a report cannot do without
 
 YES_IS_ANSWER: frozenset[FieldId] = frozenset({"danger_now", "parents_told"})

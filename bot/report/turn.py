@@ -9,7 +9,8 @@ from bot.privacy.roles import Roles
 from bot.report.answers import behind_yes_or_no, is_nonsense
 from bot.report.draft import Draft, Stage, State
 from bot.report.extraction import Found, extract, tells_of_someone, tells_surely
-from bot.report.fields import DANGER, MAIN, FieldId
+from bot.report.fields import DANGER, HURRY, MAIN, FieldId
+from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
 from bot.report.step import Status, Step
 from bot.report.wording import Wording
@@ -154,10 +155,19 @@ class Turn:
         told = behind_yes_or_no(said)
         if tells_of_someone(told) or tells_surely(told):  # "ja, hos far" only says where
             self.take(extract(told))
-        self.say(self.texts.danger_urgent)
+        self._answer_how_soon(said)
+        calls = self.texts.danger_of_oneself if fears_to_hurt(text) else self.texts.danger_urgent
+        self._said.insert(0, calls)  # before what was taken out of the message
         if self.draft.stage is Stage.DANGER:
             self.move_on()
         self.pause(Status.URGENT)
+
+    def _answer_how_soon(self, said: str) -> None:
+        """Where that is asked, what is urgent is the answer: asked again, it could only be written again."""
+        draft = self.draft
+        if draft.stage is Stage.ASKING and draft.asking == HURRY and not draft.paused and said:
+            self.add(HURRY, said, State.GIVEN)
+            self.move_on()
 
     # What the draft holds
 

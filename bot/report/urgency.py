@@ -5,7 +5,10 @@ import re
 from bot.report.sentences import sentences
 
 _NOW = r"(?:lige nu|netop nu|i dette øjeblik|her og nu|nu her)"
-_BLOWS = r"(?:slår|slaar|tæsker|banker|sparker|kvæler|truer|skriger|råber på hjælp|kniv|våben|pistol|bløder|i fare)"
+_BLOWS = (
+    r"(?:slår|slaar|tæsker|banker|sparker|kvæler|truer|skriger|råber på hjælp|kniv|økse|våben|pistol|gevær|"
+    r"bløder|i fare)"
+)
 _HARM = (
     rf"(?:{_BLOWS}|fare|farligt|alene hjemme|alene med|låst (?:inde|ude)|fuld|beruset|påvirket|skæv|væk|forsvundet|"
     r"løbet|stukket af|besvimet|vil springe|voldtager|voldtægt|dør)"
@@ -15,6 +18,8 @@ _AT_ONCE = (
     rf"\b{_HARM}\b.{{0,40}}\b{_NOW}\b",
     rf"\bnu\b.{{0,25}}\b{_BLOWS}\b",
     rf"\b{_BLOWS}\b.{{0,25}}\bnu\b",
+    r"\bnu (?:er|har)\b.{0,30}\b(?:blevet (?:slået|sparket|tævet|overfaldet|voldtaget|banket)\b"
+    r"|(?:slået|sparket|tævet|overfaldet|voldtaget) (?:hende|ham|barnet|dem|mig)\b)",
     r"\b(?:akut|stor|livs)\s?fare\b",
     r"\blivsfarlig",
     r"\btrækker ikke vejret\b",

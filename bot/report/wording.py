@@ -97,10 +97,12 @@ class Texts(_Strict):
     example_line: StrictStr = _with("example")
     story_noted: StrictStr = _with("labels")
     danger_urgent: StrictStr
+    danger_of_oneself: StrictStr
     danger_unsure: StrictStr
     danger_explain: StrictStr
     danger_first: StrictStr
     danger_story: StrictStr
+    own_force: StrictStr
     draft_waits: StrictStr
     not_now: StrictStr
     dont_know_ok: StrictStr

@@ -6,9 +6,10 @@ What the user does:
   user asks the handbook: a question        nobody else answers: what is written, and left to the report
   minutes pass: a number
 What then must hold:
+  begins: text                              buttons: list
   says / never says: text, or a list        asks: a field           status: how the report stands
   draft: {field: text it holds}             draft lacks: fields     nothing kept: true
-  buttons: list                             claims: whose the last message was
+  claims: whose the last message was
   nowhere: text, or a list, that stands neither in the draft nor in the reply
 
 The runner stands in for the caller: it masks numbers, and answers what is open with the handbook. So what a `user`
@@ -90,6 +91,9 @@ class Run:
     def _says(self, wanted: str | list[str]) -> None:
         for text in _listed(wanted):
             assert text.casefold() in self._reply.casefold(), f"»{text}« is not in:\n{self._reply}"
+
+    def _begins(self, wanted: str) -> None:
+        assert self._reply.startswith(wanted), f"»{wanted}« does not begin:\n{self._reply}"
 
     def _never_says(self, unwanted: str | list[str]) -> None:
         for text in _listed(unwanted):

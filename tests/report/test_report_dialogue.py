@@ -94,6 +94,9 @@ def test_after_approval_only_commands_belong_to_the_report(dialogue: ReportDialo
         "han vil slå hende ihjel",
         "hun har lige slugt en masse piller",
         "Hun har det svært. Han har en kniv lige nu!",
+        "far står her nu med en økse",
+        "nu er hun blevet slået igen af far",
+        "nu har far slået hende igen",
     ],
 )
 def test_urgent_words_are_noticed(text: str) -> None:
@@ -112,6 +115,8 @@ def test_urgent_words_are_noticed(text: str) -> None:
         "igår var hun i akut fare",
         "Det sker nu og da, at han slår",
         "mærkerne er væk nu",
+        "hun er blevet slået af far",
+        "nu har hun fortalt, at hun blev slået i sommers",
     ],
 )
 def test_what_is_over_or_denied_is_not_urgent(text: str) -> None:

@@ -24,6 +24,7 @@ def _kind(text: str) -> str | None:
         ("jeg er 14 og skærer i mig selv", "life"),
         ("det var bedre for dem hvis jeg var død", "life"),
         ("han går amok med en kniv", "life"),
+        ("far banker på døren og har en økse", "life"),
         ("han er stukket af fra os", "police"),
         ("vi kan ikke finde pigen nogen steder", "police"),
         ("hun er ikke kommet hjem og det er mørkt", "police"),
@@ -53,6 +54,7 @@ def test_emergencies_are_seen(text: str, kind: str) -> None:
         "moren var fuld af beundring over hans tegning",
         "han er skæv i humøret når han bliver hentet",
         "må jeg tage billeder af ham",
+        "vi har en økse i skuret ved siden af døren",
         "hun er bange for at drukne i lektier",
     ],
 )

@@ -1,0 +1,68 @@
+"""Notices that the family itself has used force against the child, or fears that it will hurt it."""
+
+import re
+
+from bot.report.sentences import sentences, without_quotes
+from bot.report.vocabulary import CHILD
+
+# "må jeg holde hende fast" and "hvis vi slog ham" tell of nothing that was done.
+_US = (
+    r"(?<!\bmå )(?<!\bkan )(?<!\bskal )(?<!\bvil )(?<!\bhvis )(?<!\bom )"
+    r"(?:jeg|vi|min (?:mand|kone|kæreste|partner|hustru|samlever|ægtefælle))"
+)
+_WHOM = rf"(?:hende|ham|barnet|børnene|dem|(?:(?:min|vores|den \w+|det \w+)\s+)?{CHILD})"
+_ALSO = r"(?:(?:desværre|også|altså|bare|selv|igen|derfor|kort|lige)\s+)*"
+# Nothing with "se" or "høre": who saw that far hit her has not done so.
+_CAME_TO = (
+    r"(?:(?:har|havde|er|kom|kommer|kommet|måtte|måttet|blev|blevet|var|været|nødt|til|at|"
+    r"desværre|også|altså|bare|selv|igen|derfor|kort|lige)\s+)*"
+)
+_NO_GAME = r"(?!\s+(?:op|ud|til|i\s+(?:skak|ludo|kort|bordtennis|fodbold|løb|\w*spil\w*))\b)"
+# What is done, and what stands behind the child: "gav hende en lussing", "holdt ham fast".
+_DONE = (
+    (
+        r"(?:slår|slog|slå|slået|ruske(?:r|de|t)?|skubbe(?:r|de|t)?|sparke(?:r|de|t)?|fastholde[rt]?|fastholdt|tvang|"
+        r"tvinge[r]?|tvunget|nev|nevet|nive[r]?|slæbe(?:r|de|t)?|slæbte)",
+        rf"\b{_NO_GAME}",
+    ),
+    (r"(?:gav|give[r]?|givet)", r"\s+(?:\w+\s+){0,2}(?:lussing\w*|flad|endefuld|dask|smæk|tæsk|øretæve)\b"),
+    (r"(?:holdt|holde[r]?)", r"\s+(?:\w+\s+){0,2}fast\b(?!\s+(?:på|ved|i (?:aftal|regl|rutin)))"),
+    (r"(?:låse[r]?|låste?|spærre(?:r|de|t)?|lukke(?:r|de|t)?)", r"\s+(?:\w+\s+){0,3}inde\b"),
+    (
+        r"(?:trak|trække[r]?|trukket|rev|rive[r]?|revet|hev|hive[r]?|hevet|greb|gribe[r]?|grebet|tog|tage[rt]?)",
+        r"\s+(?:\w+\s+)?i\s+(?:armen?|håret|øret|nakken|kraven)\b",
+    ),
+)
+_OWN_FORCE = re.compile(
+    "|".join(
+        rf"\b{_US}\s+{_CAME_TO}{verb}\s+{_ALSO}{_WHOM}{behind}|\b{verb}\s+{_US}\s+{_ALSO}{_WHOM}{behind}"
+        for verb, behind in _DONE
+    )
+    + rf"|\b{_US}\s+{_CAME_TO}(?:brugte?|bruge)\s+(?:\w+\s+)?magt\b|\bbrugte\s+{_US}\s+(?:\w+\s+)?magt\b",
+    re.IGNORECASE,
+)
+
+_HURTING = (
+    rf"(?:(?:slår?|skader?|rusker?|ryster?|kvæler?|dræber?|tæver?|kaster?|smider?)\s+(?:\w+\s+)?{_WHOM}\b{_NO_GAME}"
+    rf"|gøre?r?\s+{_WHOM}\s+(?:noget(?!\s+(?:godt|forkert))|fortræd|ondt)"
+    r"|mister?\s+(?:besindelsen|kontrollen)|går?\s+amok)"
+)
+# "jeg er bange for at far gør hende noget" fears somebody else.
+_FEARS = re.compile(
+    rf"\b(?:jeg|vi)\b[^.!?]{{0,30}}\b(?:bange|ræd|nervøs)\s+for,?\s+(?:at\s+)?"
+    rf"(?:(?:jeg|vi|selv|en|dag|at|komme[r]?|kunne|kan|skal|til|i|vrede)\s+)*{_HURTING}"
+    rf"|\bjeg\s+(?:er\s+(?:lige\s+)?ved\s+at|har\s+(?:så\s+)?lyst\s+til\s+at)\s+{_HURTING}"
+    rf"|\bjeg\s+(?:snart\s+)?(?:kommer|ender)\s+(?:snart\s+)?(?:til|med)\s+at\s+{_HURTING}",
+    re.IGNORECASE,
+)
+
+
+def tells_of_own_force(text: str) -> bool:
+    """Whether `text` tells that the user or who lives with the user has used force against the child. Not what is
+    quoted: there the child may say "jeg"."""
+    return any(_OWN_FORCE.search(sentence) for sentence in sentences(without_quotes(text)))
+
+
+def fears_to_hurt(text: str) -> bool:
+    """Whether `text` says that the user fears to hurt the child, or is about to."""
+    return any(_FEARS.search(sentence) for sentence in sentences(without_quotes(text)))

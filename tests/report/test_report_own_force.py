@@ -1,0 +1,79 @@
+"""Force that the family itself has used or fears to use, and what only sounds like it."""
+
+import pytest
+
+from bot.report.own_force import fears_to_hurt, tells_of_own_force
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeg kan ikke klare det mere, jeg er bange for at jeg kommer til at gøre hende noget",
+        "jeg er bange for at slå ham",
+        "jeg er så bange for, at jeg en dag slår ham",
+        "jeg er lige ved at ruske hende",
+        "jeg har lyst til at slå hende",
+        "jeg er bange for at jeg mister besindelsen",
+        "jeg kommer snart til at slå ham",
+    ],
+)
+def test_the_fear_to_hurt_the_child_is_noticed(text: str) -> None:
+    assert fears_to_hurt(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeg er bange for at far gør hende noget",
+        "hun er bange for at gøre noget forkert",
+        "jeg er bange for at gøre hende ked af det",
+        "jeg er bange for at det skader hende",
+        "han sagde »jeg har lyst til at slå ham«",
+        "jeg er bange for at sende den",
+    ],
+)
+def test_another_fear_is_calm(text: str) -> None:
+    assert not fears_to_hurt(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeg gav hende en lussing i går",
+        "min kone låste ham inde på værelset i to timer i søndags",
+        "min mand gav ham en flad i går",
+        "jeg holdt hende fast i går da hun ville løbe",
+        "i går gav jeg hende en lussing",
+        "i søndags låste min kone ham inde",
+        "jeg kom til at slå ham",
+        "vi har måttet holde ham fast",
+        "så måtte min mand holde ham fast",
+        "jeg tog hende hårdt i armen",
+        "vi brugte magt",
+    ],
+)
+def test_force_by_the_family_is_noticed(text: str) -> None:
+    assert tells_of_own_force(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "far gav ham en lussing",
+        "jeg så far slå hende",
+        "jeg så at far gav ham en lussing",
+        "vi hørte far slog hende",
+        "min mand sagde far gav ham en flad",
+        "må jeg holde hende fast",
+        "hvad hvis jeg slog hende",
+        "jeg har aldrig slået hende",
+        "jeg har ikke holdt hende fast",
+        "hun sagde »jeg slog ham«",
+        "jeg slog ham i ludo",
+        "jeg slog det op i bogen",
+        "vi holdt ham fast ved aftalen",
+        "jeg gav hende en is",
+    ],
+)
+def test_force_by_others_or_none_is_no_force_by_the_family(text: str) -> None:
+    assert not tells_of_own_force(text)
