@@ -9,7 +9,8 @@ from bot.report.phrases import SMALL, tokens
 from bot.report.stages.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
 
-_NO_FIELD = frozenset({Command.YES, Command.AGREE, Command.APPROVE})  # "ja" to "Hvad skal jeg rette?" names none
+# "ja" to "Hvad skal jeg rette?" names no field; "godkend" is for the summary to take.
+_NO_FIELD = frozenset({Command.YES, Command.AGREE})
 _LETS_BE = frozenset({Command.NO, Command.KEEP, Command.DONT_KNOW, Command.SKIP, Command.RESUME, Command.BACK})
 
 
