@@ -22,6 +22,7 @@ class Command(str, Enum):
     BACK = "back"
     SHOW = "show"
     CANCEL = "cancel"
+    UNDO = "undo"  # "annuller": only the edit, where there is one; else as LEAVE
     LEAVE = "leave"  # perhaps to stop: "glem det" is asked about before anything is deleted
     DELETE = "delete"
     APPROVE = "approve"

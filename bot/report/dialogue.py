@@ -41,7 +41,8 @@ _REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
 _SETTLES_STOPPING = frozenset({Command.YES, Command.AGREE, Command.NO, Command.RESUME, Command.KEEP})
 _SETTLES = frozenset({Command.YES, Command.NO, Command.DONT_KNOW, Command.SKIP})
-_LEAVES = frozenset({Command.NOT_NOW, Command.LEAVE, Command.CANCEL})
+_ASKS_TO_STOP = frozenset({Command.LEAVE, Command.UNDO})
+_LEAVES = frozenset({Command.NOT_NOW, Command.CANCEL}) | _ASKS_TO_STOP
 _STAGES: dict[Stage, Callable[[Turn, Incoming], None]] = {
     Stage.DANGER: danger.take,
     Stage.ASKING: asking.take,
@@ -83,7 +84,9 @@ class ReportDialogue:
         incoming = Incoming(text, self._recognised(draft, text), self._commands.field_named(text), now)
         if incoming.command in {Command.CANCEL, Command.DELETE}:
             return self._cancelled(draft)
-        if incoming.command is Command.LEAVE:
+        if incoming.command is Command.UNDO and draft.is_edited():
+            return self._edit_dropped(draft, now)
+        if incoming.command in _ASKS_TO_STOP:
             return self._cancelled(draft) if draft.is_empty() else self.ask_to_stop(draft, now)
         if incoming.command is Command.RESTART:
             fresh = self._turn(Draft.begin(now).changed(prompt=draft.prompt, prompted=draft.prompted), ())
@@ -229,6 +232,15 @@ class ReportDialogue:
         return self._ended(
             Status.CANCELLED, self._texts.cancelled_approved if approved_before else self._texts.cancelled
         )
+
+    def _edit_dropped(self, draft: Draft, now: datetime) -> Step:
+        turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=False, awaits=None), ())
+        turn.say(self._texts.edit_dropped)
+        if turn.draft.is_edited():
+            turn.go_on()  # away from the field that was asked for anew
+        else:
+            turn.ask()
+        return turn.finish()
 
     def _anywhere(self, turn: Turn, incoming: Incoming) -> bool:
         """What means the same at every point; False where the message is nothing of the kind."""

@@ -164,5 +164,13 @@ class Draft(BaseModel):
         """Whether it holds none of the user's words about the child."""
         return not any(answer.text for field, answer in self.answers.items() if field != DANGER)
 
+    def is_edited(self) -> bool:
+        """Whether the user is changing what was settled: a field is asked for anew, or which one it is to be."""
+        if self.paused:
+            return False
+        from_summary = self.reviewed and not self.is_empty()
+        anew = self.stage in {Stage.DANGER, Stage.ASKING} and (from_summary or not self.is_open(self.asking))
+        return self.awaits is not None or anew
+
     def _values(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.__fields__}

@@ -110,6 +110,7 @@ class Texts(_Strict):
     keep_ok: StrictStr
     clear_ok: StrictStr
     corrected: StrictStr = _with("label")
+    edit_dropped: StrictStr
     begun: StrictStr = _with("answer")
     correcting: StrictStr = _with("answer")
     corrected_now: StrictStr = _with("label", "answer")

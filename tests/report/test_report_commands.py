@@ -46,6 +46,7 @@ _SAID = {
     Command.BACK: ["tilbage", "gaa tilbage", "forrige spørgsmål", "jeg vil gerne tilbage"],
     Command.SHOW: ["vis det hele", "vis mig det hele", "hvad har jeg skrevet indtil nu?", "opsummering tak"],
     Command.CANCEL: ["stop", "Stop!", "stpo", "stoooop", "nej, stop", "jeg gider ikke mere, stop", "afbryd"],
+    Command.UNDO: ["annuller", "Annuler", "fortryd", "nej, annuller", "fortryd rettelsen"],
     Command.DELETE: [
         "slet",
         "slet det hele",
@@ -72,6 +73,7 @@ _SAID = {
     Command.KEEP: ["behold svaret", "lad det stå"],
     Command.RESTART: ["begynd forfra", "kan vi starte forfra?", "jeg vil lave en ny underretning"],
 }
+_ENDING = {Command.CANCEL, Command.DELETE, Command.LEAVE, Command.UNDO}
 _ANSWERS = [
     "han råbte stop, og så gik hun",
     "faren er her igen hver fredag",
@@ -201,7 +203,7 @@ def test_each_command_does_its_work_at_each_question(
     for text in _SAID[command]:
         assert dialogue.claims(draft, text) is Claim.COMMAND
         step = dialogue.step(draft, text, now)
-        if command in {Command.CANCEL, Command.DELETE, Command.LEAVE}:  # nothing is written yet, so nothing is asked
+        if command in _ENDING:  # nothing is written yet, so nothing is asked
             assert (step.draft, step.status) == (None, Status.CANCELLED)
             assert "afbrudt" in step.messages[0]
             assert "Intet er gemt" in step.messages[0]

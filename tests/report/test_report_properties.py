@@ -32,7 +32,7 @@ _ANSWERS = [
 _COMMANDS = [
     "ved ikke", "spring over", "hvorfor", "hvad mener du", "tilbage", "vis det hele", "ret hvornår", "ret 2 til 8 år",
     "ret noget", "ret fare lige nu", "behold svaret", "fjern svaret", "færdig", "godkend", "fortsæt", "hjælp", "vent",
-    "begynd forfra", "gentag", "hvornår",
+    "begynd forfra", "gentag", "hvornår", "annuller", "fortryd",
 ]  # fmt: skip
 _ENDINGS = ["stop", "slet"]
 _QUESTIONS = ["må vi ryge?", "hvem ringer jeg til om natten", "kørepenge", "hej"]
