@@ -151,6 +151,7 @@ class Turn:
     def urgent(self, text: str) -> None:
         """Help first; what was said is kept, and the draft waits."""
         said = self.clean(text) if text else ""
+        was_open = self.draft.is_open(self.draft.asking)
         self.answer(DANGER, State.GIVEN, said or self._wording.buttons.yes)
         told = behind_yes_or_no(said)
         if tells_of_someone(told) or tells_surely(told):  # "ja, hos far" only says where
@@ -158,7 +159,9 @@ class Turn:
         self._answer_how_soon(said)
         calls = self.texts.danger_of_oneself if fears_to_hurt(text) else self.texts.danger_urgent
         self._said.insert(0, calls)  # before what was taken out of the message
-        if self.draft.stage is Stage.DANGER:
+        # Asked again, a question that was answered by this would have its answer overwritten by the next one.
+        answered = self.draft.stage is Stage.ASKING and was_open and not self.draft.is_open(self.draft.asking)
+        if self.draft.stage is Stage.DANGER or answered:
             self.move_on()
         self.pause(Status.URGENT)
 
