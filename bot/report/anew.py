@@ -27,6 +27,11 @@ _OWN_AGE = (
     rf"(?:{NUMBER}(?=\s*(?:år|årig)\b)|(?<=pige ){NUMBER}|(?<=dreng ){NUMBER}|(?<=barn ){NUMBER}"
     rf"|(?<=\b(?:på|er)\s){NUMBER}(?=\s*(?:$|[,.;\n]|(?:og(?!\s+{NUMBER})|der|som)\b))|^{NUMBER}$)"
 )
+_LEAD = re.compile(
+    rf"^\W*(?:(?:{BREAKING_IN}|jeg mente|der skulle stå|jeg skrev forkert)\b[\s,:;.!]*)+"
+    r"(?:det\s+(?:var|skete)\s+)?(?=\w)",
+    re.IGNORECASE,
+)
 _AGE_ALONE = re.compile(
     rf"^\W*(?:(?:hun|han|barnet|pigen|drengen|alderen)\s+er\s+)?{_ACTUALLY}(?:kun\s+)?"
     rf"(?P<new>{NUMBER})(?:\s*år)?(?:\s+gammel)?\W*$",
@@ -53,6 +58,11 @@ def said_anew(text: str, draft: Draft, answers_when: bool) -> tuple[FieldId, str
         if not draft.is_open("when") and len(there) == 1:
             return "when", replaced(draft.text("when"), there, match["new"].casefold())
     return None
+
+
+def without_lead(text: str) -> str:
+    """`text` without the "nej, det var" that only says that what stood there was wrong."""
+    return _LEAD.sub("", text)
 
 
 def with_age_alone(text: str, draft: Draft) -> str | None:

@@ -160,6 +160,10 @@ class Draft(BaseModel):
         answer = self.answers.get(field)
         return answer is None or answer.state is State.BEGUN
 
+    def asks_again(self, field: FieldId) -> bool:
+        """Whether the answer that stands in `field` is to be written again, all of it."""
+        return self.stage is Stage.ASKING and not self.paused and self.asking == field and not self.is_open(field)
+
     def is_empty(self) -> bool:
         """Whether it holds none of the user's words about the child."""
         return not any(answer.text for field, answer in self.answers.items() if field != DANGER)

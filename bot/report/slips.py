@@ -60,7 +60,8 @@ def slip(text: str, draft: Draft) -> Slip | None:
         return None
     found = _contrast(text, draft)
     if found is None and (anew := said_anew(text, draft, _answers_when(draft))) is not None:
-        return Slip((anew,))
+        # Where the whole answer is written again, a day is all of it, and no part of the old one.
+        return None if anew[0] in ONE_FACT and draft.asks_again(anew[0]) else Slip((anew,))
     return found or _taken_back(text, draft)
 
 

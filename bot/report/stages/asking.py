@@ -1,7 +1,7 @@
 """An open question: an answer in the user's own words, or something else that is wanted."""
 
 from bot.privacy.masking import ADDRESS, PLACEHOLDERS
-from bot.report.anew import with_age_alone
+from bot.report.anew import with_age_alone, without_lead
 from bot.report.answers import before_a_question, is_nonsense, is_question
 from bot.report.command_names import Command
 from bot.report.draft import State
@@ -129,7 +129,7 @@ def _put(turn: Turn, said: str) -> None:
     elif field == "child" and (told := with_age_alone(said, turn.draft)):
         put(turn, field, told)  # the rest of what is told of the child is not gone for that
     else:
-        turn.answer(field, State.GIVEN, said)
+        turn.answer(field, State.GIVEN, without_lead(said) if field == "when" else said)
         turn.say(turn.texts.corrected.format(label=turn.prompts.label(field)))
 
 
