@@ -29,4 +29,6 @@ class Command(str, Enum):
     DONE = "done"
     RESUME = "resume"
     RESTART = "restart"
+    ANOTHER = "another"  # one more report, about another child
+    NEXT_STEPS = "next_steps"  # what to do with the approved draft
     HELP = "help"

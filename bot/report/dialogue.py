@@ -66,7 +66,9 @@ class ReportDialogue:
         turn = self._turn(Draft.begin(now), names)
         turn.say(self._texts.intro)
         told = cleaned(story or "")
-        if told and self._commands.recognise(told) is None:
+        said = self._recognised(turn.draft, told)
+        # "jeg vil også lave en underretning om min nevø, han ..." tells, where no other report is being made.
+        if told and (said is None or said.command is Command.ANOTHER):
             if _is_urgent(turn.draft, told):
                 turn.urgent(told)
                 return turn.finish()
@@ -88,7 +90,7 @@ class ReportDialogue:
             return self._edit_dropped(draft, now)
         if incoming.command in _ASKS_TO_STOP:
             return self._cancelled(draft) if draft.is_empty() else self.ask_to_stop(draft, now)
-        if incoming.command is Command.RESTART:
+        if incoming.command is Command.RESTART and draft.stage is not Stage.APPROVED:
             fresh = self._turn(Draft.begin(now).changed(prompt=draft.prompt, prompted=draft.prompted), ())
             fresh.say(self._texts.restarted)
             fresh.ask()
@@ -207,6 +209,8 @@ class ReportDialogue:
         found = self._commands.recognise(text)
         if found is None or ((found.remark or found.command is Command.NOT_NOW) and _is_urgent(draft, text)):
             return None
+        if found.command is Command.NEXT_STEPS and draft.stage is not Stage.APPROVED:
+            return None
         if draft.stage is not Stage.ASKING or draft.paused:
             return found
         if self._prompts.option_of(text) == draft.asking and found.command not in {Command.YES, Command.NO}:
@@ -256,6 +260,9 @@ class ReportDialogue:
             turn.urgent(incoming.text)
         elif command is None and (noticed := slip(incoming.text, turn.draft)) is not None:
             put_right(turn, noticed)
+        elif command is Command.ANOTHER and turn.draft.stage is not Stage.APPROVED:
+            turn.say(self._texts.another_first_this)
+            turn.ask_shortly()
         elif command is Command.HELP:
             turn.say(self._texts.help)
             turn.ask_shortly()

@@ -143,6 +143,8 @@ class Texts(_Strict):
     approved_send: StrictStr
     approved_receipt: StrictStr = _with("date")
     approved_hint: StrictStr
+    another_once_approved: StrictStr
+    another_first_this: StrictStr
     stop_asked: StrictStr
     cancelled: StrictStr
     cancelled_approved: StrictStr

@@ -70,6 +70,12 @@ _SAID = {
     ],
     Command.DONE: ["færdig", "jeg er faerdig nu", "det var det hele"],
     Command.CORRECT: ["ret", "jeg vil rette noget", "der er en fejl", "det er forkert"],
+    Command.ANOTHER: [
+        "jeg vil også lave en om hans søster",
+        "jeg vil lave en til",
+        "jeg vil gerne lave en underretning mere",
+        "kan jeg lave endnu en underretning?",
+    ],
     Command.KEEP: ["behold svaret", "lad det stå"],
     Command.RESTART: ["begynd forfra", "kan vi starte forfra?", "jeg vil lave en ny underretning"],
 }
@@ -212,7 +218,7 @@ def test_each_command_does_its_work_at_each_question(
         if command is Command.RESTART:
             assert step.field == "danger_now"
             assert not step.draft.answers
-        elif command in {Command.WHY, Command.EXPLAIN, Command.HELP, Command.SHOW, Command.RESUME}:
+        elif command in {Command.WHY, Command.EXPLAIN, Command.HELP, Command.SHOW, Command.RESUME, Command.ANOTHER}:
             assert step.field == field, "the question must stay open"
         elif command is Command.SKIP or command is Command.DONT_KNOW:
             assert step.field != field, "the question must be left"
