@@ -165,6 +165,8 @@ def test_every_button_does_the_same_when_it_is_typed(wording: Wording, commands:
         ("ret hvor ofte det sker", "duration"),
         ("ændre hvem der ved det", "tried"),
         ("ret det om forældrene", "parents_told"),
+        ("ret gjort", "tried"),
+        ("ret det jeg har gjort", "tried"),
         ("ret resourcerne", "resources"),
         ("ret hvor hurtigt", "urgency"),
         ("ret om barnet er i fare", "danger_now"),
