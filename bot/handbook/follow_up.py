@@ -1,20 +1,22 @@
-"""What is said when somebody asks on after an answer: where it stands, whom to call, more, what at night."""
+"""What is said when somebody asks on after an answer: where it stands, whom to call, more, shorter, what at night."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.handbook.answer import Answer, compose, source_line
 from bot.handbook.handbook import Handbook
-from bot.handbook.model import CONTACT_DETAILS, Contact, Topic
+from bot.handbook.model import CONTACT_DETAILS, URGENT_HELP, Contact, Topic
 from bot.handbook.required import FAMILY_ADVICE, URGENT_CALL
+from bot.handbook.text import sentences
 
 
 def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confidence: float) -> Answer:
-    """The answer to `intent` (ask_source, ask_more, ask_who_to_call or ask_at_night) about the topics that
-    were answered last. ValueError for another intent or without topics."""
+    """The answer to `intent` (ask_source, ask_more, ask_shorter, ask_who_to_call or ask_at_night) about the topics
+    that were answered last. ValueError for another intent or without topics."""
     replies: dict[str, Callable[[Handbook, Sequence[str], float], Answer]] = {
         "ask_source": _source,
         "ask_more": _more,
+        "ask_shorter": _shorter,
         "ask_who_to_call": _who_to_call,
         "ask_at_night": _at_night,
     }
@@ -51,6 +53,16 @@ def _more(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> An
     left_open = [topic.not_stated for topic in topics if topic.not_stated]
     answer = compose(handbook, [more.id], confidence, not_stated=[more.id], shown=topic_ids)
     return replace(answer, text="\n\n".join(["Her er mere om det.", *left_open, answer.text]))
+
+
+def _shorter(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
+    """The first sentence of each answer, which says what matters most; of emergencies all: whom to call stays."""
+    answer = compose(handbook, topic_ids, confidence)
+    topics = [handbook.topic(topic_id) for topic_id in answer.card["topics"]]
+    if URGENT_HELP in answer.card["sections"]:
+        return answer
+    said = [f"{sentences(topic.answer)[0]}\n{source_line(topic.heading)}" for topic in topics]
+    return replace(answer, text="\n\n".join(said))
 
 
 def _next_topic(handbook: Handbook, topics: Sequence[Topic]) -> Topic | None:

@@ -698,3 +698,11 @@ def test_what_the_handbook_leaves_open_is_told_of_the_topic_that_is_asked_about(
     assert plan(understood("hvor taster vi kørsel ind", ("koersel_indberet", 0.9))).details == ()
     beside_a_number = replace(understood("hvad er satsen pr. km", ("koersel_takst", 0.9)), masked=("cpr",))
     assert plan(beside_a_number).details == ("koersel_takst",)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("kan du sige det kortere", "ask_shorter"), ("fortæl mig mere", "ask_more")]
+)
+def test_who_wants_it_shorter_does_not_get_more(text: str, intent: str) -> None:
+    made = plan(understood(text, ("ask_more", 0.97)), Memory(topics=("koersel_takst",)))
+    assert (made.action, made.intent) == ("action_follow_up", intent)

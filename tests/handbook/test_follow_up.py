@@ -26,6 +26,15 @@ def test_more_is_what_stands_beside_it_under_the_same_heading() -> None:
     assert answer.card["sections"] == ["Supervision"] == [handbook().topic(topic).heading]
 
 
+def test_shorter_is_the_first_sentence_with_its_source_but_an_emergency_stays_whole() -> None:
+    whole, said = (follow_up(handbook(), intent, ["koersel_takst"], 0.9) for intent in ("ask_more", "ask_shorter"))
+    first, source = said.text.split("\n")
+    assert (source, first.count(". ")) == ("Kilde: håndbogen, afsnittet »Kørsel«", 0)
+    assert handbook().topic("koersel_takst").answer.startswith(first)
+    assert len(said.text) < len(whole.text) / 2
+    assert "114" in follow_up(handbook(), "ask_shorter", ["akut_nummer"], 0.9).text
+
+
 def test_the_source_names_the_heading() -> None:
     assert "»Rygepolitik«" in follow_up(handbook(), "ask_source", ["ryge_hvor"], 0.9).text
 
