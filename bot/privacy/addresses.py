@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.language.calendar import MONTHS, WEEKDAYS
+from bot.privacy.readable import holds_figures
 from bot.privacy.spans import merged
 
 PLACEHOLDER = "[adresse]"
@@ -73,7 +74,6 @@ _LIVES_AT = re.compile(
 _LIVES_AT_PLACE = re.compile(
     rf"(?<=\bbor )(?:på\s+)?(?P<street>{_NO_TOWN}[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ][a-zæøåé]+)?)\s+{_NUMBER}{_REST}"
 )
-_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _FIRST_POSTCODES = re.compile(r"(?:19\d\d|20\d\d) (?:Frederiksberg|København|Kbh)", re.IGNORECASE)
 
@@ -81,7 +81,7 @@ _FIRST_POSTCODES = re.compile(r"(?:19\d\d|20\d\d) (?:Frederiksberg|København|Kb
 def find_addresses(text: str) -> Iterator[tuple[int, int]]:
     """The spans of `text` where a street stands with its number, and with the floor and town behind it. They may
     overlap."""
-    if not _DIGIT.search(text):
+    if not holds_figures(text):
         return
     for pattern in (_APART, _JOINED, _LISTED, _PLACE, _LIVES_AT, _LIVES_AT_PLACE):
         for match in pattern.finditer(text):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from bot.privacy.number_words import find_spoken_numbers
+from bot.privacy.readable import holds_figures
 
 _BETWEEN = r"[\s.,:;/\\_|*+=()\-\u2010-\u2015]{0,4}"
 _DAY = r"(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])"
@@ -65,13 +66,12 @@ _SPELT_OUT = re.compile(
 _STARTS_WITH_DATE = re.compile(rf"{_DAY}{_MONTH}")
 _SPOKEN = re.compile(rf"{_DAY}{_MONTH}{_YEAR}\d{{4}}")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
-_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b(?:kl|klokken)\b", re.IGNORECASE)
 
 
 def find_cpr(text: str) -> Iterator[tuple[int, int]]:
     """The spans (start, end) of `text` that hold a personal number or the parts of one."""
-    if _DIGIT.search(text):
+    if holds_figures(text):
         yield from _find_written(text)
     yield from _find_spoken(text)
 

@@ -7,6 +7,7 @@ import re
 
 from bot.language.calendar import MONTHS
 from bot.language.lexicon import danish_frequencies
+from bot.privacy.readable import holds_figures
 
 PLATE = "[nummerplade]"
 
@@ -53,12 +54,11 @@ _SMALL_PLATE = re.compile(
     r"(?<!\w)(?P<letters>[a-zæøå]{2})[\s\-]\d\d[\s\-]\d{3}(?!\d|[.,\s\-]?\d|\s?(?:kr|kroner|km|stk)\b)"
 )
 _A_WORD = 3e-5  # the share of running text from which two letters are rather a word: "ca 12 500"
-_DIGIT = re.compile(r"\d")
 
 
 def without_birthdays(text: str) -> str:
     """`text` with the year alone (or the month, where no year stands) of a day on which somebody was born."""
-    if not _DIGIT.search(text):
+    if not holds_figures(text):
         return text
     text = _BORN_IN_MONTH.sub(_month_alone, _BORN.sub(_year_alone, text))
     return _BORN_IN_FIGURES.sub(_month_alone, text)
@@ -66,7 +66,7 @@ def without_birthdays(text: str) -> str:
 
 def without_plates(text: str) -> str:
     """`text` with `[nummerplade]` where a car's number plate stood."""
-    if not _DIGIT.search(text):
+    if not holds_figures(text):
         return text
     return _SMALL_PLATE.sub(_small_plate, _PLATE.sub(PLATE, _ANNOUNCED_PLATE.sub(rf"\g<before>{PLATE}", text)))
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from bot.privacy.number_words import find_spoken_numbers
+from bot.privacy.readable import holds_figures
 
 _LENGTH = 8  # digits
-_DIGIT = re.compile(r"\d")
 _FEWEST_WORDS = 4  # number words and figures in a row
 _COUNTING = "23456789"
 _GROUPED = (
@@ -48,7 +48,7 @@ _NO_PHONE = re.compile(
 
 def find_phones(text: str) -> Iterator[tuple[int, int]]:
     """The spans (start, end) of `text` that hold a phone number."""
-    if _DIGIT.search(text):
+    if holds_figures(text):
         yield from _find_written(text)
     for number in find_spoken_numbers(text):
         if (

@@ -9,6 +9,12 @@ import unicodedata
 # What is beyond these is looked at: letters, figures and signs of a Danish keyboard need no reading.
 _UNUSUAL = re.compile(r"[²³¹\u0300-\U0010ffff]")
 _MARKS = frozenset({"Mn", "Me"})
+_FIGURE = re.compile(r"\d")
+
+
+def holds_figures(text: str) -> bool:
+    """Whether a figure stands in `text`: without one there is no number that is written in figures, and no house's."""
+    return _FIGURE.search(text) is not None
 
 
 class Readable:
