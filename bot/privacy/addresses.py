@@ -17,7 +17,7 @@ _STREET_END = (
 # Ends of place names: a street only with a capital, a few letters before them and a number.
 _PLACE_END = (
     r"(?:løkken?|draget|hegnet|ager|agre|ageren|lund|dal|dalen|toft|høj|kær|vang|vangen|banken?|diget|dammen|kilden|"
-    r"kløften|ledet)"
+    r"kløften|ledet|bro|broen|gyden?|bjerg|brink|klinten?)"
 )
 _NO_STREET = re.compile(
     r"^(?:\w*(?:motor|hoved|om|gen|ud|til|ind|af|hjem|cykel|arbejds|under|leve|over|lande)(?:vej|vejen)|"
@@ -42,7 +42,7 @@ _RANGE = r"(?:\s?[-–]\s?\d{1,3}(?:\s?[a-hA-H])?\b)?"
 _NUMBER = rf"\d{{1,3}}(?:\s?[a-hA-H])?\b(?!\s*(?:[-–/]\s*|til\s+|eller\s+)?\d*\s*{_UNIT}){_RANGE}"
 # "Engvej12", "Mosevej nr. 4", "Mosevej #3", "Mosevej (12)"
 _NUMBERED = rf"\s*(?:,?\s*(?:nr|nummer)\b\.?\s*|#\s?|(?P<open>\())?{_NUMBER}(?(open)\))"
-_FLOOR = r"(?:,?\s*(?:\d{1,2}\.?\s?(?:sal)?|st\.?|kl\.?)\s*,?\s*(?:tv|th|mf|dør\s*\d+)\b\.?|,?\s*\d{1,2}\.\s?sal\b)?"
+_FLOOR = r"(?:,?\s*(?:\d{1,2}\.?\s?(?:sal)?|st\.?|kl\.?)\s*,?\s*(?:tv|th|mf|dør\s*\d+)\b\.?|,?\s*\d{1,2}\.?\s?sal\b)?"
 _NO_TOWN = (
     rf"(?!(?:{'|'.join(name.capitalize() for name in (*WEEKDAYS, *MONTHS))}|Kr|Kl|Hun|Han|Jeg|Der|Det|Kroner|Timer|"
     r"Gange|Og|Men|Barn|Mor|Far)\b)"
@@ -59,7 +59,7 @@ _JOINED = re.compile(rf"(?<![\w.'])(?P<street>{_SHORT}[A-Za-zÆØÅæøåé.']+{
 _LISTED = re.compile(
     rf"(?<![\w.'])(?P<street>[A-ZÆØÅ][A-Za-zÆØÅæøåé.']+(?:vej|gade|allé|vænget|stræde)),\s*{_NUMBER}{_REST}"
 )
-_PLACE = re.compile(rf"(?<![\w.'])(?P<street>[A-ZÆØÅ][a-zæøåé]{{2,}}{_PLACE_END})\s+{_NUMBER}{_REST}")
+_PLACE = re.compile(rf"(?<![\w.'])(?P<street>[A-ZÆØÅ][a-zæøåé]{{2,}}{_PLACE_END}){_NUMBERED}{_REST}")
 _APART = re.compile(
     rf"\b(?P<street>(?:(?:Chr\.|Sdr\.|Ndr\.|Skt\.|Sct\.|[A-ZÆØÅ][\wæøå.'’]*)\s+){{1,3}}"
     rf"(?:Vej|Gade|Allé|Alle|Plads|Torv|Stræde|Park|Vænge|Boulevard)){_NUMBERED}{_REST}"
@@ -70,9 +70,10 @@ _LIVES_AT = re.compile(
     rf"(?<=\bbor )(?:på\s+)?(?P<street>(?:[\w.'’]+\s+){{1,3}}(?:vej|gade|allé|plads|torv))\s+{_NUMBER}{_REST}",
     re.IGNORECASE,
 )
-# "bor på Toftegårdsområdet 4", "bor Ved Kirken 7": whatever it is called.
+# "bor på Toftegårdsområdet 4", "bor Ved Kirken nr. 7", "adressen er Bispetorn 3": whatever it is called.
 _LIVES_AT_PLACE = re.compile(
-    rf"(?<=\bbor )(?:på\s+)?(?P<street>{_NO_TOWN}[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ][a-zæøåé]+)?)\s+{_NUMBER}{_REST}"
+    r"(?:(?<=\bbor )(?:på\s+)?|(?<=\badressen er )|(?<=\b[Aa]dresse: ))"
+    rf"(?P<street>{_NO_TOWN}[A-ZÆØÅ][a-zæøåé]+(?:\s[A-ZÆØÅ][a-zæøåé]+)?){_NUMBERED}{_REST}"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _FIRST_POSTCODES = re.compile(r"(?:19\d\d|20\d\d) (?:Frederiksberg|København|Kbh)", re.IGNORECASE)

@@ -21,7 +21,7 @@ OTHERS = word_set(
     "konsulenten familieplejekonsulent familieplejekonsulenten skolelæreren træner træneren psykolog psykologen "
     "læge lægen familien kammerat kammeraten klassekammerat"
 )
-TITLES = word_set("fru fr hr frøken frk herr")  # they say nothing without the name
+TITLES = word_set("fru fr hr frøken frk herr dr")  # they say nothing without the name
 KIN = CHILD | MOTHER | FATHER | OTHERS | TITLES
 ONES_OWN = frozenset({"min", "mit", "vores"})
 POSSESSIVE = ONES_OWN | {"hendes", "hans", "barnets", "deres", "drengens", "pigens"}
