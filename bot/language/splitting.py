@@ -28,6 +28,9 @@ _JOINT = re.compile(
     rf"\s*(?:,|;|-)?\s+(?:og|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})|:\s+(?={_ASKING})"
     r"|\?\s*(?:og\s+)?(?=\w)|\s+\+\s+(?=\w)"
     rf"|(?<=\w)\s+og\s+(?=om\s+{_SUBJECT})"
+    # "og så lige en ting mere hvor", "for resten må vi"
+    r"|,?\s+(?:og\s+)?(?:så\s+)?(?:lige\s+)?(?:en|et)\s+(?:anden\s+|andet\s+|sidste\s+)?(?:ting|spørgsmål)"
+    rf"(?:\s+(?:mere|til))?,?\s+(?={_ASKING})|,?\s+(?:og\s+)?(?:for\s?resten|i\s?øvrigt),?\s+(?={_ASKING})"
     r"|,?\s+og\s+(?:så\s+)?vil\s+(?:jeg|vi)\s+(?:også\s+|gerne\s+)*(?:lige\s+)?(?:høre|vide|spørge\s+om),?\s+",
     re.IGNORECASE,
 )

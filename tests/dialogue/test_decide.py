@@ -575,7 +575,7 @@ def test_an_emergency_that_is_over_is_left_with_a_good_word() -> None:
     asked = replace(told, emergency="asked")
     surely = understood("hun er fundet", ("emergency_over", 0.8), ("concern", 0.1))
     for memory in (told, asked):
-        assert (plan(surely, memory).action, plan(surely, memory).intent) == ("action_small_talk", "emergency_over")
+        assert plan(surely, memory).action == "action_emergency_over"
     for least in (0.3, 0.6):
         assert plan(understood("hun er måske fundet", ("emergency_over", least)), told).action == "action_acute"
     for alone in (("acute_police", 0.39), ("affirm", 0.9)):  # "han er kørt med hende", "ok"
@@ -585,10 +585,23 @@ def test_an_emergency_that_is_over_is_left_with_a_good_word() -> None:
     assert plan(understood("han er gået", ("emergency_over", 0.9)), child).action == "action_acute"
 
 
+def test_what_is_clearly_asked_with_the_end_of_an_emergency_is_answered_with_it() -> None:
+    told = Memory(topics=("akut_nummer",), emergency="told")
+    found = Part("hun er fundet.", (Guess("emergency_over", 0.9),))
+    for confidence, topics in ((0.9, ("koersel_takst",)), (0.5, ())):
+        asked = Part("får vi kørsel for turen?", (Guess("koersel_takst", confidence),))
+        said = replace(
+            understood("hun er fundet. får vi kørsel for turen?", ("emergency_over", 0.8)), parts=(found, asked)
+        )
+        assert (plan(said, told).action, plan(said, told).topics) == ("action_emergency_over", topics)
+
+
 def test_a_worry_that_is_told_as_over_is_a_worry() -> None:
     told = understood("nu er der ro, men far slog hende", ("emergency_over", 0.6), ("concern", 0.15))
     assert plan(told).action == "action_concern"
-    assert plan(understood("nu er der ro", ("emergency_over", 0.6), ("concern", 0.05))).intent == "emergency_over"
+    assert (
+        plan(understood("nu er der ro", ("emergency_over", 0.6), ("concern", 0.05))).action == "action_emergency_over"
+    )
 
 
 def test_behind_an_answer_about_emergencies_only_what_is_not_understood_at_all_may_be_one() -> None:

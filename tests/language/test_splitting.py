@@ -55,6 +55,12 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions, with_t
             ["hvem godkender en cykel", "hvor mange gange om året får vi supervision", "hvad er nummeret"],
         ),
         ("1) hvor ligger det 2) kan forældrene sige ja", ["hvor ligger det", "kan forældrene sige ja"]),
+        (
+            "hvor er det jeg taster maden ind og så lige en ting mere hvor tit har vi supervision",
+            ["hvor er det jeg taster maden ind", "hvor tit har vi supervision"],
+        ),
+        ("må vi ryge, for resten kan vi få løn", ["må vi ryge", "kan vi få løn"]),
+        ("hun fik en ting mere i gaven", ["hun fik en ting mere i gaven"]),
         ("kostpenge app + telefon om natten", ["kostpenge app", "telefon om natten"]),
         ("hvem ved, hvor meget vi får", ["hvem ved, hvor meget vi får"]),
         ("han er syg og er gået i seng", ["han er syg og er gået i seng"]),

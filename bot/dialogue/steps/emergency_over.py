@@ -3,20 +3,37 @@
 from bot.dialogue.intents import ALARMS, CHILD_ITSELF, MUCH_RATHER, OVER
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.steps.questions import open_details
 from bot.dialogue.understanding import Part
+from bot.language.asking import asks
 
 _SURE = 0.7  # below it the short reply about whom to call is the safer one
+_CLEAR = 0.8  # how clear a question that is asked with it must be: whom to tell is said anyway
 
 
 def emergency_over(situation: Situation) -> Plan | None:
-    """Be glad, and say whom to tell and whom to call if it begins again. Behind an emergency much sounds like its end
-    ("hun tog ham med"), so the message must say so alone, too. To a child still speaks the step before."""
+    """Be glad, say whom to tell and whom to call if it begins again, and answer what is asked with it. Behind an
+    emergency much sounds like its end ("hun tog ham med"), so the message must say so alone, too. To a child still
+    speaks the step before."""
     reading, emergency = situation.reading, situation.memory.recent_emergency()
     if emergency in {"", CHILD_ITSELF} or reading.confidence(OVER) < _SURE:
         return None
     if not (_is_over(reading) and _is_over(situation.understanding.whole)):
         return None
-    return Plan("action_small_talk", "faren er drevet over", reading.best.confidence, intent=OVER)
+    return be_glad(situation, reading.best.confidence)
+
+
+def be_glad(situation: Situation, confidence: float) -> Plan:
+    """The plan for the end of an emergency, be it one that was told here or not."""
+    topics = _asked_with_it(situation)
+    details = open_details(situation, topics)
+    return Plan("action_emergency_over", "faren er drevet over", confidence, topics=topics, details=details)
+
+
+def _asked_with_it(situation: Situation) -> tuple[str, ...]:
+    asking = [part for part in situation.understanding.parts if asks(part.text)]
+    clear = filter(None, (situation.sure_topic(part, _CLEAR) for part in asking))
+    return tuple(dict.fromkeys(guess.intent for guess in clear))
 
 
 def _is_over(reading: Part) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.dialogue.intents import OVER, REPAIR, SMALL_TALK, START_REPORT, STEERING
+from bot.dialogue.intents import ASK_WHO_TO_CALL, OVER, REPAIR, SMALL_TALK, START_REPORT, STEERING
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
@@ -95,7 +95,10 @@ def _ends_in_a_question(situation: Situation, quoted: bool) -> bool:
     *before, last = situation.understanding.parts
     if is_quoted(situation.understanding.typed) or not asks(last.text):
         return False
-    topic = situation.sure_topic(last, CLEAR if before or quoted else situation.settings.part_sure)
+    least = CLEAR if before or quoted else situation.settings.part_sure
+    if last.best.intent == ASK_WHO_TO_CALL and last.best.confidence >= least:
+        return True
+    topic = situation.sure_topic(last, least)
     return topic is not None and not (before and about_reporting(situation, [topic.intent]))
 
 

@@ -3,6 +3,7 @@
 from bot.dialogue.intents import OVER, SMALL_TALK, STEERING, STOP_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.steps.emergency_over import be_glad
 from bot.dialogue.understanding import Guess, Part
 
 # What is taken for one of these where it is none hurts: "vent" is no insult, there may be nothing to stop, and what
@@ -21,6 +22,8 @@ def small_talk(situation: Situation) -> Plan | None:
         if closing is None:
             return None
         best = closing
+    if best.intent == OVER:
+        return be_glad(situation, best.confidence)
     intent = "no_report" if best.intent in STEERING else best.intent
     return Plan("action_small_talk", "småsnak", best.confidence, intent=intent)
 
