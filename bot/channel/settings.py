@@ -5,10 +5,11 @@ import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from pydantic import BaseModel, Extra, PositiveFloat, PositiveInt, ValidationError, confloat, conint, validator
+from pydantic import PositiveFloat, PositiveInt, ValidationError, confloat, conint, validator
 
 from bot.content.errors import ContentError
 from bot.content.findings import nearest, told
+from bot.content.strict import Strict
 from bot.content.yaml_file import read_settings
 from bot.privacy.promises import FEEDBACK_DAYS, SILENT_MINUTES
 from bot.project import ROOT
@@ -20,20 +21,14 @@ class SettingsError(Exception):
     """The file cannot be used; the message says why."""
 
 
-class _Strict(BaseModel):
-    class Config:
-        allow_mutation = False
-        extra = Extra.forbid
-
-
-class Rate(_Strict):
+class Rate(Strict):
     """A bucket of `burst` requests that gets `per_minute` new ones."""
 
     burst: PositiveInt
     per_minute: PositiveFloat
 
 
-class Limits(_Strict):
+class Limits(Strict):
     """What one visitor, one address and everyone together may do."""
 
     message_characters: PositiveInt = 5000
@@ -50,14 +45,14 @@ class Limits(_Strict):
     address_sessions: Rate = Rate(burst=60, per_minute=60)
 
 
-class Feedback(_Strict):
+class Feedback(Strict):
     """Where editors' notes are kept, and for how many days: no more than the privacy page promises."""
 
     path: Path = Path("var/feedback.sqlite")
     days: conint(gt=0, le=FEEDBACK_DAYS) = FEEDBACK_DAYS  # type: ignore[valid-type]
 
 
-class Settings(_Strict):
+class Settings(Strict):
     """The whole file."""
 
     frame_ancestors: tuple[str, ...] = ()

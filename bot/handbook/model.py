@@ -3,7 +3,9 @@
 import re
 from typing import Literal
 
-from pydantic import BaseModel, Extra, StrictBool, StrictStr, validator
+from pydantic import StrictBool, StrictStr, validator
+
+from bot.content.strict import Strict
 
 URGENT_HELP = "Akut hjælp"
 DUTY_TO_REPORT = "Skærpet underretningspligt"
@@ -49,15 +51,10 @@ def dial_address(phone: str) -> str:
     return f"tel:{_COUNTRY if len(digits) == _LOCAL_DIGITS else ''}{digits}"
 
 
-class _Entry(BaseModel):
+class _Entry(Strict):
     """What every entry with an id has in common."""
 
     id: StrictStr
-
-    class Config:
-        allow_mutation = False
-        frozen = True
-        extra = Extra.forbid
 
     @validator("*", pre=True)
     @classmethod
@@ -170,14 +167,9 @@ class Law(_Entry):
     note: StrictStr | None = None
 
 
-class Heading(BaseModel):
+class Heading(Strict):
     """A section of the handbook: its name, the file that holds its topics, and their ids in order."""
 
     name: StrictStr
     file: StrictStr
     topics: tuple[StrictStr, ...]
-
-    class Config:
-        allow_mutation = False
-        frozen = True
-        extra = Extra.forbid

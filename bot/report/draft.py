@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, Literal
 
-from pydantic import BaseModel, Extra, ValidationError, conint, root_validator, validator
+from pydantic import ValidationError, conint, root_validator, validator
 
+from bot.content.strict import Strict
 from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.promises import SILENT_MINUTES
 from bot.report.fields import DANGER, FieldId
@@ -41,16 +42,11 @@ class State(str, Enum):
 _WITH_TEXT = frozenset({State.GIVEN, State.BEGUN})
 
 
-class Answer(BaseModel):
+class Answer(Strict):
     """One field: the user's own words, where there are any."""
 
     state: State
     text: str = ""
-
-    class Config:
-        allow_mutation = False
-        frozen = True
-        extra = Extra.forbid
 
     @root_validator(skip_on_failure=True)
     @classmethod
@@ -63,7 +59,7 @@ class Answer(BaseModel):
 Count = conint(ge=0)
 
 
-class Draft(BaseModel):
+class Draft(Strict):
     """`asking`: the field whose question is open. `paused`: it waits until the user goes on. `reviewed`: the
     summary was reached, so a corrected answer leads back to it. `misunderstandings`: in a row, at this
     question. `prompt`, `prompted`: what was asked last (a digest) and how often in a row. `interruptions`:
@@ -86,11 +82,6 @@ class Draft(BaseModel):
     interruptions: Count = 0  # type: ignore[valid-type]
     started: datetime
     updated: datetime
-
-    class Config:
-        allow_mutation = False
-        frozen = True
-        extra = Extra.forbid
 
     @validator("started", "updated")
     @classmethod

@@ -7,8 +7,7 @@ import re
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, Extra
-
+from bot.content.strict import Strict
 from bot.report.completeness import advice
 from bot.report.deadlines import danish_date, latest_receipt
 from bot.report.draft import Draft, State
@@ -17,21 +16,14 @@ from bot.report.thoughts import facts_and_thoughts
 from bot.report.wording import Note, Wording
 
 
-class _Data(BaseModel):
-    class Config:
-        allow_mutation = False
-        frozen = True
-        extra = Extra.forbid
-
-
-class FormGroup(_Data):
+class FormGroup(Strict):
     """Fields to fill in by hand or on the computer: the assistant never sees what is written in them."""
 
     title: str
     fields: tuple[str, ...]
 
 
-class Section(_Data):
+class Section(Strict):
     """One part of the report. `text` is the user's own words or, for `unknown`, that they do not know.
     An `empty` section is a field to write in."""
 
@@ -41,7 +33,7 @@ class Section(_Data):
     text: str = ""
 
 
-class Said(_Data):
+class Said(Strict):
     """Something that is not the user's: `mark` says whose it is ("Fra håndbogen:")."""
 
     source: Literal["handbook", "advice"]
@@ -49,14 +41,14 @@ class Said(_Data):
     text: str
 
 
-class GuideGroup(_Data):
+class GuideGroup(Strict):
     """Some lines of the guide under a heading."""
 
     title: str
     lines: tuple[Said, ...]
 
 
-class Guide(_Data):
+class Guide(Strict):
     """The last page, which is for the user and is not sent."""
 
     title: str
@@ -64,7 +56,7 @@ class Guide(_Data):
     groups: tuple[GuideGroup, ...]
 
 
-class ConcernReport(_Data):
+class ConcernReport(Strict):
     """The whole document."""
 
     language: Literal["da-DK"] = "da-DK"

@@ -2,8 +2,9 @@
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, Extra, Field, StrictStr, validator
+from pydantic import Field, StrictStr, validator
 
+from bot.content.strict import Strict
 from bot.report.fields import FieldId
 
 
@@ -12,16 +13,13 @@ def _with(*placeholders: str) -> Any:
     return Field(..., placeholders=placeholders)
 
 
-class _Strict(BaseModel):
+class _Text(Strict):
     class Config:
-        allow_mutation = False
-        frozen = True
-        extra = Extra.forbid
         anystr_strip_whitespace = True
         min_anystr_length = 1
 
 
-class Note(_Strict):
+class Note(_Text):
     """A rule of the handbook (with the heading it stands under and short terms that stand there), or advice."""
 
     source: Literal["handbook", "advice"]
@@ -40,7 +38,7 @@ class Note(_Strict):
         return evidence
 
 
-class Question(_Strict):
+class Question(_Text):
     """One question, in the words the user meets. `more`: the question where a part is answered already."""
 
     id: FieldId
@@ -55,7 +53,7 @@ class Question(_Strict):
     notes: tuple[Note, ...] = ()
 
 
-class Remark(_Strict):
+class Remark(_Text):
     """Something that is said about the report instead of an answer, and the `reply`; the question stays open.
 
     `once_approved`: the reply where the draft is approved already. `pauses`: the draft waits until the user goes on.
@@ -70,7 +68,7 @@ class Remark(_Strict):
     may_be_answer: bool = False
 
 
-class Buttons(_Strict):
+class Buttons(_Text):
     """Texts of buttons. A button sends its own text, so each must be understood when it is typed."""
 
     yes: StrictStr
@@ -86,7 +84,7 @@ class Buttons(_Strict):
     correct_field: StrictStr = _with("label")
 
 
-class Texts(_Strict):
+class Texts(_Text):
     """What is said on the way."""
 
     handbook_mark: StrictStr
@@ -158,7 +156,7 @@ class Texts(_Strict):
     cut: StrictStr = _with("limit")
 
 
-class CompletenessTexts(_Strict):
+class CompletenessTexts(_Text):
     """Advice on what is written, beyond what is missing."""
 
     no_age: StrictStr
@@ -167,7 +165,7 @@ class CompletenessTexts(_Strict):
     names_left: StrictStr
 
 
-class DocumentTexts(_Strict):
+class DocumentTexts(_Text):
     """What stands in the document around the user's own words. `receipt` notes may hold {sent} and {receipt}."""
 
     title: StrictStr
@@ -199,7 +197,7 @@ class DocumentTexts(_Strict):
     phones: tuple[Note, ...]
 
 
-class Wording(_Strict):
+class Wording(_Text):
     """The whole file. `commands`: for each command the ways to say it. `remarks`: the first one that fits counts."""
 
     questions: tuple[Question, ...]

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConstrainedStr, Extra, ValidationError, conlist, constr
+from pydantic import ConstrainedStr, ValidationError, conlist, constr
 
 from bot.content.errors import ContentError, Problem
 from bot.content.findings import told
+from bot.content.strict import Strict
 from bot.content.yaml_file import read_yaml
 
 _SENTENCE_END = re.compile(r"[.!?]+")
@@ -37,22 +38,16 @@ class _Word(ConstrainedStr):
 
 
 # Nothing to look for is found in every message: it would ring for all of them, or calm them all.
-class _Signal(BaseModel):
+class _Signal(Strict):
     kind: Literal["life", "police"]
     name: constr(strict=True, strip_whitespace=True, min_length=1)  # type: ignore[valid-type]
     words: conlist(conlist(_Word, min_items=1), min_items=1)  # type: ignore[valid-type]
 
-    class Config:
-        extra = Extra.forbid
 
-
-class _File(BaseModel):
+class _File(Strict):
     signals: conlist(_Signal, min_items=1)  # type: ignore[valid-type]
     planned: conlist(_Word, min_items=1)  # type: ignore[valid-type]
     past: conlist(_Word, min_items=1)  # type: ignore[valid-type]
-
-    class Config:
-        extra = Extra.forbid
 
 
 @dataclass(frozen=True)
