@@ -145,12 +145,12 @@ def check(text: Path | None) -> None:
         from bot.project import report_wording
         from bot.report.drift import missing_evidence
 
-        report = check_coverage(knowledge, words)
-        click.echo(str(report))
+        differences = check_coverage(knowledge, words)
+        click.echo(str(differences))
         drifted = missing_evidence(report_wording().rules(), words)
         for line in drifted:
             click.echo(line, err=True)
-        failed = failed or not report.ok or bool(drifted)
+        failed = failed or not differences.ok or bool(drifted)
     if failed:
         sys.exit(1)
     click.echo(f"{len(knowledge.topics)} emner under {len(knowledge.headings)} afsnit: Alt er i orden.")

@@ -44,7 +44,7 @@ class Uncovered:
 
 
 @dataclass(frozen=True)
-class Report:
+class Differences:
     """What differs between the knowledge base and a text of the handbook."""
 
     missing_headings: tuple[str, ...]
@@ -63,7 +63,7 @@ class Report:
         return "\n".join(lines) or "Emnerne og håndbogen siger det samme."
 
 
-def check(handbook: Handbook, text: str) -> Report:
+def check(handbook: Handbook, text: str) -> Differences:
     """Holds the topics' evidence to a text of the handbook, heading by heading.
 
     Evidence under a heading that is gone is not listed too: the missing heading says it.
@@ -76,7 +76,7 @@ def check(handbook: Handbook, text: str) -> Report:
         missing += _missing(handbook, topics, words(body))
         terms = [words(term) for topic in topics for term in topic.evidence]
         uncovered += _uncovered(heading, terms, sentences(body))
-    return Report(
+    return Differences(
         missing_headings=tuple(heading for heading in HEADINGS if heading not in sections),
         missing_evidence=tuple(missing),
         uncovered=tuple(uncovered),
