@@ -4,9 +4,14 @@ import functools
 import re
 from typing import Any
 
+from bot.language.lexicon import danish_frequencies
+
 DANISH = "da"
 _LETTERS = re.compile(r"[^\W\d_]")
 _FEWEST_WORDS = 3  # fewer Latin words are too few to say
+_WORD = re.compile(r"[^\W\d_]+")
+_COMMONEST, _COMMONEST_ABROAD = 300, 200  # words: Danish ones, and of each of the others
+_ABROAD = ("en", "de", "pl", "tr", "ro")  # what wordfreq has word lists of, of those in Latin letters
 
 
 @functools.cache
@@ -20,10 +25,43 @@ def _detector() -> Any:
     return LanguageDetectorBuilder.from_languages(*languages).with_preloaded_language_models().build()
 
 
+@functools.cache
+def _commonest() -> tuple[frozenset[str], frozenset[str]]:
+    """The commonest words of Danish that are not as common in another language, and those of the others that are not
+    among the commonest of Danish."""
+    import wordfreq
+
+    frequencies = danish_frequencies()
+    danish = sorted(frequencies, key=frequencies.__getitem__, reverse=True)[:_COMMONEST]
+    abroad = {
+        word
+        for language in _ABROAD
+        for word in wordfreq.top_n_list(language, _COMMONEST_ABROAD, wordlist="small")
+        if len(word) > 1
+    }
+    shared = {word for word in danish if any(_share(word, la) >= frequencies[word] for la in _ABROAD)}
+    return frozenset(danish) - shared, frozenset(abroad) - frozenset(danish)
+
+
+def _share(word: str, language: str) -> float:
+    """The share of `word` in running text of `language`."""
+    import wordfreq
+
+    return wordfreq.word_frequency(word, language, wordlist="small")
+
+
 def prepare() -> None:
     """Load the languages now, so that no turn waits for them: it takes a second or more. (A thread would be no quicker:
     lingua holds Python's lock all the while.)"""
     _detector()
+    _commonest()
+
+
+def has_danish_words(text: str) -> bool:
+    """Whether more words of `text` are among the commonest of Danish than of other languages."""
+    danish, abroad = _commonest()
+    words = _WORD.findall(text.casefold())
+    return sum(word in danish for word in words) > sum(word in abroad for word in words)
 
 
 def detect(text: str, doubt: float) -> str:

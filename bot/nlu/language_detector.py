@@ -9,8 +9,8 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.intents import ALARMS, CONCERN, OUTSIDE
-from bot.language.detecting import DANISH, detect, prepare
+from bot.dialogue.intents import OUTSIDE
+from bot.language.detecting import DANISH, detect, has_danish_words, prepare
 from bot.nlu.parts import TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
@@ -24,13 +24,13 @@ class LanguageDetector(StatelessComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`doubt`: how likely another language must be; `understood`: the confidence that settles it as Danish, but
-        where it is urgent or worrying: there another language must be `sure`."""
-        return {"doubt": 0.7, "understood": 0.8, "sure": 0.97}
+        """`doubt`: how likely another language must be; `unlike`: how likely where the words are not the Danish ones;
+        `understood`: the confidence that settles what has such words as Danish."""
+        return {"doubt": 0.7, "unlike": 0.5, "understood": 0.8}
 
     def __init__(self, config: dict[str, Any]) -> None:
-        self._doubt, self._understood = float(config["doubt"]), float(config["understood"])
-        self._sure = float(config["sure"])
+        self._doubt, self._unlike = float(config["doubt"]), float(config["unlike"])
+        self._understood = float(config["understood"])
 
     @classmethod
     def load(
@@ -46,17 +46,22 @@ class LanguageDetector(StatelessComponent):
         return cls(config)
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Set each message's language; what is understood well and has Danish letters is taken for Danish, however odd
-        its spelling: to tell languages apart in every message makes turns some milliseconds longer."""
+        """Set each message's language; what is understood well and has Danish letters and words is taken for Danish: to
+        tell languages apart in every message makes turns some milliseconds longer."""
         for message in messages:
-            guesses = message.get(GUESSES) or []
-            understood = bool(guesses) and guesses[0][1] >= self._understood
-            danish_letters = all(c.isascii() or c in "æøåÆØÅé" for c in message.get(TYPED) or "" if c.isalpha())
-            settled = understood and danish_letters and guesses[0][0] != OUTSIDE
             text = message.get(TYPED) or message.get(TEXT) or ""
-            if settled and guesses[0][0] not in {CONCERN, *ALARMS}:
+            danish_words = has_danish_words(text)
+            if danish_words and self._is_understood(message) and all(map(_is_danish_letter, filter(str.isalpha, text))):
                 language = DANISH
             else:
-                language = detect(text, self._sure if settled else self._doubt)
+                language = detect(text, self._doubt if danish_words else self._unlike)
             message.set(LANGUAGE, language, add_to_output=True)
         return messages
+
+    def _is_understood(self, message: Message) -> bool:
+        guesses = message.get(GUESSES) or []
+        return bool(guesses) and guesses[0][1] >= self._understood and guesses[0][0] != OUTSIDE
+
+
+def _is_danish_letter(letter: str) -> bool:
+    return letter.isascii() or letter in "æøåÆØÅé"

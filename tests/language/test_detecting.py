@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from bot.language import detecting
-from bot.language.detecting import detect
+from bot.language.detecting import detect, has_danish_words
 
 DOUBT = 0.75
 
@@ -41,6 +41,13 @@ def test_other_languages_are_recognised(text: str, language: str) -> None:
 )
 def test_danish_stays_danish(text: str) -> None:
     assert detect(text, DOUBT) == "da"
+
+
+def test_the_commonest_words_tell_danish_from_other_languages() -> None:
+    for danish in ("må jeg ryge når hun er her", "ka a få æ benzin betalt", "kan vi gi ham vådt tøj på i morgen"):
+        assert has_danish_words(danish)
+    for foreign in ("do i need permission to buy a bike for her", "muss ich mich versichern", "kostgodtgørelse"):
+        assert not has_danish_words(foreign)
 
 
 def test_what_is_prepared_is_ready_and_built_once(monkeypatch: pytest.MonkeyPatch) -> None:
