@@ -21,7 +21,7 @@ def test_a_changed_number_is_told_wherever_the_old_one_stands() -> None:
         for contact in handbook().contacts
     ]
     assert {line.split(":")[0].rpartition("/")[2] for line in outdated_numbers(changed)} == {
-        *("replies.py", "page.html", "window.html", "privatliv.html", "tilgaengelighed.html"),
+        *("problems.py", "page.html", "window.html", "privatliv.html", "tilgaengelighed.html"),
         *("api.js", "site.js", "window.js"),
     }
 
