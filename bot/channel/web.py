@@ -60,9 +60,8 @@ class WebChat(InputChannel):
         self._turns = Turns()
         self._last = LastReplies()
         self._book = FeedbackBook(self._settings.feedback_path, self._settings.feedback.days)
-        assets = Assets()
-        self._pages = Pages(handbook(), assets)
-        self._assets = assets
+        self._assets = Assets()
+        self._pages = Pages(handbook(), self._assets, replies()["web_urgent"], limits.message_characters)
 
     def url_prefix(self) -> str:
         """The root, not /webhooks/web."""

@@ -94,7 +94,7 @@ def test_an_apology_has_a_card_as_described() -> None:
 
 
 def test_what_the_channel_adds_is_as_described(tmp_path: Any) -> None:
-    pages = Pages(handbook(), Assets(tmp_path))
+    pages = Pages(handbook(), Assets(tmp_path), "", 1)
     check(pages.source("ryge_hvor"), "Source")
     draft = report_dialogue().start("hun har blå mærker på begge arme", NOW).draft
     assert draft is not None
