@@ -80,7 +80,8 @@ export function ChatWindow({ onMinimise, onClose }) {
   const start = () => conversation.start().catch(error => latest.current === conversation && setStatus(error.message));
   useEffect(() => { start(); }, [conversation]);
 
-  const options = useMemo(() => styleOptions(isDark, isNarrow), [isDark, isNarrow]);
+  // The colours are the page's, which change with isDark.
+  const options = useMemo(() => styleOptions(isNarrow), [isDark, isNarrow]);
   const styleSet = useMemo(() => createStyleSet(options), [options]);
   const attachmentMiddleware = useMemo(() => () => next => (...args) => {
     const [{ activity, attachment }] = args;
