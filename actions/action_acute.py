@@ -13,13 +13,13 @@ from actions.turn import (
     memory_of,
     plan_of,
     remember,
-    send_card,
     tell_in_own_language,
     tell_of_what_was_hidden,
 )
 from bot.dialogue.intents import CHILD_ITSELF
 from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
+from bot.handbook.card import card
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import EMERGENCY, FAMILY_ADVICE, POLICE, URGENT_CALL
 from bot.project import handbook, replies
@@ -65,4 +65,6 @@ class ActionAcute(Action):
 
 def _send_card(dispatcher: CollectingDispatcher, plan: Plan, headings: tuple[str, ...]) -> None:
     contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
-    send_card(dispatcher, "acute", plan.confidence, headings, topics=[URGENT_CALL], contacts=contacts, alarm=plan.alarm)
+    dispatcher.utter_message(
+        json_message=card("acute", plan.confidence, headings, topics=[URGENT_CALL], contacts=contacts, alarm=plan.alarm)
+    )

@@ -6,8 +6,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from actions.turn import buttons, memory_of, plan_of, remember
 from bot.dialogue.plan import NOT_OFFERED
+from bot.handbook.card import card
 from bot.project import handbook, replies
 
 
@@ -24,11 +25,11 @@ class ActionClarify(Action):
         plan, memory = plan_of(tracker), memory_of(tracker)
         if plan.intent == NOT_OFFERED:
             dispatcher.utter_message(text=replies()[NOT_OFFERED], buttons=buttons(memory.offered))
-            send_card(dispatcher, "clarify", plan.confidence)
+            dispatcher.utter_message(json_message=card("clarify", plan.confidence))
             same = {"offered": memory.offered, "report_offered": memory.report_offered, "unclear": memory.unclear}
             return [remember(memory.after(**same))]
         titles = tuple(handbook().topic(topic).title for topic in plan.options)
         text = replies()["clarify" if titles else "silence"]
         dispatcher.utter_message(text=text, buttons=buttons(titles))
-        send_card(dispatcher, "clarify", plan.confidence, options=list(plan.options))
+        dispatcher.utter_message(json_message=card("clarify", plan.confidence, options=list(plan.options)))
         return [remember(memory.after(offered=titles, unclear=memory.unclear + 1))]

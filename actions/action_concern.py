@@ -17,6 +17,7 @@ from actions.turn import (
     worry_of,
 )
 from bot.handbook.answer import compose
+from bot.handbook.card import Kind
 from bot.project import handbook, replies
 
 
@@ -38,7 +39,7 @@ class ActionConcern(Action):
         tell_of_what_was_hidden(dispatcher, plan)
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
-        kind = "report" if len(plan.topics) == 1 else "answer"
+        kind: Kind = "report" if len(plan.topics) == 1 else "answer"
         dispatcher.utter_message(json_message={**answer.card, "kind": kind, "offered": True})
         offer = {"offered": offered, "report_offered": True, "story": worry_of(tracker)}
         return [remember(memory.after(topics=plan.topics, turns=0, **offer))]

@@ -8,10 +8,11 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
-from actions.turn import buttons, memory_of, plan_of, remember, send_card, typed_of
+from actions.turn import buttons, memory_of, plan_of, remember, typed_of
 from bot.dialogue.intents import OVER
 from bot.dialogue.memory import ASKED
 from bot.handbook.answer import compose
+from bot.handbook.card import Kind, card
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.language.asking import asks
 from bot.project import handbook, replies
@@ -38,8 +39,8 @@ class ActionEmergencyOver(Action):
             sections = dict.fromkeys((*answer.card["sections"], *_SPOKEN_OF))
             dispatcher.utter_message(json_message={**answer.card, "sections": list(sections)})
         else:
-            kind = "answer" if asks(typed_of(tracker)) else "smalltalk"
-            send_card(dispatcher, kind, plan.confidence, _SPOKEN_OF)
+            kind: Kind = "answer" if asks(typed_of(tracker)) else "smalltalk"
+            dispatcher.utter_message(json_message=card(kind, plan.confidence, _SPOKEN_OF))
         kept = memory.after(offered=offered, report_offered=True)
         if plan.topics:
             kept = replace(kept, topics=plan.topics, turns=0)

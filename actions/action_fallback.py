@@ -6,7 +6,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import memory_of, plan_of, remember, send_card
+from actions.turn import memory_of, plan_of, remember
+from bot.handbook.card import card
 from bot.handbook.required import FAMILY_ADVICE
 from bot.project import handbook, replies
 
@@ -23,5 +24,5 @@ class ActionFallback(Action):
         plan, memory = plan_of(tracker), memory_of(tracker)
         dispatcher.utter_message(text=replies()["fallback"])
         contacts = [handbook().contact(FAMILY_ADVICE).card()]
-        send_card(dispatcher, "fallback", plan.confidence, contacts=contacts, unanswered=True)
+        dispatcher.utter_message(json_message=card("fallback", plan.confidence, contacts=contacts, unanswered=True))
         return [remember(memory.after(unclear=memory.unclear + 1))]

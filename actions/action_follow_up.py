@@ -7,9 +7,10 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
-from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from actions.turn import buttons, memory_of, plan_of, remember
 from bot.dialogue.plan import Plan
 from bot.handbook.answer import compose
+from bot.handbook.card import card
 from bot.handbook.follow_up import follow_up
 from bot.project import handbook, replies
 
@@ -36,7 +37,7 @@ class ActionFollowUp(Action):
     def _repair(dispatcher: CollectingDispatcher, plan: Plan, tracker: Tracker) -> list[EventType]:
         related = compose(handbook(), plan.topics, plan.confidence).buttons
         dispatcher.utter_message(text=replies()["repair"], buttons=buttons(related))
-        send_card(dispatcher, "clarify", plan.confidence)
+        dispatcher.utter_message(json_message=card("clarify", plan.confidence))
         memory = memory_of(tracker)
         # Not a turn further: who corrects twice still corrects the same answer.
         kept = memory.after(offered=tuple(related), unclear=memory.unclear + 1, turns=memory.turns)

@@ -6,7 +6,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import memory_of, notice_for, plan_of, remember, send_card
+from actions.turn import memory_of, notice_for, plan_of, remember
+from bot.handbook.card import card
 from bot.handbook.required import FAMILY_ADVICE
 from bot.project import handbook
 
@@ -24,5 +25,5 @@ class ActionForeign(Action):
         language, notice = notice_for(plan.language)
         dispatcher.utter_message(text=notice)
         contacts = [handbook().contact(FAMILY_ADVICE).card()]
-        send_card(dispatcher, "fallback", plan.confidence, contacts=contacts, language=language)
+        dispatcher.utter_message(json_message=card("fallback", plan.confidence, contacts=contacts, language=language))
         return [remember(memory.after())]

@@ -6,8 +6,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, offer_with, plan_of, remember, send_card, tell_in_own_language
+from actions.turn import buttons, memory_of, offer_with, plan_of, remember, tell_in_own_language
 from bot.handbook.answer import compose
+from bot.handbook.card import card
 from bot.handbook.required import SAFE_MAIL, WORRY
 from bot.project import handbook, replies
 
@@ -37,5 +38,7 @@ class ActionPrivacy(Action):
             sections += [name for name in answer.card["sections"] if name not in sections]
             topics += asked
         offered = {"offered": True} if kept.get("report_offered") else {}
-        send_card(dispatcher, "privacy", plan.confidence, tuple(sections), topics=topics, **offered)
+        dispatcher.utter_message(
+            json_message=card("privacy", plan.confidence, tuple(sections), topics=topics, **offered)
+        )
         return [remember(memory_of(tracker).after(topics=asked or (SAFE_MAIL,), turns=0, **kept))]

@@ -7,11 +7,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, Restarted, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, names_of, plan_of, remember, send_card, typed_of
+from actions.turn import buttons, memory_of, names_of, plan_of, remember, typed_of
 from bot.dialogue.intents import AFFIRM, STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 from bot.dialogue.slots import REPORT_SLOT
+from bot.handbook.card import Kind, card
 from bot.handbook.required import HOW_TO_REPORT, SAFE_MAIL, URGENT_CALL
 from bot.project import handbook, replies, report_dialogue, report_wording
 from bot.report.draft import Draft
@@ -57,19 +58,21 @@ class ActionReport(Action):
 def _send_card(dispatcher: CollectingDispatcher, step: Step, plan: Plan) -> None:
     """The report goes on whatever the card's kind: that a number was hidden, or that someone is in danger, is what the
     reply says first."""
+    kind: Kind
     if step.status is Status.URGENT:
         kind, topics = "acute", [URGENT_CALL]
     elif plan.privacy:
         kind, topics = "privacy", [SAFE_MAIL, HOW_TO_REPORT]
     else:
         kind, topics = "report", [HOW_TO_REPORT]
-    send_card(
-        dispatcher,
-        kind,
-        plan.confidence,
-        tuple(handbook().topic(topic).heading for topic in topics),
-        topics=topics,
-        status=step.status.value,
-        field=step.field,
-        draft=summary(step.draft, report_wording()) if step.draft else [],
+    dispatcher.utter_message(
+        json_message=card(
+            kind,
+            plan.confidence,
+            tuple(handbook().topic(topic).heading for topic in topics),
+            topics,
+            status=step.status.value,
+            field=step.field,
+            draft=summary(step.draft, report_wording()) if step.draft else [],
+        )
     )

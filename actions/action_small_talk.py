@@ -8,7 +8,8 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
-from actions.turn import buttons, memory_of, plan_of, remember, send_card
+from actions.turn import buttons, memory_of, plan_of, remember
+from bot.handbook.card import card
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
 
@@ -29,5 +30,5 @@ class ActionSmallTalk(Action):
         if plan.intent in _SHOWING:
             kept = replace(kept, offered=tuple(handbook().topic(topic).title for topic in SHOWN_FIRST))
         dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(kept.offered))
-        send_card(dispatcher, "smalltalk", plan.confidence)
+        dispatcher.utter_message(json_message=card("smalltalk", plan.confidence))
         return [remember(kept), *resume_report(dispatcher, tracker)]

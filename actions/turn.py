@@ -1,4 +1,4 @@
-"""What every action shares: reading the turn's plan and memory, and sending a card."""
+"""What every action shares: reading the turn's plan and memory, and what replies have in common."""
 
 from typing import Any
 
@@ -45,24 +45,6 @@ def worry_of(tracker: Tracker) -> str:
 def remember(memory: Memory) -> EventType:
     """The event that keeps `memory` for the next turn."""
     return SlotSet(MEMORY_SLOT, memory.to_dict())
-
-
-def send_card(
-    dispatcher: CollectingDispatcher,
-    kind: str,
-    confidence: float,
-    sections: tuple[str, ...] = (),
-    **more: Any,
-) -> None:
-    """Send the turn's one card; `more` are further fields (`topics` among them)."""
-    card = {
-        "kind": kind,
-        "sections": list(sections),
-        "topics": [],
-        "confidence": round(confidence, 3),
-        **more,
-    }
-    dispatcher.utter_message(json_message=card)
 
 
 def notice_for(language: str) -> tuple[str, str]:

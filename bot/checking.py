@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from bot import project
 from bot.channel.settings import unknown_first_topics
-from bot.channel.written_numbers import outdated_numbers
 from bot.content.errors import ContentError, Problem
 from bot.handbook.handbook import Handbook
 from bot.handbook.lint import lint
@@ -33,7 +32,6 @@ class Content:
             *lint(self.handbook, self.questions, self.follow_ups, text),
             *self.declared.lacks(topics),
             *unknown_first_topics(topics),
-            *outdated_numbers(self.handbook.contacts),
         ]
 
 

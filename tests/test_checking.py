@@ -7,10 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot import project
-from bot.checking import Content
 from bot.cli import main
-from bot.handbook.handbook import Handbook
-from bot.runtime.declared import Declared
 
 
 def test_a_mistyped_intent_is_told_without_what_follows_from_it(
@@ -30,9 +27,3 @@ def test_a_mistyped_intent_is_told_without_what_follows_from_it(
         "Ret det her, og prøv igen:",
         "nlu/supervision.yml:3: intent »supervision_hvor_oft« findes ikke. Mente du »supervision_hvor_ofte«?",
     ]
-
-
-def test_the_pages_numbers_are_held_to_the_contacts() -> None:
-    faults = Content(Handbook(()), Declared(frozenset(), frozenset()), [], []).faults()
-    assert any(fault.startswith("web/src/api.js:") for fault in faults)
-    assert any(fault.startswith("bot/channel/content/page.html:") for fault in faults)

@@ -16,22 +16,22 @@ from sanic.exceptions import (
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from bot.channel import replies
+from bot.channel import problems
 from bot.channel.headers import secure
 from bot.channel.malformed import answer_malformed, is_malformed
 from bot.channel.pages import Pages
-from bot.channel.replies import Problem
+from bot.channel.problems import Problem
 from bot.channel.settings import Settings
 from bot.channel.site import front_page
 
 logger = logging.getLogger(__name__)
 
 _PROBLEMS: tuple[tuple[type[Exception], Problem], ...] = (
-    (NotFound, replies.NOT_FOUND),
-    (MethodNotSupported, replies.WRONG_METHOD),
-    (PayloadTooLarge, replies.TOO_LARGE),
-    (RequestTimeout, replies.SLOW),
-    (ServiceUnavailable, replies.BUSY),
+    (NotFound, problems.NOT_FOUND),
+    (MethodNotSupported, problems.WRONG_METHOD),
+    (PayloadTooLarge, problems.TOO_LARGE),
+    (RequestTimeout, problems.SLOW),
+    (ServiceUnavailable, problems.BUSY),
 )
 
 
@@ -92,8 +92,8 @@ def _refused(request: Request | None, error: Exception, pages: Pages) -> HTTPRes
     problem = next((problem for kind, problem in _PROBLEMS if isinstance(error, kind)), None)
     if problem is None:
         status = getattr(error, "status_code", 500)
-        problem = replies.BAD_JSON if 400 <= status < 500 or is_malformed(request) else replies.FAULT
-        if problem is replies.FAULT:
+        problem = problems.BAD_JSON if 400 <= status < 500 or is_malformed(request) else problems.FAULT
+        if problem is problems.FAULT:
             # The place tells enough; the message could hold what somebody wrote.
             logger.error("A request failed: %s", type(error).__name__)
     wants_page = request is not None and "text/html" in request.headers.get("accept", "")

@@ -1,8 +1,10 @@
 """The pages that can be read without JavaScript: the front page, a page for each heading, the statements.
 
-Everything from the knowledge base is escaped here; content/ holds the parts that are written as HTML.
+Everything from the knowledge base is escaped here; content/ holds the parts that are written as HTML, with
+a contact's id where its phone number comes to stand.
 """
 
+import json
 import re
 from collections.abc import Iterable
 from html import escape
@@ -28,8 +30,13 @@ def slug(heading: Heading) -> str:
 class Pages:
     """All pages as HTML texts."""
 
-    def __init__(self, handbook: Handbook, assets: Assets) -> None:
+    def __init__(self, handbook: Handbook, assets: Assets, urgent: str, most_characters: int) -> None:
+        """`urgent`: whom to call where something goes wrong; `most_characters`: that a message may have."""
         self._handbook, self._assets = handbook, assets
+        phones = {contact.id: contact.phone for contact in handbook.contacts if contact.phone}
+        self._numbers = {name: _dial(phone, "&nbsp;") for name, phone in phones.items()}  # for the texts of content/
+        for_scripts = {"phones": json.dumps(phones), "urgent": urgent, "most": str(most_characters)}
+        self._for_scripts = " ".join(f'data-{name}="{escape(value)}"' for name, value in for_scripts.items())
         self._page = _template("page.html")
         self._headings = {slug(heading): heading for heading in handbook.headings}
         self._slugs = {heading.name: name for name, heading in self._headings.items()}
@@ -45,12 +52,15 @@ class Pages:
 
     def front(self, nonce: str) -> str:
         """The page with the chat, and below it what can be read instead."""
-        main = _read("front.html") + "<h2>Læs selv</h2>" + self._heading_list() + self._contact_list()
+        chat = _template("front.html").substitute(for_scripts=self._for_scripts)
+        main = chat + "<h2>Læs selv</h2>" + self._heading_list() + self._contact_list()
         return self._whole("Spørg håndbogen", main, nonce=nonce, at="front")
 
     def window(self, nonce: str) -> str:
         """The chat alone, for a frame on another site."""
-        return _template("window.html").substitute(styles=self._styles(), scripts=self._scripts(nonce))
+        return _template("window.html").substitute(
+            self._numbers, styles=self._styles(), scripts=self._scripts(nonce), for_scripts=self._for_scripts
+        )
 
     def index(self) -> str:
         """All topics by heading, and the phone numbers."""
@@ -79,7 +89,7 @@ class Pages:
     def statement(self, name: str) -> str | None:
         """The page of one of STATEMENTS; None for any other name."""
         title = STATEMENTS.get(name)
-        return None if title is None else self._whole(title, _read(f"{name}.html"))
+        return None if title is None else self._whole(title, _template(f"{name}.html").substitute(self._numbers))
 
     def problem(self, title: str, text: str) -> str:
         """A page that says what went wrong."""
@@ -116,6 +126,7 @@ class Pages:
 
     def _whole(self, title: str, main: str, nonce: str | None = None, at: str = "") -> str:
         return self._page.substitute(
+            self._numbers,
             title=escape(title),
             styles=self._styles(),
             scripts=self._scripts(nonce),
@@ -136,12 +147,8 @@ class Pages:
         return f'<script type="module" src="/assets/{name}"{mark}></script>' if name else ""
 
 
-def _read(name: str) -> str:
-    return (_CONTENT / name).read_text(encoding="utf-8")
-
-
 def _template(name: str) -> Template:
-    return Template(_read(name))
+    return Template((_CONTENT / name).read_text(encoding="utf-8"))
 
 
 def _phone_pattern(contacts: Iterable[Contact]) -> re.Pattern[str] | None:
@@ -149,8 +156,8 @@ def _phone_pattern(contacts: Iterable[Contact]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\d)(?:{'|'.join(map(re.escape, phones))})(?!\d)") if phones else None
 
 
-def _dial(phone: str) -> str:
-    return f'<a href="{dial_address(phone)}">{escape(phone)}</a>'
+def _dial(phone: str, space: str = " ") -> str:
+    return f'<a href="{dial_address(phone)}">{escape(phone).replace(" ", space)}</a>'
 
 
 def _contact_line(contact: Contact, whole: bool = False) -> str:

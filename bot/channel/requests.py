@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from bot.channel import replies
-from bot.channel.replies import Problem
+from bot.channel import problems
+from bot.channel.problems import Problem
 
 _Handler = Callable[[Request], Awaitable[HTTPResponse]]
 
@@ -30,9 +30,9 @@ def checked(most_bytes: int) -> Callable[[_Handler], _Handler]:
         async def wrapper(request: Request) -> HTTPResponse:
             try:
                 if _is_foreign(request):
-                    raise ProblemError(replies.FOREIGN)
+                    raise ProblemError(problems.FOREIGN)
                 if len(request.body) > most_bytes:
-                    raise ProblemError(replies.TOO_LARGE)
+                    raise ProblemError(problems.TOO_LARGE)
                 return await handler(request)
             except ProblemError as error:
                 return error.problem.response(error.retry_after)
@@ -45,13 +45,13 @@ def checked(most_bytes: int) -> Callable[[_Handler], _Handler]:
 def json_body(request: Request) -> dict[str, Any]:
     """The body as a JSON object. ProblemError when it is none."""
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
-        raise ProblemError(replies.NOT_JSON)
+        raise ProblemError(problems.NOT_JSON)
     try:
         body = request.json
     except Exception as error:
-        raise ProblemError(replies.BAD_JSON) from error
+        raise ProblemError(problems.BAD_JSON) from error
     if not isinstance(body, dict):
-        raise ProblemError(replies.BAD_JSON)
+        raise ProblemError(problems.BAD_JSON)
     return body
 
 

@@ -13,7 +13,7 @@ from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
-from bot.channel import replies
+from bot.channel import problems
 from bot.channel.assets import Assets
 from bot.channel.conversations import forget, is_kept
 from bot.channel.feedback import FeedbackBook
@@ -28,8 +28,7 @@ from bot.channel.settings import Settings, load_settings
 from bot.channel.site import add_site
 from bot.channel.turns import ClosedError, Turns
 from bot.language.tidying import tidy
-from bot.project import handbook
-from bot.project import replies as fixed_replies
+from bot.project import handbook, replies
 
 logger = logging.getLogger(__name__)
 
@@ -61,9 +60,8 @@ class WebChat(InputChannel):
         self._turns = Turns()
         self._last = LastReplies()
         self._book = FeedbackBook(self._settings.feedback_path, self._settings.feedback.days)
-        assets = Assets()
-        self._pages = Pages(handbook(), assets)
-        self._assets = assets
+        self._assets = Assets()
+        self._pages = Pages(handbook(), self._assets, replies()["web_urgent"], limits.message_characters)
 
     def url_prefix(self) -> str:
         """The root, not /webhooks/web."""
@@ -89,7 +87,7 @@ class WebChat(InputChannel):
             sender = self._sender(request)
             wait = self._closings_by_session.take(sender) or self._closings_by_address.take(address(request))
             if wait:
-                raise ProblemError(replies.TOO_FAST, wait)
+                raise ProblemError(problems.TOO_FAST, wait)
             self._sessions.end(sender)
             await self._turns.end(sender)  # first: what they save must not come after
             self._last.drop(sender)
@@ -118,7 +116,7 @@ class WebChat(InputChannel):
         buttons = [{"title": title, "payload": title} for title in titles]
         body = {
             "token": token,
-            "messages": [{"text": fixed_replies()["web_greeting"], "buttons": buttons}],
+            "messages": [{"text": replies()["web_greeting"], "buttons": buttons}],
         }
         return response.json(body, status=201)
 
@@ -126,9 +124,9 @@ class WebChat(InputChannel):
         """ProblemError where the address `home` opens sessions too fast, or has too many."""
         wait = self._openings.take(home)
         if wait:
-            raise ProblemError(replies.TOO_FAST, wait)
+            raise ProblemError(problems.TOO_FAST, wait)
         if not self._sessions.has_room(home):
-            raise ProblemError(replies.TOO_MANY, 60)
+            raise ProblemError(problems.TOO_MANY, 60)
 
     async def _message(self, request: Request, on_new_message: _OnMessage) -> HTTPResponse:
         """One turn, or the last one's reply again."""
@@ -138,15 +136,15 @@ class WebChat(InputChannel):
         body = json_body(request)
         text, turn = body.get("text"), body.get("turn", 0)
         if not isinstance(text, str) or not isinstance(turn, int) or isinstance(turn, bool) or turn < 0:
-            raise ProblemError(replies.BAD_JSON)
+            raise ProblemError(problems.BAD_JSON)
         message_id = body.get("id")
         if "id" in body and (not isinstance(message_id, str) or not 0 < len(message_id) <= LONGEST_ID):
-            raise ProblemError(replies.BAD_JSON)
+            raise ProblemError(problems.BAD_JSON)
         if len(text) > limits.message_characters:
-            raise ProblemError(replies.TOO_LARGE)
+            raise ProblemError(problems.TOO_LARGE)
         text = tidy(text)
         if not text:
-            raise ProblemError(replies.NO_TEXT)
+            raise ProblemError(problems.NO_TEXT)
         if not self._sessions.touch(sender):
             await self._take_over(request, sender, is_new=turn == 0)
         messages = self._last.of(sender, message_id)
@@ -164,31 +162,31 @@ class WebChat(InputChannel):
     async def _take_over(self, request: Request, sender: str, is_new: bool) -> None:
         """Go on with a session that another worker opened, or this one before it was started again."""
         if self._sessions.has_ended(sender):
-            raise ProblemError(replies.FORGOTTEN)
+            raise ProblemError(problems.FORGOTTEN)
         home = address(request)
         if is_new:
             self._let_in(home)  # nobody has said anything in it: as good as a new one
         elif not await is_kept(request.app, sender):
-            raise ProblemError(replies.FORGOTTEN)
+            raise ProblemError(problems.FORGOTTEN)
         self._sessions.open(sender, home)
 
     async def _turn(self, text: str, sender: str, on_new_message: _OnMessage) -> list[dict[str, Any]]:
         """What the assistant says to `text`."""
         if self._turns.of(sender) >= _AT_ONCE:
-            raise ProblemError(replies.TOO_FAST, 2)
+            raise ProblemError(problems.TOO_FAST, 2)
         if self._turns.total() >= self._settings.limits.turns_at_once:
-            raise ProblemError(replies.BUSY, 5)
+            raise ProblemError(problems.BUSY, 5)
         collector = CollectingOutputChannel()
         message = UserMessage(text, collector, sender, input_channel=self.name())
         try:
             await self._turns.run(sender, on_new_message(message), self._settings.limits.turn_seconds)
         except asyncio.TimeoutError as error:
-            raise ProblemError(replies.BUSY, 10) from error
+            raise ProblemError(problems.BUSY, 10) from error
         except ClosedError as error:
-            raise ProblemError(replies.FORGOTTEN) from error
+            raise ProblemError(problems.FORGOTTEN) from error
         if not collector.messages:
             logger.error("A turn gave no reply")
-            raise ProblemError(replies.FAULT)
+            raise ProblemError(problems.FAULT)
         return [self._shown(message) for message in collector.messages]
 
     def _shown(self, message: dict[str, Any]) -> dict[str, Any]:
@@ -206,7 +204,7 @@ class WebChat(InputChannel):
         body = json_body(request)
         helpful, topic = body.get("helpful"), body.get("topic")
         if not isinstance(helpful, bool) or not isinstance(topic, str) or topic not in handbook():
-            raise ProblemError(replies.BAD_FEEDBACK)
+            raise ProblemError(problems.BAD_FEEDBACK)
         await self._note(self._book.add_rating, topic, helpful)
         return response.empty(204)
 
@@ -214,14 +212,14 @@ class WebChat(InputChannel):
         try:
             return self._tokens.sender(request.headers.get("authorization"))
         except ExpiredTokenError as error:
-            raise ProblemError(replies.FORGOTTEN) from error
+            raise ProblemError(problems.FORGOTTEN) from error
         except InvalidTokenError as error:
-            raise ProblemError(replies.NO_SESSION) from error
+            raise ProblemError(problems.NO_SESSION) from error
 
     def _slow_down(self, request: Request, sender: str) -> None:
         wait = self._by_session.take(sender) or self._by_address.take(address(request))
         if wait:
-            raise ProblemError(replies.TOO_FAST, wait)
+            raise ProblemError(problems.TOO_FAST, wait)
 
     async def _forget_hourly(self) -> None:
         """What the editors have is deleted in time also where nobody writes or looks any more."""

@@ -15,7 +15,7 @@ REQUIRED = (
     | ALARMS.keys()
     | {"acute_afterwards", "acute_in_report", "acute_again", "acute_address", "concern", "no_report", "offer_report"}
     | {"privacy", "privacy_short", "privacy_in_report", "no_names"}
-    | {"clarify", NOT_OFFERED, "silence", "fallback", "repair", "fault", "foreign_en", "web_greeting"}
+    | {"clarify", NOT_OFFERED, "silence", "fallback", "repair", "fault", "foreign_en", "web_greeting", "web_urgent"}
 )
 _LANGUAGE = "foreign_"  # and a language's code: what cannot be answered in it; English stands in for the others
 

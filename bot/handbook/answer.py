@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Any
 
+from bot.handbook.card import Card, card
 from bot.handbook.handbook import Handbook
 from bot.handbook.model import URGENCIES, Contact, Topic
 
@@ -14,11 +14,11 @@ MOST_BUTTONS = 3
 
 @dataclass(frozen=True)
 class Answer:
-    """An answer. `buttons` are titles of topics to go on with, `card` is plain data for the channel."""
+    """An answer. `buttons` are titles of topics to go on with, `card` goes with it."""
 
     text: str
     buttons: tuple[str, ...]
-    card: dict[str, Any]
+    card: Card
 
 
 def compose(
@@ -44,16 +44,16 @@ def compose(
     return Answer(
         text=_text(topics, contacts, not_stated),
         buttons=_buttons(handbook, topics, shown),
-        card={
-            "kind": "answer",
-            "sections": list(dict.fromkeys(topic.heading for topic in topics)),
-            "topics": [topic.id for topic in topics],
-            "confidence": round(confidence, 3),
-            "contacts": [contact.card() for contact in contacts],
-            "links": [link.dict() for link in links],
-            "laws": [law.dict() for law in laws],
-            "urgency": max((topic.urgency for topic in topics), key=URGENCIES.index),
-        },
+        card=card(
+            "answer",
+            confidence,
+            sections=list(dict.fromkeys(topic.heading for topic in topics)),
+            topics=[topic.id for topic in topics],
+            contacts=[contact.card() for contact in contacts],
+            links=[link.dict() for link in links],
+            laws=[law.dict() for law in laws],
+            urgency=max((topic.urgency for topic in topics), key=URGENCIES.index),
+        ),
     )
 
 

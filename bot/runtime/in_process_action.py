@@ -19,11 +19,12 @@ from rasa_sdk import Action as SdkAction
 from rasa_sdk import Tracker as SdkTracker
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 
+from bot.handbook.card import card
 from bot.project import replies
 
 logger = logging.getLogger(__name__)
 
-FAULT_CARD: dict[str, Any] = {"kind": "fallback", "sections": [], "topics": [], "confidence": 0.0}
+FAULT_CARD = card("fallback", 0.0)
 
 
 @functools.cache

@@ -13,6 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.dialogue.slots import REPORT_SLOT
+from bot.handbook.card import Kind
 from bot.project import handbook, report_wording
 from bot.report.draft import Draft, Stage
 from bot.report.fields import NUMBER_IS_ANSWER
@@ -29,7 +30,7 @@ _HELP = (
     ("/hjælp", "denne liste"),
     ("/slut", "luk (også Ctrl-D)"),
 )
-_KINDS = {
+_KINDS: dict[Kind, str] = {
     "acute": "bold red",
     "privacy": "yellow",
     "fallback": "magenta",

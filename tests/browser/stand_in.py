@@ -7,6 +7,7 @@ from datetime import datetime, timezone
 from rasa.core.channels.channel import UserMessage
 
 from bot.handbook.answer import compose
+from bot.handbook.card import card
 from bot.project import handbook, masker, replies, report_dialogue, report_wording
 from bot.report.deadlines import danish_today
 from bot.report.draft import Draft
@@ -42,15 +43,15 @@ async def answer(message: UserMessage) -> None:
         await asyncio.sleep(1.5)
     if "ondt" in folded:
         await out.send_text_with_buttons(sender, HOSTILE, [{"title": HOSTILE, "payload": HOSTILE}])
-        return await out.send_custom_json(sender, {"kind": "clarify", "topics": [], "sections": []})
+        return await out.send_custom_json(sender, card("clarify", 1))
     if "[" in text:
         await out.send_text_message(sender, f"Jeg har skjult det. Du skrev: {text}")
-        return await out.send_custom_json(sender, {"kind": "privacy", "topics": ["mail_cpr"], "sections": []})
+        return await out.send_custom_json(sender, card("privacy", 1, topics=["mail_cpr"]))
     if "trækker ikke vejret" in folded:
         await out.send_text_message(sender, replies()["acute_life"])
         contacts = [handbook().contact(contact).card() for contact in ("alarm_112", "politiet_114")]
-        card = {"kind": "acute", "topics": ["akut_nummer"], "sections": ["Akut hjælp"], "contacts": contacts}
-        return await out.send_custom_json(sender, card)
+        urgent = card("acute", 1, ["Akut hjælp"], ["akut_nummer"], contacts=contacts, alarm="life")
+        return await out.send_custom_json(sender, urgent)
     topic = next((topic for word, topic in _TOPICS.items() if word in folded), None)
     if topic:
         reply = compose(handbook(), [topic], 0.9)
@@ -59,21 +60,20 @@ async def answer(message: UserMessage) -> None:
         return await out.send_custom_json(sender, reply.card)
     await out.send_text_message(sender, _UNKNOWN)
     contacts = [handbook().contact("familieraadgivningen").card()]
-    card = {"kind": "fallback", "topics": [], "sections": [], "contacts": contacts, "unanswered": True}
-    return await out.send_custom_json(sender, card)
+    return await out.send_custom_json(sender, card("fallback", 1, contacts=contacts, unanswered=True))
 
 
 async def _report(message: UserMessage, step: Step, now: datetime) -> None:
     out, sender = message.output_channel, message.sender_id
     buttons = [{"title": title, "payload": title} for title in step.buttons]
     await out.send_text_with_buttons(sender, "\n\n".join(step.messages), buttons)
-    card = {"kind": "report", "topics": ["underret_hvordan"], "status": step.status.value, "draft": []}
+    shown = card("report", 1, topics=["underret_hvordan"], status=step.status.value, field=step.field, draft=[])
     if step.draft is None:
         _DRAFTS.pop(sender, None)
     else:
         _DRAFTS[sender] = step.draft
-        card["draft"] = summary(step.draft, report_wording())
+        shown["draft"] = summary(step.draft, report_wording())
         if step.status is Status.APPROVED:
             report = ConcernReport.from_draft(step.draft, report_wording(), danish_today(now))
-            card["report"] = json.loads(report.json())
-    await out.send_custom_json(sender, card)
+            shown["report"] = json.loads(report.json())
+    await out.send_custom_json(sender, shown)

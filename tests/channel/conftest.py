@@ -8,6 +8,7 @@ import pytest
 from rasa.core.channels.channel import UserMessage
 
 from bot.channel.settings import Feedback, Limits, Rate, Settings
+from bot.handbook.card import Kind, card
 from tests.channel.server import Agent, running
 
 WIDE = Rate(burst=100_000, per_minute=100_000)
@@ -20,10 +21,9 @@ async def echo(message: UserMessage) -> None:
         raise RuntimeError(f"secret trouble with {text}")
     buttons = [{"title": "Mere", "payload": "Mere"}]
     await message.output_channel.send_text_with_buttons(message.sender_id, f"Du skrev: {text}", buttons)
-    card = {"kind": "fallback" if "ukendt" in text or "sprog" in text else "answer", "topics": ["ryge_hvor"]}
-    if "ukendt" in text:
-        card["unanswered"] = True
-    await message.output_channel.send_custom_json(message.sender_id, card)
+    kind: Kind = "fallback" if "ukendt" in text or "sprog" in text else "answer"
+    more = {"unanswered": True} if "ukendt" in text else {}
+    await message.output_channel.send_custom_json(message.sender_id, card(kind, 1, topics=["ryge_hvor"], **more))
 
 
 def settings(folder: Path, **limits: object) -> Settings:

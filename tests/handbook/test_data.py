@@ -126,15 +126,6 @@ def test_every_number_and_address_in_the_handbook_is_watched(handbook: Handbook,
     assert unseen == []
 
 
-def test_the_page_knows_all_the_handbooks_numbers_for_its_own(handbook: Handbook) -> None:
-    """Its warning before private numbers must not ring for these."""
-    script = (ROOT / "web" / "src" / "personal-data.js").read_text(encoding="utf-8")
-    listed = re.search(r"OWN_PHONES = new Set\((.*?)\)", script)
-    assert listed is not None
-    numbers = {contact.phone.replace(" ", "") for contact in handbook.contacts if contact.phone}
-    assert set(re.findall(r"\d+", listed[1])) == {number for number in numbers if len(number) == 8}
-
-
 def test_a_phone_number_stands_on_one_line_so_that_an_editors_search_finds_it() -> None:
     texts = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "data" / "handbook").glob("*.yml")}
     assert [name for name, text in texts.items() if re.search(r"\d{4}\n +\d{4}", text)] == []

@@ -1,4 +1,5 @@
 // The server's JSON interface. The token lives in this tab only (sessionStorage), never in a cookie.
+import { URGENT } from './served.js';
 
 /** A request that failed: `code` and `message` come from the server where it could be reached. */
 export class ChatError extends Error {
@@ -8,8 +9,6 @@ export class ChatError extends Error {
   }
 }
 
-export const URGENT =
-  'Haster det? Ring 112, hvis nogen er i fare lige nu. Uden for kommunens åbningstid: politiet på 114. I åbningstiden: Familierådgivningen på 7434 1054.';
 const UNREACHABLE = `Jeg kan ikke få forbindelse lige nu. Prøv igen om lidt. ${URGENT}`;
 // What stands before the server (nginx) answers with a page of its own.
 const BY_STATUS = {

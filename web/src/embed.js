@@ -9,6 +9,7 @@ import { ELSEWHERE } from './elsewhere.js';
     Object.assign(element.style, style);
     return element;
   };
+  // Another site's page has none of page.css's colours: the light ones are repeated here.
   const fixed = { position: 'fixed', right: '1rem', bottom: '1rem', zIndex: '2147483000' };
   const button = set(
     document.createElement('button'),

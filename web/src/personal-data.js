@@ -1,7 +1,7 @@
 // Finds what should not be sent. The server looks again, more thoroughly; this is the warning before it.
 
-const OWN_PHONES = new Set(['74341054', '74341081', '20579589']);
-const isOwnPhone = found => OWN_PHONES.has(found.replace(/\D/g, '').slice(-8));
+const digits = phone => phone.replace(/\D/g, '');
+const isOwnPhone = (found, own) => own.has(digits(found).slice(-8));
 // Group 1 is what stands before the find: Safari before 16.4 cannot even load a page that looks behind.
 const KINDS = [
   {
@@ -29,13 +29,17 @@ const KINDS = [
   }
 ];
 
-/** `kinds`: names of what was found ("et CPR-nummer"); `masked`: the text with placeholders instead. */
-export function findPersonalData(text) {
+/**
+ * `kinds`: names of what was found ("et CPR-nummer"); `masked`: the text with placeholders instead.
+ * `ownPhones`: the handbook's own numbers, which may stand.
+ */
+export function findPersonalData(text, ownPhones) {
+  const own = new Set(ownPhones.map(digits));
   const kinds = [];
   let masked = text;
   for (const { name, placeholder, pattern, isOwn } of KINDS) {
     masked = masked.replace(pattern, (found, before) => {
-      if (isOwn?.(found.slice(before.length))) return found;
+      if (isOwn?.(found.slice(before.length), own)) return found;
       if (!kinds.includes(name)) kinds.push(name);
       return before + placeholder;
     });

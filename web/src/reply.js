@@ -5,9 +5,9 @@ import React, { useRef, useState } from 'react';
 // number: Safari before 16.4 cannot look behind.
 const TAPPABLE = /(^|[^\d§])(\d{4} \d{4}|112|114)(?![\d.,]?\d)|(https:\/\/[^\s<>"]+[^\s<>".,;:!?)])/g;
 
-function dial(phone) {
-  const digits = phone.replace(/\s/g, '');
-  return `tel:${digits.length === 8 ? '+45' : ''}${digits}`;
+export function Phone({ number }) {
+  const digits = number.replace(/\s/g, '');
+  return <a href={`tel:${digits.length === 8 ? '+45' : ''}${digits}`}>{number}</a>;
 }
 
 export function Text({ text }) {
@@ -18,7 +18,7 @@ export function Text({ text }) {
     parts.push(text.slice(end, found.index + before.length));
     parts.push(
       phone ? (
-        <a key={found.index} href={dial(phone)}>{phone}</a>
+        <Phone key={found.index} number={phone} />
       ) : (
         <a key={found.index} href={whole} target="_blank" rel="noopener noreferrer">{whole}</a>
       )

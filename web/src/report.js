@@ -22,13 +22,15 @@ function Draft({ draft }) {
 /** What a browser may fill in: only what is the reporter's own, never a child's or a parent's. */
 const OWN = { 'Underretterens navn': 'name', 'Underretterens adresse': 'street-address', 'Underretterens telefon': 'tel' };
 const keyboard = label => (/telefon/i.test(label) ? 'tel' : /nummer/i.test(label) ? 'numeric' : undefined);
+/** The element's id, under which `values` has what was typed, too. */
+const fieldId = (prefix, label) => `${prefix}-${label}`.replace(/[^\p{L}\d-]/gu, '-');
 
 function Fields({ group, prefix, values, change }) {
   return (
     <fieldset className="report-fields">
       <legend>{group.title}</legend>
       {group.fields.map(label => {
-        const id = `${prefix}-${label}`.replace(/[^\p{L}\d-]/gu, '-');
+        const id = fieldId(prefix, label);
         return (
           <div key={label} className="form-group">
             <label className="form-label" htmlFor={id}>{label}</label>
@@ -44,7 +46,7 @@ function Fields({ group, prefix, values, change }) {
 function filled(report, values) {
   const group = ({ title, fields }, prefix) => ({
     title,
-    fields: fields.map(label => ({ label, value: (values[`${prefix}-${label}`.replace(/[^\p{L}\d-]/gu, '-')] || '').trim() }))
+    fields: fields.map(label => ({ label, value: (values[fieldId(prefix, label)] || '').trim() }))
   });
   return { ...report, identity: report.identity.map((one, place) => group(one, `id${place}`)), signature: group(report.signature, 'sign') };
 }

@@ -1,6 +1,7 @@
 // On every page: the quick exit. On the front page and in the window: the chat, loaded when it is opened.
 import { leaveQuickly } from './leave.js';
 import { recall } from './memory.js';
+import { PHONES } from './served.js';
 
 document.querySelectorAll('[data-quick-exit]').forEach(link =>
   link.addEventListener('click', event => {
@@ -55,7 +56,7 @@ function setUp() {
       else chat.mount(room, { onMinimise: isWindow && !isFramed ? undefined : minimise, onClose: close });
     } catch {
       status.textContent = isWindow
-        ? 'Chatten kunne ikke åbnes. Genindlæs siden, eller ring til Familierådgivningen på 7434 1054 i åbningstiden.'
+        ? `Chatten kunne ikke åbnes. Genindlæs siden, eller ring til Familierådgivningen på ${PHONES.familieraadgivningen} i åbningstiden.`
         : 'Chatten kunne ikke åbnes. Prøv igen, eller find svarene under overskrifterne herunder.';
     }
   };

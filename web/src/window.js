@@ -9,8 +9,9 @@ import { guard } from './guard.js';
 import { leaveQuickly } from './leave.js';
 import { styleOptions } from './look.js';
 import { Menu } from './menu.js';
-import { Reply, Text } from './reply.js';
+import { Phone, Reply, Text } from './reply.js';
 import { ReportPanel } from './report.js';
+import { PHONES } from './served.js';
 import { download, print, said } from './transcript.js';
 import { WORDS } from './words.js';
 
@@ -79,7 +80,8 @@ export function ChatWindow({ onMinimise, onClose }) {
   const start = () => conversation.start().catch(error => latest.current === conversation && setStatus(error.message));
   useEffect(() => { start(); }, [conversation]);
 
-  const options = useMemo(() => styleOptions(isDark, isNarrow), [isDark, isNarrow]);
+  // The colours are the page's, which change with isDark.
+  const options = useMemo(() => styleOptions(isNarrow), [isDark, isNarrow]);
   const styleSet = useMemo(() => createStyleSet(options), [options]);
   const attachmentMiddleware = useMemo(() => () => next => (...args) => {
     const [{ activity, attachment }] = args;
@@ -161,7 +163,7 @@ export function ChatWindow({ onMinimise, onClose }) {
         </header>
         <p className="chat-notice">
           <strong>Du skriver med en robot. Skriv ikke CPR-numre eller navne.</strong>{' '}
-          Haster det? Er nogen i fare: <a href="tel:112">112</a>. Har kommunen lukket: politiet på <a href="tel:114">114</a>. Ellers: Familierådgivningen på <a href="tel:+4574341054">7434 1054</a>.
+          Haster det? Er nogen i fare: <Phone number={PHONES.alarm_112} />. Har kommunen lukket: politiet på <Phone number={PHONES.politiet_114} />. Ellers: Familierådgivningen på <Phone number={PHONES.familieraadgivningen} />.
         </p>
         <p className="chat-wait" role="status">
           {status}

@@ -5,14 +5,22 @@ from dataclasses import dataclass
 from sanic import response
 from sanic.response import HTTPResponse
 
+from bot.project import replies
+
 
 @dataclass(frozen=True)
 class Problem:
-    """One way a request can fail."""
+    """One way a request can fail: what is `said`, and whether it ends with whom to call (`urgent`)."""
 
     status: int
     code: str
-    text: str
+    said: str
+    urgent: bool = False
+
+    @property
+    def text(self) -> str:
+        """What people read."""
+        return f"{self.said} {replies()['web_urgent']}" if self.urgent else self.said
 
     def response(self, retry_after: float | None = None) -> HTTPResponse:
         """As JSON: {"error": code, "message": text}."""
@@ -20,30 +28,26 @@ class Problem:
         return response.json({"error": self.code, "message": self.text}, status=self.status, headers=headers)
 
 
-_URGENT = (
-    "Haster det? Ring 112, hvis nogen er i fare lige nu. Uden for kommunens åbningstid: politiet på 114. "
-    "I åbningstiden: Familierådgivningen på 7434 1054."
-)
-
 BAD_JSON = Problem(400, "bad_request", "Beskeden kunne ikke læses. Prøv at skrive den igen.")
 NO_TEXT = Problem(400, "bad_request", "Der kom ingen tekst med. Skriv dit spørgsmål, og prøv igen.")
 BAD_FEEDBACK = Problem(400, "bad_request", "Din vurdering kunne ikke læses. Prøv igen.")
-NO_SESSION = Problem(401, "no_session", "Samtalen er ikke åben. Lad os begynde forfra. " + _URGENT)
+NO_SESSION = Problem(401, "no_session", "Samtalen er ikke åben. Lad os begynde forfra.", urgent=True)
 FORGOTTEN = Problem(
     401,
     "forgotten",
     "Samtalen er slettet, fordi den er lukket eller har ligget stille, eller fordi jeg er startet igen. Havde du en "
-    "kladde til en underretning, er den også slettet. Lad os begynde forfra. " + _URGENT,
+    "kladde til en underretning, er den også slettet. Lad os begynde forfra.",
+    urgent=True,
 )
 FOREIGN = Problem(403, "foreign", "Chatten kan ikke bruges fra den side.")
 NOT_FOUND = Problem(404, "not_found", "Den side findes ikke.")
 WRONG_METHOD = Problem(405, "wrong_method", "Sådan kan siden ikke bruges. Gå til forsiden, og prøv igen.")
-SLOW = Problem(408, "slow", "Det tog for lang tid at sende beskeden. Prøv igen. " + _URGENT)
-TOO_LARGE = Problem(413, "too_large", "Beskeden er for lang. Del den i to, og send delene hver for sig. " + _URGENT)
+SLOW = Problem(408, "slow", "Det tog for lang tid at sende beskeden. Prøv igen.", urgent=True)
+TOO_LARGE = Problem(413, "too_large", "Beskeden er for lang. Del den i to, og send delene hver for sig.", urgent=True)
 NOT_JSON = Problem(415, "not_json", "Beskeden blev ikke sendt på den rigtige måde. Genindlæs siden, og prøv igen.")
-TOO_FAST = Problem(429, "too_fast", "Det går lidt stærkt. Vent et øjeblik, og prøv igen. " + _URGENT)
+TOO_FAST = Problem(429, "too_fast", "Det går lidt stærkt. Vent et øjeblik, og prøv igen.", urgent=True)
 TOO_MANY = Problem(
-    429, "too_many", "Der er for mange samtaler i gang fra det sted, du sidder. Prøv igen om lidt. " + _URGENT
+    429, "too_many", "Der er for mange samtaler i gang fra det sted, du sidder. Prøv igen om lidt.", urgent=True
 )
-FAULT = Problem(500, "fault", "Undskyld, der gik noget galt hos mig. Prøv igen om lidt. " + _URGENT)
-BUSY = Problem(503, "busy", "Der er mange, der spørger lige nu. Prøv igen om et øjeblik. " + _URGENT)
+FAULT = Problem(500, "fault", "Undskyld, der gik noget galt hos mig. Prøv igen om lidt.", urgent=True)
+BUSY = Problem(503, "busy", "Der er mange, der spørger lige nu. Prøv igen om et øjeblik.", urgent=True)
