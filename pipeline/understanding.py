@@ -31,15 +31,15 @@ class UnderstandingPipeline:
     and would know the answers when it is asked the same ones.
     """
 
-    def __init__(self, adapted: Encoder | None = None, without: tuple[str, ...] = ()) -> None:
-        """`without`: names of component classes to leave out."""
+    def __init__(self, adapted: Encoder | None = None, only: tuple[str, ...] = ()) -> None:
+        """`only`: the names of the component classes to run, where it is not all of them."""
         self._adapted = adapted
         loaded = ruamel.yaml.YAML(typ="safe").load((ROOT / "config.yml").read_text(encoding="utf-8"))
         self._settings: list[tuple[type[Any], dict[str, Any]]] = []
         for entry in loaded["pipeline"]:
             module, _, name = entry["name"].rpartition(".")
             component = getattr(importlib.import_module(module), name)
-            if name not in without:
+            if not only or name in only:
                 self._settings.append((component, {k: v for k, v in entry.items() if k != "name"}))
             if component is TopicClassifier:
                 break
