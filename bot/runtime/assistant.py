@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
-from bot.runtime.quiet import be_quiet
 from bot.runtime.settling import settle
+from bot.runtime.starting import prepare_rasa
 
 
 @dataclass(frozen=True)
@@ -46,8 +45,7 @@ class Assistant:
         path = model or model_path()
         if not path.is_file():
             raise FileNotFoundError(f"no trained model at {path}: train one first (make train)")
-        be_quiet()
-        skip_tensorflow()
+        prepare_rasa()
         from rasa.core.agent import Agent
 
         from bot.runtime.explaining_store import ExplainingStore

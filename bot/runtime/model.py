@@ -12,6 +12,8 @@ from pathlib import Path
 
 from bot.encoder.build import weights_path
 from bot.project import ROOT
+from bot.runtime.quiet import without_bars
+from bot.runtime.starting import prepare_imports
 
 MODELS = ROOT / "models"
 _NAME = "haandbog"
@@ -89,13 +91,10 @@ def train_model(force: bool = False) -> bool:
     """
     if not force and is_current():
         return False
+    prepare_imports()
     from bot.runtime.lean_training import nothing_collected
-    from bot.runtime.light_imports import skip_tensorflow
     from bot.runtime.overrides import install_for_training
-    from bot.runtime.quiet import be_quiet, without_bars
 
-    be_quiet()
-    skip_tensorflow()
     install_for_training()
     from rasa.model_training import train
 
