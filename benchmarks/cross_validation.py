@@ -56,8 +56,8 @@ class Outcome:
             found[wanted].append(wanted == given)
         return {intent: float(np.mean(values)) for intent, values in sorted(found.items())}
 
-    def confusions(self, most: int = 25) -> list[tuple[str, str, int]]:
-        """The pairs (true, given) that are mixed up most often."""
+    def confusions(self, most: int) -> list[tuple[str, str, int]]:
+        """The `most` pairs (true, given) that are mixed up most often, and how often."""
         pairs = Counter((w, g) for w, g in zip(self.wanted, self.given, strict=True) if w != g)
         return [(wanted, given, count) for (wanted, given), count in pairs.most_common(most)]
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from bot.runtime.model import model_path
@@ -40,9 +39,9 @@ class Assistant:
         self.agent, self._explained = agent, explained
 
     @classmethod
-    def load(cls, model: Path | None = None) -> "Assistant":
-        """Load `model`, or the project's current one. Raises FileNotFoundError where there is none."""
-        path = model or model_path()
+    def load(cls) -> "Assistant":
+        """Load the project's model. Raises FileNotFoundError where there is none."""
+        path = model_path()
         if not path.is_file():
             raise FileNotFoundError(f"no trained model at {path}: train one first (make train)")
         prepare_rasa()
