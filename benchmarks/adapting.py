@@ -1,18 +1,18 @@
 """The sentence encoder adapted to the questions of one fold, as `make adapt` adapts it to those of data/nlu."""
 
 import importlib.util
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from unittest import mock
 
 import numpy as np
 from rasa.shared.nlu.constants import INTENT, TEXT
 
 from bot.encoder.build import TOKENIZER_FILE, built_encoder, weights_path
+from bot.encoder.sentence_encoder import SentenceEncoder
 from bot.encoder.weight_file import WeightFile
+from pipeline.remembering_encoder import RememberingEncoder
 from scripts.adapt_encoder.questions import cleaned
 
 _ROUNDS = 10  # how many times each question is read: few questions are read more often than many
@@ -24,9 +24,8 @@ def can_adapt() -> bool:
 
 
 @contextmanager
-def adapted_to(texts: list[str], intents: list[str]) -> Iterator[Path]:
-    """The file of what the encoder, as it came, learns from these questions; gone afterwards, with what is built
-    from it."""
+def adapted_to(texts: list[str], intents: list[str]) -> Iterator[RememberingEncoder]:
+    """The encoder, as it came, after it has learnt from these questions; its files are gone afterwards."""
     from tokenizers import Tokenizer
 
     from scripts.adapt_encoder.encoder import RANK, AdaptableEncoder
@@ -41,5 +40,4 @@ def adapted_to(texts: list[str], intents: list[str]) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="haandbog-adapted-") as folder:
         path = Path(folder) / "adaptation.npz"
         np.savez(path, **encoder.changes())
-        with mock.patch.dict(os.environ, HAANDBOG_CACHE=folder):
-            yield path
+        yield RememberingEncoder(SentenceEncoder(built_encoder(weights, path, Path(folder))))

@@ -5,16 +5,17 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from sklearn.metrics import f1_score
 from sklearn.model_selection import StratifiedKFold
 
 from bot.encoder.adaptation import is_held_back
+from bot.encoder.sentence_encoder import Encoder
 from bot.handbook.training import FollowUp
 from bot.language.tidying import tidy
 from bot.project import ENCODER_ADAPTATION
+from pipeline.remembering_encoder import remembering_encoder
 from pipeline.understanding import UnderstandingPipeline
 
 _FOLLOW_UPS_HELD_OUT = 5  # one in so many
@@ -55,8 +56,8 @@ class Outcome:
             found[wanted].append(wanted == given)
         return {intent: float(np.mean(values)) for intent, values in sorted(found.items())}
 
-    def confusions(self, most: int = 25) -> list[tuple[str, str, int]]:
-        """The pairs (true, given) that are mixed up most often."""
+    def confusions(self, most: int) -> list[tuple[str, str, int]]:
+        """The `most` pairs (true, given) that are mixed up most often, and how often."""
         pairs = Counter((w, g) for w, g in zip(self.wanted, self.given, strict=True) if w != g)
         return [(wanted, given, count) for (wanted, given), count in pairs.most_common(most)]
 
@@ -75,20 +76,20 @@ def _shuffled(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-Adapt = Callable[[list[str], list[str]], AbstractContextManager[Path | None]]
+Adapt = Callable[[list[str], list[str]], AbstractContextManager[Encoder | None]]
 
 
 def cross_validate(
     texts: list[str], intents: list[str], folds: int, adapt: Adapt = lambda texts, intents: nullcontext()
 ) -> Outcome:
-    """Train on all folds but one, try the held-out one, for each fold in turn. `adapt`: what makes the encoder's
-    adaptation from the questions that are trained on, if there is to be one."""
+    """Train on all folds but one, try the held-out one, for each fold in turn. `adapt`: what adapts the
+    encoder to the questions that are trained on, if it is to be adapted."""
     given, confidence = [""] * len(texts), [0.0] * len(texts)
     splitter = StratifiedKFold(folds, shuffle=True, random_state=0)
     for train, held_out in splitter.split(texts, intents):
         learnt = [texts[i] for i in train], [intents[i] for i in train]
-        with adapt(*learnt) as adaptation:
-            pipeline = UnderstandingPipeline(adaptation=adaptation)
+        with adapt(*learnt) as adapted:
+            pipeline = UnderstandingPipeline(adapted)
             pipeline.fit(*learnt)
             for place, guesses in zip(held_out, pipeline.guesses([texts[i] for i in held_out]), strict=True):
                 given[place], confidence[place] = guesses[0]
@@ -99,7 +100,7 @@ def ask_follow_ups(texts: list[str], intents: list[str], follow_ups: list[Follow
     """Train on the questions and four fifths of the follow-ups, and try the last fifth behind their answers."""
     asked = [f for f in follow_ups if int(_shuffled(f.text), 16) % _FOLLOW_UPS_HELD_OUT == 0]
     kept = set(asked)
-    pipeline = UnderstandingPipeline(adaptation=ENCODER_ADAPTATION)
+    pipeline = UnderstandingPipeline(remembering_encoder(ENCODER_ADAPTATION))
     pipeline.fit(texts, intents, [f for f in follow_ups if f not in kept])
     best = [guesses[0] for guesses in pipeline.guesses_behind([f.answered for f in asked], [f.text for f in asked])]
     return Outcome([f.text for f in asked], [f.intent for f in asked], *map(list, zip(*best, strict=True)))
@@ -112,7 +113,7 @@ def ask_held_back(texts: list[str], intents: list[str]) -> Outcome:
     pairs = list(zip(texts, intents, strict=True))
     learnt = [pair for pair in pairs if not is_held_back(tidy(pair[0]))]
     asked = [pair for pair in pairs if is_held_back(tidy(pair[0]))]
-    pipeline = UnderstandingPipeline(adaptation=ENCODER_ADAPTATION)
+    pipeline = UnderstandingPipeline(remembering_encoder(ENCODER_ADAPTATION))
     pipeline.fit([text for text, _ in learnt], [intent for _, intent in learnt])
     best = [guesses[0] for guesses in pipeline.guesses([text for text, _ in asked])]
     return Outcome(

@@ -158,17 +158,16 @@ def check(text: Path | None) -> None:
 
 def _train(force: bool = False) -> None:
     """Train where needed, saying so: it takes longer than a second or two."""
-    from bot.runtime.model import TrainingFailedError, is_current, train_model
+    from bot.runtime.model import TrainingFailedError, train_model
 
-    if not force and is_current():
-        return
-    click.echo("Træner assistenten; det tager nogle minutter første gang …", err=True)
+    beginning = "Træner assistenten; det tager nogle minutter første gang …"
     try:
-        train_model(force)
+        trained = train_model(force, lambda: click.echo(beginning, err=True))
     except TrainingFailedError:
         click.echo("Træningen mislykkedes; beskederne ovenfor siger hvorfor.", err=True)
         sys.exit(1)
-    click.echo("Assistenten er trænet.", err=True)
+    if trained:
+        click.echo("Assistenten er trænet.", err=True)
 
 
 if __name__ == "__main__":

@@ -4,8 +4,6 @@ questions with it.
 Rasa is imported as the assistant imports it: quietly and without TensorFlow.
 """
 
-from bot.runtime.light_imports import skip_tensorflow
-from bot.runtime.quiet import be_quiet
+from bot.runtime.starting import prepare_imports
 
-be_quiet()
-skip_tensorflow()
+prepare_imports()

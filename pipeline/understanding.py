@@ -5,7 +5,6 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
-from unittest import mock
 
 import ruamel.yaml
 from rasa.engine.graph import ExecutionContext, GraphSchema
@@ -15,7 +14,7 @@ from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.encoder.sentence_encoder import SentenceEncoder
+from bot.encoder.sentence_encoder import Encoder
 from bot.handbook.training import FollowUp
 from bot.nlu.context_featurizer import ANSWERED
 from bot.nlu.parts import IN_CONTEXT
@@ -28,21 +27,19 @@ from pipeline.remembering_encoder import remembering_encoder
 class UnderstandingPipeline:
     """The components of config.yml up to and with the classifier: what any set of intents can be tried on.
 
-    The sentence encoder is the one that came, unless there is an `adaptation`: it has learnt from questions, and
-    would know the answers when it is asked the same ones.
+    The sentence encoder is the one that came, unless there is one that is `adapted`: it has learnt from questions,
+    and would know the answers when it is asked the same ones.
     """
 
-    def __init__(
-        self, config: Path = ROOT / "config.yml", without: tuple[str, ...] = (), adaptation: Path | None = None
-    ) -> None:
-        """`without`: names of component classes to leave out."""
-        self._adaptation = adaptation
-        loaded = ruamel.yaml.YAML(typ="safe").load(config.read_text(encoding="utf-8"))
+    def __init__(self, adapted: Encoder | None = None, only: tuple[str, ...] = ()) -> None:
+        """`only`: the names of the component classes to run, where it is not all of them."""
+        self._adapted = adapted
+        loaded = ruamel.yaml.YAML(typ="safe").load((ROOT / "config.yml").read_text(encoding="utf-8"))
         self._settings: list[tuple[type[Any], dict[str, Any]]] = []
         for entry in loaded["pipeline"]:
             module, _, name = entry["name"].rpartition(".")
             component = getattr(importlib.import_module(module), name)
-            if name not in without:
+            if not only or name in only:
                 self._settings.append((component, {k: v for k, v in entry.items() if k != "name"}))
             if component is TopicClassifier:
                 break
@@ -56,17 +53,16 @@ class UnderstandingPipeline:
         messages = [Message(data={TEXT: t, INTENT: i}) for t, i in zip(texts, intents, strict=True)]
         behind = [Message.build(f.text, f.intent, intent_metadata={ANSWERED: f.answered}) for f in follow_ups]
         data = TrainingData([*messages, *behind])
-        featurizes = any(kind is SentenceFeaturizer for kind, _ in self._settings)
-        encoder = remembering_encoder(self._adaptation) if featurizes else None
         self._components = []
         for place, (kind, settings) in enumerate(self._settings):
             name = f"{kind.__name__}{place}"
             context = ExecutionContext(GraphSchema({}), node_name=name)
             config = {**kind.get_default_config(), **settings}
+            given = {}
             if kind is SentenceFeaturizer:
-                config["adapted"] = self._adaptation is not None
-            with mock.patch.object(SentenceEncoder, "available", return_value=encoder):
-                component = kind.create(config, storage, Resource(name), context)
+                config["adapted"] = self._adapted is not None
+                given["encoder"] = self._adapted or remembering_encoder()
+            component = kind.create(config, storage, Resource(name), context, **given)
             if hasattr(component, "train"):
                 component.train(data)
             if hasattr(component, "process_training_data"):

@@ -11,10 +11,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from bot.language.tidying import tidy
-from bot.privacy.masking import Masker
 from bot.privacy.promises import FEEDBACK_DAYS
-from bot.project import masker as project_masker
-from bot.project import roles
+from bot.project import masker, roles
 
 _LONGEST = 300  # characters of a question
 _TABLES = """
@@ -41,18 +39,12 @@ class FeedbackBook:
     """A small SQLite file. Every use of it, and `forget`, deletes what is `days` old; each may raise
     FeedbackError."""
 
-    def __init__(
-        self,
-        path: Path,
-        days: int = FEEDBACK_DAYS,
-        masker: Masker | None = None,
-        today: Callable[[], date] = date.today,
-    ) -> None:
-        self._path, self._days, self._masker, self._today = path, days, masker, today
+    def __init__(self, path: Path, days: int = FEEDBACK_DAYS, today: Callable[[], date] = date.today) -> None:
+        self._path, self._days, self._today = path, days, today
 
     def add_question(self, text: str) -> None:
         """Count a question without an answer; in it, people are roles."""
-        masked = roles().replace((self._masker or project_masker()).mask(tidy(text)).text).text
+        masked = roles().replace(masker().mask(tidy(text)).text).text
         if masked:
             self._count("question (day, text, times)", (masked.casefold()[:_LONGEST],))
 

@@ -3,7 +3,7 @@
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +14,13 @@ from bot.encoder.packing import packed, runs, runs_of_one_length
 DIMENSIONS = 384
 MAX_TOKENS = 96  # about 70 Danish words, so that no message costs seconds: of a longer text the last ones, which ask
 _MANY = 200  # texts from which all cores work: in training, never for one message
+
+
+class Encoder(Protocol):
+    """Whatever turns sentences into vectors."""
+
+    def encode(self, texts: list[str]) -> npt.NDArray[np.float32]:
+        """Unit vectors, float32 [len(texts), DIMENSIONS]."""
 
 
 class SentenceEncoder:

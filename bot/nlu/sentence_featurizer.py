@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.encoder.sentence_encoder import SentenceEncoder
+from bot.encoder.sentence_encoder import Encoder, SentenceEncoder
 from bot.nlu.parts import with_parts
 from bot.project import ENCODER_ADAPTATION
 
@@ -53,13 +53,16 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         resource: Resource,
         name: str,
         mean: Any = None,
+        encoder: Encoder | None = None,
     ) -> None:
         super().__init__(name, config)
         self._model_storage, self._resource = model_storage, resource
         self._mean = mean
         adaptation = ENCODER_ADAPTATION if config["adapted"] and ENCODER_ADAPTATION.is_file() else None
         self._scale = float(config["scale" if adaptation else "plain_scale"])
-        self._encoder = SentenceEncoder.available(adaptation) if config["use"] else None
+        self._encoder: Encoder | None = None
+        if config["use"]:
+            self._encoder = encoder or SentenceEncoder.available(adaptation)
 
     @classmethod
     def create(
@@ -68,9 +71,11 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
+        encoder: Encoder | None = None,
     ) -> "SentenceFeaturizer":
-        """An untrained featurizer."""
-        return cls(config, model_storage, resource, execution_context.node_name or cls.__name__)
+        """An untrained featurizer, with `encoder` in the place of the one that is installed."""
+        name = execution_context.node_name or cls.__name__
+        return cls(config, model_storage, resource, name, encoder=encoder)
 
     @classmethod
     def load(

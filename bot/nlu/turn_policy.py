@@ -4,6 +4,7 @@ It looks at the last message and two slots, never at the rest of the conversatio
 however long the conversation is.
 """
 
+from functools import cached_property
 from typing import Any
 
 from rasa.core.constants import DEFAULT_POLICY_PRIORITY, POLICY_PRIORITY
@@ -77,17 +78,20 @@ class TurnPolicy(Policy):
         """The plan's action right after a message; listening after that."""
         if tracker.latest_action_name != ACTION_LISTEN_NAME or not tracker.latest_message:
             return self._certain(ACTION_LISTEN_NAME, domain)
-        settings = Settings(**{name: float(self.config[name]) for name in vars(Settings())})
         situation = Situation(
             understanding=_understanding(tracker.latest_message),
             memory=Memory.from_slot(tracker.get_slot(MEMORY_SLOT), handbook()),
             draft=Draft.from_slot(tracker.get_slot(REPORT_SLOT)),
             report=report_dialogue(),
             handbook=handbook(),
-            settings=settings,
+            settings=self._settings,
         )
         plan = decide(situation)
         return self._certain(plan.action, domain, [SlotSet(PLAN_SLOT, plan.to_dict())])
+
+    @cached_property
+    def _settings(self) -> Settings:
+        return Settings(**{name: float(self.config[name]) for name in vars(Settings())})
 
     def _certain(self, action: str, domain: Domain, events: list[Any] | None = None) -> PolicyPrediction:
         probabilities = self._default_predictions(domain)

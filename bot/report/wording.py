@@ -72,7 +72,6 @@ class Buttons(_Text):
     """Texts of buttons. A button sends its own text, so each must be understood when it is typed."""
 
     yes: StrictStr
-    no: StrictStr
     dont_know: StrictStr
     skip: StrictStr
     keep: StrictStr

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import model_path
-from bot.runtime.quiet import be_quiet
 from bot.runtime.settling import settle
+from bot.runtime.starting import prepare_rasa
 
 
 @dataclass(frozen=True)
@@ -41,13 +39,12 @@ class Assistant:
         self.agent, self._explained = agent, explained
 
     @classmethod
-    def load(cls, model: Path | None = None) -> "Assistant":
-        """Load `model`, or the project's current one. Raises FileNotFoundError where there is none."""
-        path = model or model_path()
+    def load(cls) -> "Assistant":
+        """Load the project's model. Raises FileNotFoundError where there is none."""
+        path = model_path()
         if not path.is_file():
             raise FileNotFoundError(f"no trained model at {path}: train one first (make train)")
-        be_quiet()
-        skip_tensorflow()
+        prepare_rasa()
         from rasa.core.agent import Agent
 
         from bot.runtime.explaining_store import ExplainingStore

@@ -2,12 +2,25 @@
 
 import logging
 from collections.abc import Callable
+from typing import Protocol
 
 from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
-from rasa.shared.core.events import Restarted
 from rasa.shared.core.trackers import DialogueStateTracker
 
 logger = logging.getLogger(__name__)
+
+
+class ForgettingStore(Protocol):
+    """What our tracker stores do beyond Rasa's own; endpoints.py lets no server have another."""
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Keep what the next turn needs."""
+
+    def forget(self) -> None:
+        """Drop what is too old or too much."""
+
+    async def delete(self, sender_id: str) -> None:
+        """Forget one conversation, if it is there."""
 
 
 class ForgetfulFailSafeStore(FailSafeTrackerStore):
@@ -17,9 +30,11 @@ class ForgetfulFailSafeStore(FailSafeTrackerStore):
     turn begins without a memory, and a conversation is kept where the configuration says, or nowhere.
     """
 
+    _tracker_store: ForgettingStore
+
     def __init__(
         self,
-        tracker_store: TrackerStore,
+        tracker_store: ForgettingStore,
         on_tracker_store_error: Callable[[Exception], None] | None = None,
         fallback_tracker_store: TrackerStore | None = None,
     ) -> None:
@@ -33,21 +48,15 @@ class ForgetfulFailSafeStore(FailSafeTrackerStore):
             self.on_tracker_store_error(error)
 
     def forget(self) -> None:
-        """Let the store drop what is too old, where it can, or say in the log that it could not."""
+        """Let the store drop what is too old, or say in the log that it could not."""
         try:
-            getattr(self._tracker_store, "forget", lambda: None)()
+            self._tracker_store.forget()
         except Exception as error:
             self.on_tracker_store_error(error)
 
     async def delete(self, sender_id: str) -> None:
         """Forget the conversation of `sender_id`; raises what the store raises, so that nobody is told it is gone."""
-        delete = getattr(self._tracker_store, "delete", None)
-        if delete is not None:
-            await delete(sender_id)
-            return
-        tracker = DialogueStateTracker(sender_id, self.domain.slots)
-        tracker.update(Restarted(), self.domain)
-        await self._tracker_store.save(tracker)
+        await self._tracker_store.delete(sender_id)
 
 
 def _log(error: Exception) -> None:

@@ -7,11 +7,13 @@ import logging
 import re
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from bot.encoder.build import weights_path
 from bot.project import ROOT
+from bot.runtime.quiet import without_bars
+from bot.runtime.starting import prepare_imports
 
 MODELS = ROOT / "models"
 _NAME = "haandbog"
@@ -75,31 +77,34 @@ def _files(root: Path) -> Iterable[Path]:
         yield from ([path] if path.is_file() else sorted(p for p in path.rglob("*") if p.suffix in _KINDS))
 
 
-def is_current(root: Path = ROOT) -> bool:
+def is_current() -> bool:
     """Whether the stored model was made from the files as they are now."""
+    return _is_made_from(fingerprint())
+
+
+def _is_made_from(wanted: str) -> bool:
     stored = MODELS / _FINGERPRINT_FILE
-    return model_path().is_file() and stored.is_file() and stored.read_text() == fingerprint(root)
+    return model_path().is_file() and stored.is_file() and stored.read_text() == wanted
 
 
-def train_model(force: bool = False) -> bool:
-    """Train if the model is not current (or always, with `force`); tells whether it trained.
+def train_model(force: bool = False, on_start: Callable[[], None] = lambda: None) -> bool:
+    """Train if the model is not current (or always, with `force`); tells whether it trained. `on_start` is called
+    before it does, which takes minutes.
 
     Raises TrainingFailedError. What stood there before stays until the new model is complete, also where the training
     is interrupted.
     """
-    if not force and is_current():
+    wanted = fingerprint()
+    if not force and _is_made_from(wanted):
         return False
+    on_start()
+    prepare_imports()
     from bot.runtime.lean_training import nothing_collected
-    from bot.runtime.light_imports import skip_tensorflow
     from bot.runtime.overrides import install_for_training
-    from bot.runtime.quiet import be_quiet, without_bars
 
-    be_quiet()
-    skip_tensorflow()
     install_for_training()
     from rasa.model_training import train
 
-    wanted = fingerprint()
     _show_progress()
     MODELS.mkdir(exist_ok=True)
     # Rasa writes the archive in place: interrupted there, it would leave half a model that counts as the current one.

@@ -1,4 +1,8 @@
-"""The one place that changes Rasa itself. tests/runtime/test_overrides.py fails where Rasa no longer fits."""
+"""Changes Rasa itself. tests/runtime/test_overrides.py fails where Rasa no longer fits.
+
+Elsewhere is changed only what Rasa imports (light_imports.py), what is printed (quiet.py, and model.py while training)
+and how Sanic answers what it cannot read (bot/channel/malformed.py).
+"""
 
 import importlib
 import logging

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.runtime.endpoints import read_endpoints
-from bot.runtime.light_imports import skip_tensorflow
 from bot.runtime.model import UnreadableModelError, model_path
-from bot.runtime.quiet import be_quiet
 from bot.runtime.settling import settle
+from bot.runtime.starting import prepare_rasa
 
 _API_TOKEN = "HAANDBOG_API_TOKEN"  # Rasa's HTTP API is there only where this names a token for it
 _FORGETTING = 60.0  # seconds between two looks for conversations that are too old, also while nobody writes
@@ -24,13 +23,9 @@ def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
     `credentials` names the channels and `endpoints` the stores, as Rasa's own files do.
     Raises ServerSettingsError where `endpoints` cannot be used, UnreadableModelError where the model cannot.
     """
-    be_quiet()
-    skip_tensorflow()
+    prepare_rasa()
     import rasa.core.run
 
-    from bot.runtime import overrides
-
-    overrides.install()
     stores = read_endpoints(endpoints)
     token = os.environ.get(_API_TOKEN) or None
     rasa.core.run.serve_application(

@@ -18,11 +18,9 @@ from bot.privacy.promises import SILENT_MINUTES, silent_seconds
 from bot.runtime.circuit_breaker import CircuitBreaker
 from bot.runtime.database_patience import limit_waiting
 from bot.runtime.kept_events import kept_events
-from bot.runtime.overrides import install
 from bot.runtime.sealing import Seal
 from bot.runtime.tracker_store import DEFAULT_CONVERSATIONS, most_conversations
 
-install()
 logger = logging.getLogger(__name__)
 
 _FORGETTING = 60.0  # seconds between two searches for what is to be forgotten

@@ -18,7 +18,9 @@ from bot.privacy.promises import SILENT_MINUTES, silent_seconds
 from bot.runtime.kept_events import kept_events
 from bot.runtime.overrides import install
 
-install()  # endpoints.yml names this store, so plain `rasa run` and `rasa shell` get the overrides, too
+# Plain `rasa run` and `rasa shell` begin with none of our modules but the store that endpoints.yml names: this one, or
+# shared_store.py, which imports it.
+install()
 
 DEFAULT_CONVERSATIONS = 10_000
 

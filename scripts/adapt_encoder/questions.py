@@ -11,10 +11,7 @@ from bot.handbook.training import read_training
 from bot.nlu.parts import TYPED
 from pipeline.understanding import UnderstandingPipeline
 
-_NOT_NEEDED = (
-    *("StoryTeller", "QuestionSplitter", "DanishTokenizer", "LexicalFeaturizer", "SentenceFeaturizer"),
-    *("ContextFeaturizer", "TopicClassifier"),
-)
+_CLEANING = ("MessageCleaner", "SpellingCorrector")
 _SLIPS_IN, _SLIPS_PER_LETTER = 0.4, 0.03
 _LETTERS = "abdefghijklmnorstuvyæøå"
 
@@ -28,7 +25,7 @@ def cleaned_questions(folder: Path) -> list[tuple[str, str]]:
 
 def cleaned(texts: list[str], intents: list[str]) -> list[Message]:
     """The questions with their intents, tidied and their spelling repaired, but those of which nothing is left."""
-    return [m for m in UnderstandingPipeline(without=_NOT_NEEDED).fit(texts, intents) if m.get(TEXT)]
+    return [m for m in UnderstandingPipeline(only=_CLEANING).fit(texts, intents) if m.get(TEXT)]
 
 
 def with_slips(text: str, chance: random.Random) -> str:

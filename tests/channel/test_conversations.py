@@ -4,7 +4,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Restarted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -21,17 +20,12 @@ _SAID = [
 _CANCELLED = [*_SAID[:-1], Restarted(), ActionExecuted("action_listen")]
 
 
-def _app(store: Any) -> Any:
-    return SimpleNamespace(ctx=SimpleNamespace(agent=SimpleNamespace(tracker_store=ForgetfulFailSafeStore(store))))
-
-
 @pytest.mark.parametrize("events", [_SAID, _CANCELLED], ids=["answered", "cancelled report"])
-# Rasa's own store cannot delete.
-@pytest.mark.parametrize("kind", [ConversationStore, InMemoryTrackerStore])
-async def test_a_conversation_is_kept_until_it_is_forgotten(kind: Any, events: list[Any]) -> None:
-    app = _app(kind(Domain.empty()))
+async def test_a_conversation_is_kept_until_it_is_forgotten(events: list[Any]) -> None:
+    store = ForgetfulFailSafeStore(ConversationStore(Domain.empty()))
+    app: Any = SimpleNamespace(ctx=SimpleNamespace(agent=SimpleNamespace(tracker_store=store)))
     assert not await is_kept(app, "anna")
-    await app.ctx.agent.tracker_store.save(DialogueStateTracker.from_events("anna", events))
+    await store.save(DialogueStateTracker.from_events("anna", events))
     assert await is_kept(app, "anna")
     await forget(app, "anna")
     assert not await is_kept(app, "anna")

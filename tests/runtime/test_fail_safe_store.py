@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import rasa.core.agent
 from rasa.core.agent import Agent
-from rasa.core.tracker_store import FailSafeTrackerStore, InMemoryTrackerStore, TrackerStore
+from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -28,6 +28,12 @@ class _Broken(TrackerStore):
         raise ConnectionError("gone")
 
     async def keys(self) -> Iterable[str]:
+        raise ConnectionError("gone")
+
+    def forget(self) -> None:
+        raise ConnectionError("gone")
+
+    async def delete(self, sender_id: str) -> None:
         raise ConnectionError("gone")
 
 
@@ -59,10 +65,8 @@ async def test_a_conversation_that_cannot_be_deleted_is_not_said_to_be_gone() ->
         await ForgetfulFailSafeStore(_Broken(DOMAIN)).delete("family")
 
 
-@pytest.mark.parametrize("inner", [ConversationStore(DOMAIN), InMemoryTrackerStore(DOMAIN)])
-async def test_a_deleted_conversation_is_gone(inner: TrackerStore) -> None:
-    store = ForgetfulFailSafeStore(inner)
+async def test_a_deleted_conversation_is_gone() -> None:
+    store = ForgetfulFailSafeStore(ConversationStore(DOMAIN))
     await store.save(_tracker("må vi ryge"))
     await store.delete("family")
-    kept = await store.retrieve("family")
-    assert kept is None or "ryge" not in str([event.as_dict() for event in kept.events])
+    assert await store.retrieve("family") is None

@@ -118,8 +118,10 @@ def _interrupted() -> TrainingResult:
 
 def test_a_new_model_takes_the_place_of_the_old_one(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _trains(monkeypatch, NEW, lambda: TrainingResult(code=0))
-    assert not train_model()
-    assert train_model(force=True)
+    begun: list[str] = []
+    assert not train_model(on_start=lambda: begun.append("kept"))
+    assert train_model(force=True, on_start=lambda: begun.append("forced"))
+    assert begun == ["forced"]
     assert (model_path().read_bytes(), is_current()) == (NEW, True)
     assert {path.name for path in models.iterdir()} == {"haandbog.tar.gz", "haandbog.fingerprint"}
 

@@ -18,7 +18,7 @@ _SERVE = """
 import sys
 from pathlib import Path
 import bot.runtime.model, bot.runtime.server
-bot.runtime.model.is_current = lambda: True
+bot.runtime.model.train_model = lambda *_: False
 model = Path(sys.argv.pop(1))
 bot.runtime.server.model_path = lambda: model
 from bot.cli import main

@@ -21,7 +21,7 @@ def _started(monkeypatch: pytest.MonkeyPatch, is_current: bool) -> tuple[list[st
     done: list[str] = []
     monkeypatch.chdir(ROOT)
     monkeypatch.setattr("bot.runtime.model.is_current", lambda: is_current)
-    monkeypatch.setattr("bot.runtime.model.train_model", lambda force: done.append("train"))
+    monkeypatch.setattr("bot.runtime.model.train_model", lambda *_: done.append("train"))
     monkeypatch.setattr("bot.runtime.server.serve", lambda *settings: done.append("serve"))
     command = shlex.split(_setting("ExecStart").replace("%i", "5005"))
     result = CliRunner().invoke(main, command[1:])
