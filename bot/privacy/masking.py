@@ -62,9 +62,10 @@ class Masker:
         return Masked(text, hidden_kinds(text))
 
 
-def hides_numbers(masked: str) -> bool:
-    """Whether a number or a mail address was taken out of a masked text: what is left is often no whole sentence."""
-    return any(kind != ADDRESS for kind in hidden_kinds(masked))
+def hides_numbers(kinds: Iterable[str]) -> bool:
+    """Whether a number or a mail address is among the kinds that were taken out of a text: what is left is often no
+    whole sentence. Without a street address it still is one."""
+    return any(kind != ADDRESS for kind in kinds)
 
 
 def hidden_kinds(masked: str) -> tuple[str, ...]:
