@@ -3,14 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from bot.language.abbreviations import NOT_LEADING_ON
 from bot.language.asking import ASKING_VERBS, QUESTION_WORDS, asks
 
 MAX_PARTS = 8
-# Not behind a shortened word: "hvad er satsen pr. km".
-_SENTENCE_END = re.compile(
-    r"(?<=[.?!])(?<!\bpr\.)(?<!\bca\.)(?<!\bkl\.)(?<!\bnr\.)(?<!\btlf\.)(?<!\bbl\.a\.)(?<!\bf\.eks\.)\s+(?=\S)",
-    re.IGNORECASE,
-)
+_SENTENCE_END = re.compile(rf"(?<=[.?!]){NOT_LEADING_ON}\s+(?=\S)")  # not in "hvad er satsen pr. km"
 _SUBJECT = (
     r"(?:jeg|ja|vi|man|det|den|der|de|du|i(?! (?:en|et|dag|går|aftes|morges|gang)\b)|han|hun"
     r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet"
