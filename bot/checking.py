@@ -49,7 +49,7 @@ def read_content() -> Content:
     handbook, declared = read(project.handbook), read(read_declared)
     for reader in (
         *(project.report_wording, project.urgency_signals, project.spoken_danish, project.talk),
-        *(project.replies, project.roles),
+        *(project.replies, project.towns, project.roles),
     ):
         read(reader)
     topics = {topic.id for topic in handbook.topics} if handbook else None

@@ -13,6 +13,7 @@ from bot.language.talk import Talk, load_talk
 from bot.privacy.first_names import load_first_names
 from bot.privacy.masking import Masker
 from bot.privacy.roles import Roles
+from bot.privacy.towns import load_towns
 from bot.report.dialogue import ReportDialogue
 from bot.report.loading import load_wording
 from bot.report.wording import Wording
@@ -34,7 +35,14 @@ def handbook() -> Handbook:
 def masker() -> Masker:
     """The masker that leaves the handbook's own phone numbers and addresses readable."""
     contacts = handbook().contacts
-    return Masker(value for contact in contacts for value in (contact.phone, contact.email, contact.address) if value)
+    details = (value for contact in contacts for value in (contact.phone, contact.email, contact.address) if value)
+    return Masker(towns(), keep=details)
+
+
+@functools.cache
+def towns() -> frozenset[str]:
+    """The towns that are known as towns however they are written: data/privacy/towns.txt."""
+    return load_towns(DATA / "privacy" / "towns.txt")
 
 
 @functools.cache
@@ -46,7 +54,7 @@ def report_wording() -> Wording:
 @functools.cache
 def roles() -> Roles:
     """What finds people who are named, and writes their roles instead: with the names of data/privacy."""
-    return Roles(load_first_names(DATA / "privacy" / "first_names.txt"))
+    return Roles(load_first_names(DATA / "privacy" / "first_names.txt"), towns())
 
 
 @functools.cache

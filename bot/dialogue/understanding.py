@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from bot.privacy.masking import ADDRESS
+from bot.privacy.masking import hides_numbers
 
 PERSON = "PER"  # the entity of a person's name, as spaCy's Danish models label it
 
@@ -57,10 +57,9 @@ class Understanding:
     names: bool = False
 
     @property
-    def without_numbers(self) -> bool:
-        """Whether a number or a mail address was hidden: what is left is often no whole sentence. Without a street
-        address it still is one."""
-        return any(kind != ADDRESS for kind in self.masked)
+    def hides_numbers(self) -> bool:
+        """Whether a number or a mail address was hidden in it."""
+        return hides_numbers(self.masked)
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data."""

@@ -11,15 +11,14 @@ from bot.handbook.cross_checks import ids_used_twice, missing_ids, names_used_tw
 from bot.handbook.entries import Placed, check_fields, raw_ids, read_entries
 from bot.handbook.handbook import Handbook
 from bot.handbook.model import HEADINGS, Contact, Law, Link, Topic
+from bot.language.foreign_keys import without_danish_letters
 
 REFERENCES = "references.yml"
-
-_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 
 def file_name(heading: str) -> str:
     """The name that a heading's file has: "Tøj og udstyr" -> "toej_og_udstyr.yml"."""
-    spelled = heading.lower().translate(_LETTERS)
+    spelled = without_danish_letters(heading.lower())
     return "_".join("".join(c if c.isalnum() else " " for c in spelled).split()) + ".yml"
 
 

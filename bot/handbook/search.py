@@ -11,10 +11,10 @@ import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
 from bot.handbook.handbook import Handbook
+from bot.language.foreign_keys import without_danish_letters
 
 Scores = npt.NDArray[np.float32]
 
-_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e"})
 _WORD = re.compile(r"\w+")
 _ALIKE = 0.72  # below this, two words are two different words ("cykel" and "cykler" are one)
 _SHORTEST_FUZZY = 4  # letters: shorter words are the same or they are not
@@ -22,7 +22,7 @@ _SHORTEST_PART = 5  # letters: a word of this length counts when it begins or en
 _PART = 0.85  # how much a part of a compound counts for
 _CLOSENESS = 0.25  # the share of the score that says how much of a name was asked for
 _BEST_BUT_EXACT = 0.99  # a title typed or pressed as it is comes before all that is only like it
-# Words that tell nothing of what a question is about (spelled as after _LETTERS).
+# Words that tell nothing of what a question is about, without Danish letters.
 _COMMON = """
     af at de den der det du eller en er et faar for fra goer ham han har have hende hos hun hvad hvem hvis
     hvor hvordan hvornaar i ikke jeg jer jeres kan maa man med mig min naar noget nogen og om os paa saa skal
@@ -123,7 +123,7 @@ def _parts(word: str) -> set[str]:
 
 
 def _all_words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold().translate(_LETTERS))
+    return _WORD.findall(without_danish_letters(text.casefold()))
 
 
 def _telling_words(text: str) -> Sequence[str]:

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from bot.handbook.model import HEADINGS
+from bot.language.abbreviations import NOT_SHORTENED
 
 # Titles above several headings: they end the section before them and state nothing themselves.
 PAGE_TITLES: tuple[str, ...] = (
@@ -30,12 +31,8 @@ _SECOND_HALF = re.compile(r"^(?!(?:og|eller|samt)\b)[a-zæøå]")  # "børne-" b
 _FULL_LINE = 0.75  # of the usual width: a line this full was broken because it was full
 _LONGEST_HEADING = 3  # lines
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])['\"”»)]*\s+(?=[\"'”»«(]?[A-ZÆØÅ])")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[A-ZÆØÅ]|chr|tlf|stk|nr|ca|kl|fx|f\.eks|bl\.a|jf|evt|inkl|ekskl|mv|osv|hhv|pga|vedr|dvs|mht)\.$"
-    r"|^\d{1,2}\.$",
-    re.IGNORECASE,
-)
+_SENTENCE_END = re.compile(rf"(?<=[.!?…]){NOT_SHORTENED}['\"”»)]*\s+(?=[\"'”»«(]?[A-ZÆØÅ])")
+_INITIAL_OR_NUMBER = re.compile(r"(?:^|[\s(])[A-ZÆØÅ]\.$|^\d{1,2}\.$", re.IGNORECASE)
 
 
 def split_sections(text: str) -> dict[str, str]:
@@ -68,7 +65,7 @@ def sentences(body: str) -> list[str]:
     for block in body.splitlines():
         start = 0
         for end in _SENTENCE_END.finditer(block):
-            if not _ABBREVIATION.search(block[start : end.start()]):
+            if not _INITIAL_OR_NUMBER.search(block[start : end.start()]):
                 found.append(block[start : end.end()].strip())
                 start = end.end()
         found.append(block[start:].strip())

@@ -5,13 +5,14 @@ import re
 _WHO_OR_WHAT = "hvad|hva|hvem|hvornår|hvordan|hvorledes|hvorfor|hvilken|hvilket|hvilke"
 # Without "vor", which is "our", too.
 QUESTION_WORDS = rf"{_WHO_OR_WHAT}|hvor|vordan|vornår"
+# They ask where they stand before their subject: "må vi ryge".
+ASKING_VERBS = "må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved"
 
 _ASKS = re.compile(
     r"\?\s*$"
     rf"|^(?:og |men |så |hej,? |altså |øh,? )*(?:{QUESTION_WORDS}|vor|vem)\s"
     # "så kan jeg spørge hende" tells; "kan jeg spørge hende" asks.
-    r"|^(?:og |men |hej,? |altså |øh,? )*(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved"
-    r"|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"
+    rf"|^(?:og |men |hej,? |altså |øh,? )*(?:{ASKING_VERBS}|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"
     rf"|\b(?:om (?:vi|jeg|man|det|der|han|hun|de|i)|{_WHO_OR_WHAT})\b"
     r"|\bhvor (?:er|har|skal|ska|kan|ka|må|ligger|taster|skriver|melder|finder|får|meget|mange|ofte|tit|længe|lang"
     r"|\w+[re] (?:vi|jeg|man))\b"

@@ -3,24 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from bot.language.asking import QUESTION_WORDS, asks
+from bot.language.abbreviations import NOT_LEADING_ON
+from bot.language.asking import ASKING_VERBS, QUESTION_WORDS, asks
 
 MAX_PARTS = 8
-# Not behind a shortened word: "hvad er satsen pr. km".
-_SENTENCE_END = re.compile(
-    r"(?<=[.?!])(?<!\bpr\.)(?<!\bca\.)(?<!\bkl\.)(?<!\bnr\.)(?<!\btlf\.)(?<!\bbl\.a\.)(?<!\bf\.eks\.)\s+(?=\S)",
-    re.IGNORECASE,
-)
+_SENTENCE_END = re.compile(rf"(?<=[.?!]){NOT_LEADING_ON}\s+(?=\S)")  # not in "hvad er satsen pr. km"
 _SUBJECT = (
     r"(?:jeg|ja|vi|man|det|den|der|de|du|i(?! (?:en|et|dag|går|aftes|morges|gang)\b)|han|hun"
     r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet"
     r"|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne|ene))\b"
 )
 # A verb asks where its subject follows: "og er det", but not "og er i et forløb".
-_VERB_FIRST = (
-    rf"(?:(?:må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved)\s+{_SUBJECT}"
-    r"|\w{3,}er\s+(?:vi|jeg|man|i)\b)"
-)
+_VERB_FIRST = rf"(?:(?:{ASKING_VERBS})\s+{_SUBJECT}|\w{{3,}}er\s+(?:vi|jeg|man|i)\b)"
 # "og vor indbereter jeg": where no possessive can stand.
 _QUESTION_WORD = rf"(?:(?:{QUESTION_WORDS})\b|vor(?=\s+\w{{2,}}r\s+(?:jeg|vi|man)\b))"
 _ASKING = rf"(?:{_QUESTION_WORD}|{_VERB_FIRST})"

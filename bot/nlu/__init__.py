@@ -1,1 +1,2 @@
-"""The Rasa graph components that config.yml names, one a file, in the order in which it names them."""
+"""The Rasa graph components that config.yml names, one a file, and what they share (`parts.py`, `stateless.py`,
+`trained_names.py`)."""

@@ -23,7 +23,8 @@ class MessageCleaner(StatelessComponent):
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Clean each message in place; the masking is the same that the channels have already done."""
+        """Clean each message in place; a user's has been masked before it was stored (`bot/runtime/processor.py`),
+        a training question has not."""
         for message in messages:
             if message.get(TEXT) is None:
                 continue

@@ -35,7 +35,8 @@ class NameFinder(EntityExtractorMixin, StatelessComponent):
         self._allowed = _of_the_handbook()
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Add what the model finds in the text as it was typed: names are told by their capitals."""
+        """Add what the list and, where it is installed, the model find in the text as it was typed: names are told by
+        their capitals."""
         for message in messages:
             typed = message.get(TYPED) or ""
             spans = list(roles().names_in(typed))

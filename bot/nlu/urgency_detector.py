@@ -15,7 +15,7 @@ from bot.language.splitting import is_sentence
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
-from bot.privacy.masking import hides_numbers
+from bot.privacy.masking import hidden_kinds, hides_numbers
 from bot.project import handbook, urgency_signals
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
@@ -69,7 +69,7 @@ class UrgencyDetector(StatelessComponent):
         parts = message.get(PARTS) or []
         of_a_part = self._part if support >= self._supported else self._part_alone
         # What is left beside a hidden number ("hun er født og de sidste er") is no sentence: it must be clearer.
-        beside_a_number = hides_numbers(message.get(TYPED) or "")
+        beside_a_number = hides_numbers(hidden_kinds(message.get(TYPED) or ""))
         whole = self._beside_a_number if beside_a_number else self._whole
         for reading, threshold in [
             (message, max(whole, self._part)),

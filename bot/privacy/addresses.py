@@ -48,12 +48,8 @@ _NO_TOWN = (
     r"Gange|Og|Men|Barn|Mor|Far)\b)"
 )
 _TOWN = rf"{_NO_TOWN}[A-ZÆØÅ][a-zæøåé]+(?:\s(?:[A-ZÆØÅ]|[A-ZÆØÅ][a-zæøå]+))?"
-_SMALL_TOWN = (
-    r"(?:haderslev|vojens|gram|christiansfeld|sommersted|hammelev|starup|marstrup|aabenraa|åbenrå|kolding|sønderborg|"
-    r"rødding|toftlund|ribe|esbjerg|vejle|fredericia|odense|aarhus|århus|københavn)"
-)
-_POSTCODE = rf"(?:(?:DK-?\s?)?\d{{4}}\s+(?:{_TOWN}|{_SMALL_TOWN}))"
-_REST = rf"{_FLOOR}(?:\s*,?\s*(?:i\s+)?(?:{_POSTCODE}|\d{{4}}\s+(?!kr)[a-zæøå]{{3,}}\b|(?i:{_SMALL_TOWN})\b))?"
+_POSTCODE = r"(?:DK-?\s?)?\d{4}\s+"
+_REST = rf"{_FLOOR}(?P<town>\s*,?\s*(?:i\s+)?{_POSTCODE}(?:{_TOWN}|(?!kr)[a-zæøå]{{3,}}\b))?"
 _SHORT = r"(?:(?:[Gg]l|[Nn]r|[Ss]dr|[Nn]dr|[Ss]kt|[Ss]ct|[Ss]t|[Vv]|[Øø])\.?\s)?"
 _JOINED = re.compile(rf"(?<![\w.'])(?P<street>{_SHORT}[A-Za-zÆØÅæøåé.']+{_STREET_END}){_NUMBERED}{_REST}")
 _LISTED = re.compile(
@@ -65,7 +61,6 @@ _APART = re.compile(
     rf"(?:Vej|Gade|Allé|Alle|Plads|Torv|Stræde|Park|Vænge|Boulevard)){_NUMBERED}{_REST}"
 )
 _LIVES_ON = re.compile(rf"(?<=\bbor på )[A-ZÆØÅ][a-zæøåé]+{_STREET_END}\b")
-_POST_TOWN = re.compile(rf"\b{_POSTCODE}\b")
 _LIVES_AT = re.compile(
     rf"(?<=\bbor )(?:på\s+)?(?P<street>(?:[\w.'’]+\s+){{1,3}}(?:vej|gade|allé|plads|torv))\s+{_NUMBER}{_REST}",
     re.IGNORECASE,
@@ -79,31 +74,39 @@ _YEAR = re.compile(r"(?:19|20)\d\d\b")
 _FIRST_POSTCODES = re.compile(r"(?:19\d\d|20\d\d) (?:Frederiksberg|København|Kbh)", re.IGNORECASE)
 
 
-def find_addresses(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of `text` where a street stands with its number, and with the floor and town behind it. They may
-    overlap."""
-    if not holds_figures(text):
-        return
-    for pattern in (_APART, _JOINED, _LISTED, _PLACE, _LIVES_AT, _LIVES_AT_PLACE):
-        for match in pattern.finditer(text):
-            if not _NO_STREET.match(match["street"]):
-                yield match.start("street"), match.end()
+class Addresses:
+    """Finds addresses, with the towns that are known as towns however they are written."""
 
+    def __init__(self, towns: frozenset[str]) -> None:
+        """`towns`: in lower case."""
+        known = "|".join(sorted(towns))
+        self._post_town = re.compile(rf"\b{_POSTCODE}(?:{_TOWN}|{known})\b")
+        self._town_behind = re.compile(rf"\s*,?\s*(?:i\s+)?(?:{known})\b", re.IGNORECASE)
 
-def without_addresses(text: str) -> tuple[str, bool]:
-    """`text` with `[adresse]` where an address stood, be it a street without a number on which somebody lives or a
-    postcode with its town, and whether there was one."""
-    found = merged([*find_addresses(text), *_find_where_one_lives(text)])
-    for start, end in reversed(found):
-        text = text[:start] + PLACEHOLDER + text[end:]
-    return text, bool(found)
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """The spans of `text` where a street stands with its number, and with the floor and town behind it. They may
+        overlap."""
+        if not holds_figures(text):
+            return
+        for pattern in (_APART, _JOINED, _LISTED, _PLACE, _LIVES_AT, _LIVES_AT_PLACE):
+            for match in pattern.finditer(text):
+                if not _NO_STREET.match(match["street"]):
+                    town = None if match["town"] else self._town_behind.match(text, match.end())
+                    yield match.start("street"), (town or match).end()
 
+    def taken_out(self, text: str) -> tuple[str, bool]:
+        """`text` with `[adresse]` where an address stood, be it a street without a number on which somebody lives or a
+        postcode with its town, and whether there was one."""
+        found = merged([*self.find(text), *self._find_where_one_lives(text)])
+        for start, end in reversed(found):
+            text = text[:start] + PLACEHOLDER + text[end:]
+        return text, bool(found)
 
-def _find_where_one_lives(text: str) -> Iterator[tuple[int, int]]:
-    for match in _LIVES_ON.finditer(text):
-        if not _NO_STREET.match(match.group()):
-            yield match.span()
-    for match in _POST_TOWN.finditer(text):
-        # "i 2024 Barnets" is a year; postcodes begin at 1000 but these few are years far more often.
-        if not _YEAR.match(match.group()) or _FIRST_POSTCODES.match(match.group()):
-            yield match.span()
+    def _find_where_one_lives(self, text: str) -> Iterator[tuple[int, int]]:
+        for match in _LIVES_ON.finditer(text):
+            if not _NO_STREET.match(match.group()):
+                yield match.span()
+        for match in self._post_town.finditer(text):
+            # "i 2024 Barnets" is a year; postcodes begin at 1000 but these few are years far more often.
+            if not _YEAR.match(match.group()) or _FIRST_POSTCODES.match(match.group()):
+                yield match.span()

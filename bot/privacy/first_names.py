@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content.errors import ContentError, Problem
-from bot.content.text_file import read_text
+from bot.privacy.name_list import read_names
 
 _ALSO_A_WORD = "*"
-_COMMENT = "#"
-_WITHIN = str.maketrans("", "", "-'")  # besides letters
 
 
 @dataclass(frozen=True)
@@ -23,21 +20,9 @@ class FirstNames:
 
 
 def load_first_names(path: Path) -> FirstNames:
-    """The names in a file with one a line. ContentError, with every problem found, when it cannot be read, a line is
-    more than a name, or no name is without a star."""
-    plain, also_words = set(), set()
-    problems: list[Problem] = []
-    for number, line in enumerate(read_text(path).splitlines(), 1):
-        written = line.split(_COMMENT)[0].strip()
-        name = written.removesuffix(_ALSO_A_WORD).strip().casefold()
-        if written and not name.translate(_WITHIN).isalpha():
-            problems.append(Problem(path.name, number, f"»{written}« er ikke ét navn. Skriv ét navn på hver linje"))
-        elif written.endswith(_ALSO_A_WORD):
-            also_words.add(name)
-        elif name:
-            plain.add(name)
-    if not plain and not problems:
-        problems.append(Problem(path.name, 0, "filen har ingen navne"))
-    if problems:
-        raise ContentError(problems)
-    return FirstNames(frozenset(plain), frozenset(also_words))
+    """The names in a file with one a line, a star behind those that are words as well. ContentError as `read_names`."""
+    names = read_names(path, _ALSO_A_WORD)
+    return FirstNames(
+        plain=frozenset(name for name, also_a_word in names if not also_a_word),
+        also_words=frozenset(name for name, also_a_word in names if also_a_word),
+    )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.privacy import addresses
+from bot.privacy.addresses import PLACEHOLDER as ADDRESS_PLACEHOLDER
+from bot.privacy.addresses import Addresses
 from bot.privacy.cpr import find_cpr
 from bot.privacy.emails import find_emails
 from bot.privacy.phones import find_phones
@@ -16,26 +17,21 @@ PLACEHOLDERS = {
     CPR: "[CPR-nummer]",
     EMAIL: "[e-mail]",
     PHONE: "[telefonnummer]",
-    ADDRESS: addresses.PLACEHOLDER,
+    ADDRESS: ADDRESS_PLACEHOLDER,
 }
 PLACEHOLDER = re.compile("|".join(map(re.escape, PLACEHOLDERS.values())))
 
 _ANNOUNCED = re.compile(
     r"(?:\b(?:mit|min|hans|hendes|barnets|drengens|pigens|moren?s|faren?s|har|og|er)\s+)*"
     r"(?:\b(?:cpr|person|føds?els|mobil|telefon|tlf|mail|e-?mail|adresse)[\w\-]*\.?\s*(?:nr|nummer)?\.?\s*(?:er)?"
-    rf"\s*:?\s*)?(?:\b(?:på|paa)\s+(?={re.escape(addresses.PLACEHOLDER)}))?(?:{PLACEHOLDER.pattern})",
+    rf"\s*:?\s*)?(?:\b(?:på|paa)\s+(?={re.escape(ADDRESS_PLACEHOLDER)}))?(?:{PLACEHOLDER.pattern})",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[\W\d_]+")
 _HOUSE = re.compile(r"[^\d@]+\d+\s?[a-hA-H]?\b(?![^,\s])")  # "Engvej 2a" of "Engvej 2a, 6100 Haderslev"
 _Finder = Callable[[str], Iterator[tuple[int, int]]]
 # The order matters: what a personal number covers is not looked at for phone numbers again.
-_FINDERS: tuple[tuple[str, _Finder], ...] = (
-    (CPR, find_cpr),
-    (EMAIL, find_emails),
-    (PHONE, find_phones),
-    (ADDRESS, addresses.find_addresses),
-)
+_FINDERS: tuple[tuple[str, _Finder], ...] = ((CPR, find_cpr), (EMAIL, find_emails), (PHONE, find_phones))
 
 
 @dataclass(frozen=True)
@@ -49,12 +45,13 @@ class Masked:
 class Masker:
     """Masks texts; the contact data in `keep` (the handbook's own) stay readable, an address also without its town."""
 
-    def __init__(self, keep: Iterable[str] = ()) -> None:
+    def __init__(self, towns: frozenset[str], keep: Iterable[str] = ()) -> None:
+        self._finders = (*_FINDERS, (ADDRESS, Addresses(towns).find))
         self._keep = frozenset(_key(value) for value in keep)
 
     def mask(self, text: str) -> Masked:
         """`text` with each find replaced by its placeholder; the kinds include placeholders already there."""
-        for kind, find in _FINDERS:
+        for kind, find in self._finders:
             readable = Readable(text)
             spans = [s for s in merged(find(readable.text)) if _key(readable.text[slice(*s)]) not in self._keep]
             for start, end in (readable.written(*span) for span in reversed(spans)):
@@ -62,9 +59,10 @@ class Masker:
         return Masked(text, hidden_kinds(text))
 
 
-def hides_numbers(masked: str) -> bool:
-    """Whether a number or a mail address was taken out of a masked text: what is left is often no whole sentence."""
-    return any(kind != ADDRESS for kind in hidden_kinds(masked))
+def hides_numbers(kinds: Iterable[str]) -> bool:
+    """Whether a number or a mail address is among the kinds that were taken out of a text: what is left is often no
+    whole sentence. Without a street address it still is one."""
+    return any(kind != ADDRESS for kind in kinds)
 
 
 def hidden_kinds(masked: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.privacy import kinship
-from bot.privacy.addresses import without_addresses
+from bot.privacy.addresses import Addresses
 from bot.privacy.called import CALLED
 from bot.privacy.first_names import FirstNames
 from bot.privacy.identifying import without_birthdays, without_plates
@@ -36,13 +36,13 @@ class Replaced:
 class Roles:
     """Replaces names that are on the list, that the words around them give away, or that the caller found."""
 
-    def __init__(self, names: FirstNames) -> None:
-        self._names = names
+    def __init__(self, names: FirstNames, towns: frozenset[str]) -> None:
+        self._names, self._towns, self._addresses = names, towns, Addresses(towns)
 
     def replace(self, text: str, found: Iterable[str] = ()) -> Replaced:
         """`text` with roles. `found`: further names, as an entity recogniser saw them in this text."""
-        text, addresses = without_addresses(text)
-        general = without_schools(without_plates(without_birthdays(text)), self._names)
+        text, addresses = self._addresses.taken_out(text)
+        general = without_schools(without_plates(without_birthdays(text)), self._names, self._towns)
         text, identifying = general, general != text
         reading = Reading(text)
         people = People(reading, self._names, found).all()

@@ -37,28 +37,29 @@ _LOOKED_FOR = re.compile(
 _GOES_TO = frozenset({"på", "til", "fra", "ved", "i", "af", "hos"})
 _SHORTEST_NAME = 3  # letters
 _LONGEST_NAME = 3  # words
-_TOWNS = frozenset({"haderslev", "gram", "vojens"})
 _SAINT = frozenset({"skt", "sct", "sankt"})
 _HONOURED = _SAINT | {"hertug", "kong", "dronning", "prins", "prinsesse"}
 # Ends of place names that are no ends of words: written small, "moltrup skole" is a name for them.
 _PLACE_END = re.compile(r"\w{2,20}(?:lev|rup|toft|skov|feld|bjerg|lund|sted)$")
-_NO_PLACE = (kinship.NO_SURNAME | kinship.KIN) - _TOWNS
+_NO_PLACE = kinship.NO_SURNAME | kinship.KIN
 
 
-def without_schools(text: str, names: FirstNames) -> str:
-    """`text` without the names of schools and day cares. `names`: people's, after whom schools are called."""
+def without_schools(text: str, names: FirstNames, towns: frozenset[str]) -> str:
+    """`text` without the names of schools and day cares. `names`: people's, after whom schools are called; `towns`:
+    in which they stand."""
     if not _LOOKED_FOR.search(text):
         return text
-    schools = _Schools(Reading(text), names)
+    schools = _Schools(Reading(text), names, towns)
     for start, end, general in reversed(schools.all()):
         text = text[:start] + general + text[end:]
     return text
 
 
 class _Schools:
-    def __init__(self, reading: Reading, names: FirstNames) -> None:
+    def __init__(self, reading: Reading, names: FirstNames, towns: frozenset[str]) -> None:
         self._reading = reading
         self._names = names
+        self._towns = towns
 
     def all(self) -> list[tuple[int, int, str]]:
         """The spans that hold a name, in order, and what is written instead."""
@@ -116,11 +117,11 @@ class _Schools:
             return True  # "Skt. Josefs Skole" belongs to no Josef
         if not self._reading.capital(at):
             return beside in _GOES_TO and self._is_small_place(word)
-        if len(word) < _SHORTEST_NAME or word in _NO_PLACE:
+        if len(word) < _SHORTEST_NAME or self._is_no_place(word):
             return False
         if word.endswith("s") and word.removesuffix("s") in self._names:
             return False  # "Emils Skole" is the one that he goes to
-        ordinary = is_common(word) and word not in _TOWNS
+        ordinary = is_common(word) and word not in self._towns
         if before_capital:
             return not (self._reading.begins(at) and ordinary)
         return not ordinary and word not in self._names and not word.endswith("s") and beside in _GOES_TO
@@ -135,7 +136,10 @@ class _Schools:
     def _is_small_place(self, word: str) -> bool:
         """Whether `word`, written small, is where a school stands: "på moltrup skole"."""
         place = _PLACE_END.match(word) and not any(word.endswith(kind) for kind in _KINDS)
-        return word in _TOWNS or (bool(place) and not is_common(word))
+        return word in self._towns or (bool(place) and not is_common(word))
+
+    def _is_no_place(self, word: str) -> bool:
+        return word in _NO_PLACE and word not in self._towns
 
     def _called_after(self, at: int) -> bool:
         """Whether what follows "børnehaven" is what it is called."""
@@ -146,6 +150,6 @@ class _Schools:
             and reading.capital(at + 1)
             and word not in self._names
             and word.removesuffix("s") not in self._names
-            and word not in _NO_PLACE
+            and not self._is_no_place(word)
             and not is_common(word)
         )

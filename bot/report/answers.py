@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Literal
 
-from bot.language.asking import QUESTION_WORDS
+from bot.language.asking import ASKING_VERBS, QUESTION_WORDS
 from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.masking import PLACEHOLDER
 from bot.report.sentences import sentences
@@ -19,7 +19,7 @@ _KEYS_IN_A_ROW = 5
 _SOUNDS = frozenset({"hm", "hmm", "hmmm", "øhm", "haha", "hahaha", "hehe", "hihi", "lol"})
 _ASKS = re.compile(
     r"^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:"
-    rf"{QUESTION_WORDS}|må|kan|skal|får|er|har|bliver|gælder|dækker|findes|ved|kunne|skulle)\s+"
+    rf"{QUESTION_WORDS}|{ASKING_VERBS}|kunne|skulle)\s+"
     r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b"
     r"|^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:hvad|hvor|hvornår|hvordan|hvorfor|hvem)\s+\w{2,}r\s+(?:jeg|vi|man|du)\b",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ Only a whole message is a command: "stop" is one, "han råbte stop" is an answer
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language.asking import QUESTION_WORDS
+from bot.language.asking import ASKING_VERBS, QUESTION_WORDS
 from bot.language.lexicon import danish_frequencies
 from bot.report.answers import is_quoted
 from bot.report.command_names import Command
@@ -21,7 +21,7 @@ _LONGEST_OPENED = 14  # words: what tells more is an answer
 _AND_MORE = "…"  # at the end of a phrase in the wording: other words may follow
 _QUESTION_WORDS = frozenset(QUESTION_WORDS.split("|"))
 _SPEAKING = frozenset(("hoere", "spoerge", "vide", "sige", "fortaelle", "tilfoeje", "rette"))  # "jeg skal lige sige"
-_VERB_FIRST = frozenset(("faar", "maa", "kan", "skal", "er", "har", "bliver"))
+_VERB_FIRST = frozenset(tokens(ASKING_VERBS)) - {"ved"}  # "stop, det ved jeg ikke" asks nothing
 _SUBJECTS = frozenset(("jeg", "vi", "man", "det", "der", "de", "i"))  # "vent lige, får jeg svar"
 _BUT = "men"
 _PASSING = frozenset({Command.YES, Command.NO, Command.AGREE, Command.LEAVE})  # "nej, stop" is "stop"

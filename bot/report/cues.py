@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from bot.report.days_and_numbers import DAYS, MONTHS
 from bot.report.fields import FieldId
-from bot.report.vocabulary import CHILD, NUMBER, PARENT, PROFESSIONAL, ROLE
+from bot.report.vocabulary import AMOUNT, CHILD, PARENT, PROFESSIONAL, ROLE
 
 _ABOUT = r"(?:(?:nu|snart|knap|næsten|kun|lige|ca\.?|omkring|vist)\s+)?"
 _SPOKE = (
@@ -22,13 +22,13 @@ _RELATION = (
     r"(?:i\s+(?:støtteophold|aflastning|netværk)|hver|i\s+weekend\w*)",
 )
 _AGE = (
-    rf"\b{NUMBER}\s?-?\s?års?\s*(?:gammel\w*|-?\s*(?:dreng|pige|barn)\w*)",
-    rf"\b{NUMBER}\s?-?\s?årig\w*",
-    rf"\b{CHILD}(?:\s+\w+)?,?\s+(?:er\s+|på\s+|der\s+er\s+|som\s+er\s+){_ABOUT}{NUMBER}\b{_NOT_AGE}",
-    rf"\b{CHILD},?\s+{NUMBER}(?:\s+år\b|\s*$|\s*[,.])",
-    rf"\b(?:hun|han|den \w+ste)\s+er\s+{_ABOUT}{NUMBER}\b{_NOT_AGE}",
-    rf"\bfylder\s+{_ABOUT}{NUMBER}\b",
-    rf"\b{NUMBER}\s*(?:mdr\.?|måneder|uger)\s+gammel",
+    rf"\b{AMOUNT}\s?-?\s?års?\s*(?:gammel\w*|-?\s*(?:dreng|pige|barn)\w*)",
+    rf"\b{AMOUNT}\s?-?\s?årig\w*",
+    rf"\b{CHILD}(?:\s+\w+)?,?\s+(?:er\s+|på\s+|der\s+er\s+|som\s+er\s+){_ABOUT}{AMOUNT}\b{_NOT_AGE}",
+    rf"\b{CHILD},?\s+{AMOUNT}(?:\s+år\b|\s*$|\s*[,.])",
+    rf"\b(?:hun|han|den \w+ste)\s+er\s+{_ABOUT}{AMOUNT}\b{_NOT_AGE}",
+    rf"\bfylder\s+{_ABOUT}{AMOUNT}\b",
+    rf"\b{AMOUNT}\s*(?:mdr\.?|måneder|uger)\s+gammel",
     r"\b(?:\d{1,2}\.?|nulte|første|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende)\s*klasse\b",
     r"\b(?:spædbarn|spæd|nyfødt|børnehavebarn|børnehaveklasse\w*)\b",
 )
@@ -139,7 +139,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 A_CHILD = _any(rf"\b{CHILD}\b")
-A_NUMBER_OF_YEARS = _any(rf"\b{NUMBER}\s*(?:år|måneder|mdr)\b", r"^\d{1,2}\b")
+A_NUMBER_OF_YEARS = _any(rf"\b{AMOUNT}\s*(?:år|måneder|mdr)\b", r"^\d{1,2}\b")
 
 SURE: Mapping[FieldId, re.Pattern[str]] = {
     "relation": _any(*_RELATION),

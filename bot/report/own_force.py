@@ -3,14 +3,14 @@
 import re
 
 from bot.report.sentences import sentences, without_quotes
-from bot.report.vocabulary import CHILD
+from bot.report.vocabulary import WHOM
 
 # "må jeg holde hende fast" and "hvis vi slog ham" tell of nothing that was done.
 _US = (
     r"(?<!\bmå )(?<!\bkan )(?<!\bskal )(?<!\bvil )(?<!\bhvis )(?<!\bom )"
     r"(?:jeg|vi|min (?:mand|kone|kæreste|partner|hustru|samlever|ægtefælle))"
 )
-_WHOM = rf"(?:hende|ham|barnet|børnene|dem|(?:(?:min|vores|den \w+|det \w+)\s+)?{CHILD})"
+_OUR_CHILD = rf"(?:(?:min|vores|den \w+|det \w+)\s+)?{WHOM}"  # "vores dreng" as well
 _ALSO = r"(?:(?:desværre|også|altså|bare|selv|igen|derfor|kort|lige)\s+)*"
 # Nothing with "se" or "høre": who saw that far hit her has not done so.
 _CAME_TO = (
@@ -35,7 +35,7 @@ _DONE = (
 )
 _OWN_FORCE = re.compile(
     "|".join(
-        rf"\b{_US}\s+{_CAME_TO}{verb}\s+{_ALSO}{_WHOM}{behind}|\b{verb}\s+{_US}\s+{_ALSO}{_WHOM}{behind}"
+        rf"\b{_US}\s+{_CAME_TO}{verb}\s+{_ALSO}{_OUR_CHILD}{behind}|\b{verb}\s+{_US}\s+{_ALSO}{_OUR_CHILD}{behind}"
         for verb, behind in _DONE
     )
     + rf"|\b{_US}\s+{_CAME_TO}(?:brugte?|bruge)\s+(?:\w+\s+)?magt\b|\bbrugte\s+{_US}\s+(?:\w+\s+)?magt\b",
@@ -43,8 +43,8 @@ _OWN_FORCE = re.compile(
 )
 
 _HURTING = (
-    rf"(?:(?:slår?|skader?|rusker?|ryster?|kvæler?|dræber?|tæver?|kaster?|smider?)\s+(?:\w+\s+)?{_WHOM}\b{_NO_GAME}"
-    rf"|gøre?r?\s+{_WHOM}\s+(?:noget(?!\s+(?:godt|forkert))|fortræd|ondt)"
+    rf"(?:(?:slår?|skader?|rusker?|ryster?|kvæler?|dræber?|tæver?|kaster?|smider?)\s+(?:\w+\s+)?{_OUR_CHILD}\b{_NO_GAME}"
+    rf"|gøre?r?\s+{_OUR_CHILD}\s+(?:noget(?!\s+(?:godt|forkert))|fortræd|ondt)"
     r"|mister?\s+(?:besindelsen|kontrollen)|går?\s+amok)"
 )
 # "jeg er bange for at far gør hende noget" fears somebody else.

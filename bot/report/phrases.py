@@ -4,6 +4,7 @@ import re
 
 from rapidfuzz.distance import OSA
 
+from bot.language.foreign_keys import without_danish_letters
 from bot.language.word_set import word_set
 
 # Words that add nothing to a command: "jeg vil gerne springe det her over, tak" is "springe over".
@@ -12,7 +13,6 @@ SMALL = word_set(
     "okay ok godt altsaa naa oeh jo mig os i faktisk helst venlig vaer soed proev"
 )
 _WORD = re.compile(r"[^\W_]+")
-_SPELLED = (("æ", "ae"), ("ø", "oe"), ("å", "aa"), ("é", "e"), ("ä", "ae"), ("ö", "oe"))
 _ASKING = word_set("kan kunne maa skal")
 _BY_WHOM = (("vi",), ("jeg",), ("du",), ("man",))
 _BARE = word_set("ikke var er har")  # nothing is left when only these are: "det var det", "ikke nu"
@@ -23,9 +23,7 @@ _PIECE_END = re.compile(r"[,.;!\n]+|\s-\s")
 
 def tokens(text: str) -> tuple[str, ...]:
     """Lower-case words with æ, ø, å as they are typed on a foreign keyboard."""
-    spelled = _STRETCHED.sub(r"\1", text.casefold())  # "stoooop"
-    for letter, typed in _SPELLED:
-        spelled = spelled.replace(letter, typed)
+    spelled = without_danish_letters(_STRETCHED.sub(r"\1", text.casefold()))  # "stoooop"
     return tuple(_SLANG.get(word, word) for word in _WORD.findall(spelled))
 
 

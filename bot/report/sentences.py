@@ -2,14 +2,12 @@
 
 import re
 
+from bot.language.abbreviations import NOT_SHORTENED
+
 _LONG = 9  # words: a sentence longer than this is looked at clause by clause
 _LONGEST_QUOTE = 400
 _NEAR = 40  # characters: as much as is looked at beside a full stop
-_END = re.compile(r"(?<![.!?…])[.!?…]+[\"»«”')\]]*(?=\s)|\n+")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:kl|ca|fx|f\.eks|bl\.a|d|nr|osv|m\.?m|evt|pga|inkl|mdr|tlf|stk|chr|dr|hhv|dvs|ift|vedr)\.$",
-    re.IGNORECASE,
-)
+_END = re.compile(rf"(?<![.!?…])[.!?…]+[\"»«”')\]]*{NOT_SHORTENED}(?=\s)|{NOT_SHORTENED}\n+")
 _ORDINAL = re.compile(r"\b\d{1,2}\.$")
 _QUOTE = re.compile(
     rf"»[^«]{{1,{_LONGEST_QUOTE}}}«|\"[^\"]{{1,{_LONGEST_QUOTE}}}\"|“[^”]{{1,{_LONGEST_QUOTE}}}”|„[^“”]{{1,{_LONGEST_QUOTE}}}[“”]"
@@ -57,10 +55,8 @@ def clauses(text: str) -> list[str]:
 
 
 def _goes_on(before: str, after: str) -> bool:
-    """Whether the full stop that ends `before` belongs to an abbreviation or a number ("den 5. maj")."""
+    """Whether the full stop that ends `before` belongs to a number ("den 5. maj")."""
     following = after.lstrip()
-    if _ABBREVIATION.search(before):
-        return True
     return bool(_ORDINAL.search(before)) and following[:1].islower() and not _STARTS.match(following)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from bot.report.days_and_numbers import DAYS, MONTHS
 from bot.report.fields import FieldId
-from bot.report.vocabulary import CHILD, NUMBER, PARENT, PROFESSIONAL, ROLE
+from bot.report.vocabulary import AMOUNT, CHILD, PARENT, PROFESSIONAL, ROLE
 
 _HEDGE = r"(?:i|ca\.?|cirka|omkring|vist|nok|måske|mindst|over|under|knap|næsten|vel|det er|det har været)"
 _AS_ONE_WORD = rf"i(?:går|dag|forgårs|aftes|nat|morges|morgen|aften|(?:{DAYS})s)"
@@ -16,7 +16,7 @@ A_ROLE = re.compile(rf"^\W*(?:(?:barnets|hendes|hans|deres|en|som|jeg er|vi er)\
 ALONE: Mapping[FieldId, re.Pattern[str]] = {
     "child": re.compile(rf"^\W*(?:(?:en|et|to|tre|lille|stor|store)\s+)*(?:\w*{CHILD})\W*$", re.IGNORECASE),
     "duration": re.compile(
-        rf"^\W*(?:{_HEDGE}\s+)*(?:(?:{NUMBER}|et halvt|halvandet|nogle|nogen|et par|en|flere|mange|få|hele|hvert?)\s*"
+        rf"^\W*(?:{_HEDGE}\s+)*(?:(?:{AMOUNT}|et halvt|halvandet|nogle|nogen|et par|en|flere|mange|få|hele|hvert?)\s*"
         r"(?:\w+\s+)?(?:dage?|uger?|måned(?:er)?|mdr|år|timer?|gange?|weekender|livet)\b"
         r"|(?:fra (?:start|starten|begyndelsen|fødslen|dag et)|altid|aldrig før|længe|længere|siden|første gang"
         r"|dagligt|ugentligt|jævnligt|konstant|hele tiden|tit|ofte|sjældent|af og til|en gang imellem"

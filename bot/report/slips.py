@@ -36,7 +36,7 @@ _OPENING = re.compile(
 _NO_IT_WAS = re.compile(r"^\W*(?:nej|næ)\b[\s,]*(?=det (?:var|skete)(?:\s+\w+){1,3}\W*$)", re.IGNORECASE)
 _IT_WAS = re.compile(r"^(?:det|den) (?:var|skete)\s+(?=\w)", re.IGNORECASE)
 _CORRECTABLE = ONE_FACT | {"child"}
-_OF_TIME: frozenset[FieldId] = frozenset({"when", "duration", "urgency"})
+_ANSWERED_BY_A_TIME: frozenset[FieldId] = frozenset({"when", "duration", "urgency"})
 _TIMES = rf"{DAY}|{RELATIVE_DAY}|{MONTH}"
 # Besides the two words that are told apart nothing else may be said: "talt med læreren, ikke i lørdags men i mandags".
 _AROUND = re.compile(
@@ -96,7 +96,7 @@ def _contrast(text: str, draft: Draft) -> Slip | None:
 
 def _answers_when(draft: Draft) -> bool:
     """Whether a time would answer the open question."""
-    return draft.asking in _OF_TIME and draft.is_open(draft.asking)
+    return draft.asking in _ANSWERED_BY_A_TIME and draft.is_open(draft.asking)
 
 
 def _spelled_in(old: str, there: str) -> Iterator[tuple[int, int]]:

@@ -63,16 +63,16 @@ class Turn:
         """`text` with roles for names and without addresses; tells the user what was taken out."""
         if len(text) >= MAX_CHARACTERS:
             self.say(self.texts.cut.format(limit=MAX_CHARACTERS))
-        replaced = self._roles.replace(text, self._names)
+        replaced, kinds = self._roles.replace(text, self._names), hidden_kinds(text)
         if replaced.names:
             self.say(self.texts.names_replaced)
         if replaced.several:
             self.say(self.texts.several_names)
-        if replaced.addresses or ADDRESS in hidden_kinds(text):
+        if replaced.addresses or ADDRESS in kinds:
             self.say(self.texts.addresses_replaced)
         if replaced.identifying:
             self.say(self.texts.identifying_replaced)
-        if hides_numbers(text):
+        if hides_numbers(kinds):
             self.say(self.texts.numbers_removed)
         return replaced.text
 

@@ -1,6 +1,7 @@
 """Words for people and numbers, as parts of regular expressions."""
 
-NUMBER = (
+# Of years or months, halves as well; the numbers that can be put right stand in days_and_numbers.py.
+AMOUNT = (
     r"(?:\d{1,2}|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten)"
     r"(?:\s*(?:½|1/2|og et halvt))?"
 )
@@ -9,6 +10,7 @@ CHILD = (
     r"aflastningsbarn|bonusbarn|barnebarn|datterdatter|sønnedatter|dattersøn|sønnesøn|oldebarn|gudbarn|guddatter|gudsøn|"
     r"lillesøster|lillebror|kusine\w*|fætter\w*|elev\w*|ung(?:e|en)?|teenager\w*|baby\w*|unge\w*)"
 )
+WHOM = rf"(?:hende|ham|barnet|børnene|dem|{CHILD})"  # to whom something is done
 PARENT = r"(?:forældre(?:ne)?|mor(?:en)?|moderen|far(?:en)?|faderen|stedfar(?:en)?|stedmor(?:en)?)"
 PROFESSIONAL = (
     r"(?:\w*lærer\w*|\w*pædagog\w*|skolen?|skolens \w+|børnehaven?|vuggestuen?|dagplejer?\w*|sfo\w*|"

@@ -5,26 +5,25 @@ import re
 
 from bot.report.own_force import tells_of_own_force
 from bot.report.sentences import sentences
-from bot.report.vocabulary import CHILD, PARENT
+from bot.report.vocabulary import PARENT, WHOM
 
-_WHOM = rf"(?:hende|ham|barnet|børnene|dem|{CHILD})"
 _HARM = (
     r"(?:voldtag\w*|voldtæg\w*|voldtog|vold(?:en|elig\w*)?|overgreb\w*|incest|blodskam|mishandl\w*|misbrug(?:er|t|te)"
     r"|krænk(?:er|et|ede|else\w*)|seksuel\w*|lussing\w*|en flad|endefuld|tæsk\w*|tæve\w*|prygl\w*|pisk(?:er|et|ede)"
     r"|kvæl\w*|kvalte?|(?:blå|blåt|brænde)\s?mærker?|brandmærker"
-    rf"|(?:spark|bank|rusk|tru)(?:er|ede|et)\s+(?:\w+\s+)?{_WHOM}"
+    rf"|(?:spark|bank|rusk|tru)(?:er|ede|et)\s+(?:\w+\s+)?{WHOM}"
     # Nobody is hurt by a child that falls, and one that hits other children is not hit itself.
     r"|(?:slår|slaar|slog|slået|slå)\b(?!\s+(?:sig|op|til|fast|græs\w*|hovedet|armen|benet|knæet)\b)"
     r"(?!\s+(?:\w+\s+)?(?:andre|kammerat\w*|klassekammerat\w*|søskende|en (?:anden )?(?:dreng|pige)))"
-    rf"|rør(?:er|te|t)\s+(?:ved\s+)?{_WHOM}\s+(?:\w+\s+){{0,2}}(?:mellem|i skridtet|i underlivet|tisse\w*|bryst\w*)"
-    rf"|(?:tager|tog|taget|optag\w+|filme\w*)\s+(?:\w+\s+){{0,2}}(?:billeder|film|videoer)\s+af\s+{_WHOM}\s+(?:\w+\s+)?"
+    rf"|rør(?:er|te|t)\s+(?:ved\s+)?{WHOM}\s+(?:\w+\s+){{0,2}}(?:mellem|i skridtet|i underlivet|tisse\w*|bryst\w*)"
+    rf"|(?:tager|tog|taget|optag\w+|filme\w*)\s+(?:\w+\s+){{0,2}}(?:billeder|film|videoer)\s+af\s+{WHOM}\s+(?:\w+\s+)?"
     r"(?:i badet|nøgen|uden tøj|i bad)|nøgenbilleder)\b"
 )
 _HARMED = re.compile(rf"\b{_HARM}", re.IGNORECASE)
 # "har aldrig slået", "slår hende ikke"; in "jeg ved ikke, om han slår hende" it may well be so.
 _NOT_HARMED = re.compile(
     rf"\b(?:ikke|aldrig|ingen|hverken|uden)\W+(?:(?!om\b)\w+\W+){{0,2}}{_HARM}"
-    rf"|\b{_HARM}(?:\s+{_WHOM})?\s+(?:ikke|aldrig)\s*(?:[.,!]|$|\bmen\b|\bog\b)",
+    rf"|\b{_HARM}(?:\s+{WHOM})?\s+(?:ikke|aldrig)\s*(?:[.,!]|$|\bmen\b|\bog\b)",
     re.IGNORECASE,
 )
 
@@ -41,10 +40,10 @@ _TO_US = r"(?!\s+(?:til|hos)\s+(?:os|mig|min|vores|jer)\b)"
 _HOME = rf"(?:hjem|tilbage|(?:til|hos)\s+(?:\w+\s+)?(?:{PARENT}|ham|hende|dem|kæresten)\b){_TO_US}"
 _GOES = re.compile(
     rf"\b(?<!vi )(?:skal|må|kommer|sendes|rejser)\b(?!\s+vi\b){_NO_NOT}{{0,30}}\b{_HOME}"
-    rf"|\b(?:køre[rst]?|kørt|følge[rst]?|fulgt|tage[rt]?|sende[rst]?|sendt)\s+(?:\w+\s+)?{_WHOM}\s+(?:\w+\s+)?{_HOME}"
-    rf"|\b(?:aflever\w*|udlever\w*)\s+(?:\w+\s+)?{_WHOM}"
+    rf"|\b(?:køre[rst]?|kørt|følge[rst]?|fulgt|tage[rt]?|sende[rst]?|sendt)\s+(?:\w+\s+)?{WHOM}\s+(?:\w+\s+)?{_HOME}"
+    rf"|\b(?:aflever\w*|udlever\w*)\s+(?:\w+\s+)?{WHOM}"
     rf"|\b(?:er|bliver|blev|blevet|skal)\b{_NO_NOT}{{0,30}}\b(?:hentes|hentet|afhentes|afhentet)\b"
-    rf"|\b(?:af)?hente[rs]?\s+(?:\w+\s+)?{_WHOM}"
+    rf"|\b(?:af)?hente[rs]?\s+(?:\w+\s+)?{WHOM}"
     rf"|\b(?:tør|turde|vil|ville|må)\b.{{0,20}}\bikke\b.{{0,30}}\bhjem\b|\bikke\s+(?:tør|turde|vil|ville|må)\b.{{0,30}}\bhjem\b"
     rf"|\bbange for at\b.{{0,20}}\bhjem\b",
     re.IGNORECASE,

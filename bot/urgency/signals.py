@@ -12,8 +12,9 @@ from bot.content.errors import ContentError, Problem
 from bot.content.findings import told
 from bot.content.strict import Strict
 from bot.content.yaml_file import read_yaml
+from bot.language.abbreviations import NOT_LEADING_ON
 
-_SENTENCE_END = re.compile(r"[.!?]+")
+_SENTENCE_END = re.compile(rf"(?:[!?]|\.{NOT_LEADING_ON})+")
 _CLAUSE_END = re.compile(r"[,;:]+|\s-\s")
 _SHORT = 30  # words
 _NOW = re.compile(r"\b(?:nu|i dag|i aften|i nat|igen|også)\b")

@@ -1,4 +1,4 @@
-"""Whole dialogues with the trained assistant, written in near-prose in dialogues/*.yml beside this file.
+"""Whole dialogues with the trained assistant, written in near-prose in scripts/*.yml beside this file.
 
 Each turn says what the user writes, and what must be true of the reply: its `kind`, headings it must cite
 (`sections`), texts of which one a group must be said (`says`), texts that may not (`never`), buttons.

@@ -6,10 +6,11 @@ import pytest
 
 from bot.privacy.first_names import load_first_names
 from bot.privacy.roles import Roles
+from bot.project import towns
 
 NAMES = Path(__file__).resolve().parents[2] / "data" / "privacy" / "first_names.txt"
 
 
 @pytest.fixture(scope="session")
 def roles() -> Roles:
-    return Roles(load_first_names(NAMES))
+    return Roles(load_first_names(NAMES), towns())

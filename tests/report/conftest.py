@@ -8,7 +8,7 @@ import pytest
 
 from bot.privacy.first_names import load_first_names
 from bot.privacy.roles import Roles
-from bot.project import contact_details
+from bot.project import contact_details, towns
 from bot.report.commands import Commands
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
@@ -26,7 +26,7 @@ def wording() -> Wording:
 
 @pytest.fixture(scope="session")
 def roles() -> Roles:
-    return Roles(load_first_names(DATA.parent / "privacy" / "first_names.txt"))
+    return Roles(load_first_names(DATA.parent / "privacy" / "first_names.txt"), towns())
 
 
 @pytest.fixture(scope="session")

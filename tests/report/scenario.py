@@ -23,12 +23,13 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from bot.privacy.masking import Masker
+from bot.project import towns
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.step import Claim, Step
 
 SCENARIOS = Path(__file__).with_name("scenarios")
-_MASKER = Masker(keep=["7434 1054"])
+_MASKER = Masker(towns(), keep=["7434 1054"])
 
 
 def load_scenarios() -> list[dict[str, Any]]:

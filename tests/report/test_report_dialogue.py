@@ -161,7 +161,9 @@ def test_that_something_was_hidden_is_told(
     assert wording.texts.numbers_removed in step.messages
 
 
-@pytest.mark.parametrize("text", ["Må vi ryge?", "Hej. Må vi ryge?", "hvad med vape", "får vi penge for kørsel"])
+@pytest.mark.parametrize(
+    "text", ["Må vi ryge?", "Hej. Må vi ryge?", "hvad med vape", "får vi penge for kørsel", "ka vi ryge"]
+)
 def test_questions(text: str) -> None:
     assert is_question(text)
 

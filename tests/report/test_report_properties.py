@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.privacy.masking import Masker
+from bot.project import towns
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft, Stage, State
 from bot.report.report import ConcernReport
@@ -48,7 +49,7 @@ _SETTINGS = settings(
     database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-_MASKER = Masker()
+_MASKER = Masker(towns())
 
 
 def _check(step: Step, wording: Wording) -> None:

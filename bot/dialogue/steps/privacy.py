@@ -24,7 +24,7 @@ def privacy(situation: Situation) -> Plan | None:
         return None
     if (urgent := still_a_child(situation) or still_urgent(situation)) is not None:
         return replace(urgent, privacy=True, address=ADDRESS in understanding.masked)
-    worried = concern(situation) if not understanding.without_numbers else None
+    worried = concern(situation) if not understanding.hides_numbers else None
     if worried is not None and worried.confidence >= _WORRIED:
         return replace(worried, privacy=True)
     topics = _worry(situation) or tuple(guess.intent for guess in asked_topics(situation))

@@ -30,7 +30,7 @@ def report(situation: Situation) -> Plan | None:
         return None
     if not any(c.isalnum() for c in situation.understanding.typed):
         return Plan("action_report", "ingen ord: underretningen siger det selv", 1.0)
-    masked = situation.understanding.without_numbers  # an address is taken out like a name, and told as such
+    masked = situation.understanding.hides_numbers  # an address is taken out like a name, and told as such
     if dialogue.says_danger(draft, situation.understanding.typed):
         return Plan("action_report", "svarer, om barnet er i fare: det kommer før alle spørgsmål", 1.0, privacy=masked)
     claim = dialogue.claims(draft, situation.understanding.typed)

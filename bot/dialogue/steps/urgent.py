@@ -19,7 +19,7 @@ def urgent(situation: Situation) -> Plan | None:
     alarm = situation.understanding.alarm
     if alarm is None:
         return None
-    least = _SIGNAL if situation.understanding.without_numbers else _CLEAR
+    least = _SIGNAL if situation.understanding.hides_numbers else _CLEAR
     if situation.draft is not None and alarm.confidence < least:
         return None
     if alarm.kind == CHILD_ITSELF and _is_quoted(situation):
