@@ -41,10 +41,10 @@ def test_they_name_only_contacts_that_are_always_there() -> None:
     assert {contact for contacts in named for contact in contacts} <= required.CONTACTS
 
 
-@pytest.mark.parametrize("page", ["front", "window", *STATEMENTS])
-def test_a_changed_number_is_on_every_page(moved: Pages, page: str) -> None:
+@pytest.mark.parametrize("name", ["front", "window", *STATEMENTS])
+def test_a_changed_number_is_on_every_page(moved: Pages, name: str) -> None:
     html = (
-        {"front": moved.front, "window": moved.window}[page]("x") if page not in STATEMENTS else moved.statement(page)
+        {"front": moved.front, "window": moved.window}[name]("x") if name not in STATEMENTS else moved.statement(name)
     )
     for link in (
         '<a href="tel:212">212</a>',
@@ -54,8 +54,8 @@ def test_a_changed_number_is_on_every_page(moved: Pages, page: str) -> None:
         assert link in str(html)
 
 
-@pytest.mark.parametrize("page", ["front", "window"])
-def test_the_scripts_are_told_the_numbers_and_the_limit(tmp_path: Path, page: str) -> None:
+@pytest.mark.parametrize("name", ["front", "window"])
+def test_the_scripts_are_told_the_numbers_and_the_limit(tmp_path: Path, name: str) -> None:
     told: dict[str, str | None] = {}
 
     class Reader(HTMLParser):
@@ -64,7 +64,7 @@ def test_the_scripts_are_told_the_numbers_and_the_limit(tmp_path: Path, page: st
                 told.update(attrs)
 
     pages = Pages(handbook(), Assets(tmp_path), 'Ring "nu" & <her>', 700)
-    Reader().feed({"front": pages.front, "window": pages.window}[page]("x"))
+    Reader().feed({"front": pages.front, "window": pages.window}[name]("x"))
     phones = {contact.id: contact.phone for contact in handbook().contacts if contact.phone}
     assert json.loads(told["data-phones"] or "") == phones
     assert (told["data-urgent"], told["data-most"]) == ('Ring "nu" & <her>', "700")
