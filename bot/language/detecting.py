@@ -16,6 +16,8 @@ _ABROAD = ("en", "de", "pl", "tr", "ro")  # what wordfreq has word lists of, of 
 
 @functools.cache
 def _detector() -> Any:
+    """Loaded when a text first needs it, as plain Danish does not: it takes a second or more. (A thread would be no
+    quicker: lingua holds Python's lock all the while.)"""
     from lingua import Language, LanguageDetectorBuilder
 
     languages = [
@@ -48,13 +50,6 @@ def _share(word: str, language: str) -> float:
     import wordfreq
 
     return wordfreq.word_frequency(word, language, wordlist="small")
-
-
-def prepare() -> None:
-    """Load the languages now, so that no turn waits for them: it takes a second or more. (A thread would be no quicker:
-    lingua holds Python's lock all the while.)"""
-    _detector()
-    _commonest()
 
 
 def has_danish_words(text: str) -> bool:

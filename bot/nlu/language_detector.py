@@ -2,15 +2,12 @@
 
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import OUTSIDE
-from bot.language.detecting import DANISH, detect, has_danish_words, prepare
+from bot.language.detecting import DANISH, detect, has_danish_words
 from bot.nlu.parts import TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
@@ -31,19 +28,6 @@ class LanguageDetector(StatelessComponent):
     def __init__(self, config: dict[str, Any]) -> None:
         self._doubt, self._unlike = float(config["doubt"]), float(config["unlike"])
         self._understood = float(config["understood"])
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> "LanguageDetector":
-        """A detector that is ready."""
-        prepare()
-        return cls(config)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set each message's language; what is understood well and has Danish letters and words is taken for Danish: to

@@ -4,7 +4,8 @@ Between two components Rasa hashes every question with all its features, so that
 component's result from its cache; our model is either current or made anew, and nothing is ever taken from there.
 And it reads, joins and copies the training data three times over, for responses and end-to-end stories that there
 are not. Together that was longer than reading 60,000 questions with the sentence encoder. Nor is rubbish looked for
-among the millions of tokens and features, all of which are kept.
+among the millions of tokens and features, all of which are kept. And the model's weights, which hardly shrink, are put
+into its archive as they are: every start would wait for them to be unpacked, twice.
 """
 
 import gc
@@ -18,6 +19,7 @@ from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.common import cached_method
+from tarsafe import TarSafe
 
 
 class NothingCached(GraphNodeHook):
@@ -77,6 +79,15 @@ class OneImporter:
     ) -> TrainingDataImporter:
         """The importer of these files; config.yml names no other, and `args` are for those."""
         return ReadOnce(config_path, domain_path, training_data_paths)
+
+
+class StoredArchive(TarSafe):
+    """In the place of what Rasa writes and reads a model's archive with: gzip that compresses nothing."""
+
+    @classmethod
+    def gzopen(cls, name: Any, mode: Any = "r", fileobj: Any = None, compresslevel: int = 0, **kwargs: Any) -> Any:
+        """As tarfile's."""
+        return super().gzopen(name, mode, fileobj, compresslevel, **kwargs)
 
 
 @contextmanager

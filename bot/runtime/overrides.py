@@ -49,12 +49,14 @@ def install() -> None:
 
 
 def install_for_training() -> None:
-    """Let Rasa's training in this process read its data once and hash nothing."""
+    """Let Rasa's training in this process read its data once, hash nothing and compress nothing."""
+    import rasa.engine.storage.local_model_storage
     import rasa.engine.training.graph_trainer
     import rasa.model_training
 
-    from bot.runtime.lean_training import NothingCached, OneImporter
+    from bot.runtime.lean_training import NothingCached, OneImporter, StoredArchive
 
+    rasa.engine.storage.local_model_storage.TarSafe = StoredArchive
     rasa.engine.training.graph_trainer.TrainingHook = NothingCached
     rasa.model_training.TrainingDataImporter = OneImporter
 

@@ -14,7 +14,7 @@ from bot.runtime.starting import prepare_rasa
 
 _API_TOKEN = "HAANDBOG_API_TOKEN"  # Rasa's HTTP API is there only where this names a token for it
 _FORGETTING = 60.0  # seconds between two looks for conversations that are too old, also while nobody writes
-_WARM_UP = "Må vi ryge, når barnet er her? Og hvem ringer vi til om natten?"
+_WARM_UP = ("Må vi ryge, når barnet er her? Og hvem ringer vi til om natten?", "May we smoke when the child is here?")
 
 
 def serve(host: str, port: int, credentials: Path, endpoints: Path) -> None:
@@ -50,7 +50,8 @@ def _ready(address: str) -> Callable[[Any, Any], Awaitable[None]]:
             # Rasa has only warned, and would answer every message with nothing.
             logging.getLogger("sanic.error").disabled = True  # it would add where in Sanic the error comes by
             raise UnreadableModelError(model_path())
-        await app.ctx.agent.parse_message(_WARM_UP)
+        for message in _WARM_UP:
+            await app.ctx.agent.parse_message(message)
         app.add_task(forget_for_ever(app.ctx.agent.tracker_store))
         settle()
         print(f"Håndbogsassistenten er klar: {address}", flush=True)

@@ -1,10 +1,7 @@
 """Danish is Danish, however it is spelled; the other languages of the families are told apart."""
 
-import threading
-
 import pytest
 
-from bot.language import detecting
 from bot.language.detecting import detect, has_danish_words
 
 DOUBT = 0.75
@@ -48,10 +45,3 @@ def test_the_commonest_words_tell_danish_from_other_languages() -> None:
         assert has_danish_words(danish)
     for foreign in ("do i need permission to buy a bike for her", "muss ich mich versichern", "kostgodtgørelse"):
         assert not has_danish_words(foreign)
-
-
-def test_what_is_prepared_is_ready_and_built_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    built_in: list[threading.Thread] = []
-    monkeypatch.setattr(detecting, "_detector", lambda: built_in.append(threading.current_thread()))
-    detecting.prepare()
-    assert built_in == [threading.current_thread()]

@@ -1,16 +1,20 @@
-"""Training reads its data once and hashes nothing: each test fails where a new Rasa no longer fits that."""
+"""Training reads its data once, hashes and compresses nothing: each test fails where a new Rasa does not fit that."""
 
 import gc
+import tarfile
 from pathlib import Path
 
 import pytest
+import rasa.engine.storage.local_model_storage
 import rasa.engine.training.graph_trainer
 import rasa.model_training
+from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.training.hooks import TrainingHook
 from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from tarsafe import TarSafe
 
 from bot.project import DATA, ROOT
 from bot.runtime.lean_training import OneImporter, nothing_collected
@@ -45,6 +49,7 @@ def lean(monkeypatch: pytest.MonkeyPatch) -> None:
     """Rasa's training as ours is, until the test ends."""
     monkeypatch.setattr(rasa.engine.training.graph_trainer, "TrainingHook", TrainingHook)
     monkeypatch.setattr(rasa.model_training, "TrainingDataImporter", TrainingDataImporter)
+    monkeypatch.setattr(rasa.engine.storage.local_model_storage, "TarSafe", TarSafe)
     install_for_training()
 
 
@@ -72,6 +77,15 @@ def test_a_model_is_made_with_one_reading_and_no_hashing(tmp_path: Path, monkeyp
     monkeypatch.setattr(TrainingData, "fingerprint", lambda self: pytest.fail("the questions are hashed"))
     assert _train(tmp_path).is_file()
     assert len(read) == 1
+
+
+@pytest.mark.usefixtures("lean")
+def test_the_archive_is_written_without_compressing_and_read_by_rasa_as_ever(tmp_path: Path) -> None:
+    model = _train(tmp_path)
+    with tarfile.open(model) as archive:
+        assert model.stat().st_size > sum(member.size for member in archive)
+    LocalModelStorage.from_model_archive(tmp_path / "unpacked", model)
+    assert any((tmp_path / "unpacked").iterdir())
 
 
 def test_the_questions_are_those_that_rasa_reads() -> None:

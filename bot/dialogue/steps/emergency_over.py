@@ -8,6 +8,7 @@ from bot.dialogue.understanding import Part
 from bot.language.asking import asks
 
 _SURE = 0.7  # below it the short reply about whom to call is the safer one
+_BESIDE_A_QUESTION = 0.9
 _CLEAR = 0.8  # how clear a question that is asked with it must be: whom to tell is said anyway
 
 
@@ -15,12 +16,15 @@ def emergency_over(situation: Situation) -> Plan | None:
     """Be glad, say whom to tell and whom to call if it begins again, and answer what is asked with it. Behind an
     emergency much sounds like its end ("hun tog ham med"), so the message must say so alone, too. To a child still
     speaks the step before."""
-    reading, emergency = situation.reading, situation.memory.recent_emergency()
-    if emergency in {"", CHILD_ITSELF} or reading.confidence(OVER) < _SURE:
+    if situation.memory.recent_emergency() in {"", CHILD_ITSELF}:
         return None
-    if not (_is_over(reading) and _is_over(situation.understanding.whole)):
-        return None
-    return be_glad(situation, reading.best.confidence)
+    reading = situation.reading
+    if reading.confidence(OVER) >= _SURE and _is_over(reading) and _is_over(situation.understanding.whole):
+        return be_glad(situation, reading.best.confidence)
+    # Said beside a clear question, in which it drowns: "han er hjemme igen. Hvor indberetter jeg turen?"
+    said = [part for part in situation.understanding.parts if not asks(part.text)]
+    surely = max((part.best.confidence for part in said if _is_over(part)), default=0.0)
+    return be_glad(situation, surely) if surely >= _BESIDE_A_QUESTION and _asked_with_it(situation) else None
 
 
 def be_glad(situation: Situation, confidence: float) -> Plan:
