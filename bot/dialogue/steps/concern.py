@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.dialogue.intents import ALARMS, CONCERN, FOLLOW_UP, OVER, SMALL_TALK, START_REPORT
+from bot.dialogue.intents import ALARMS, CONCERN, FOLLOW_UP, OUTSIDE, OVER, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.questions import asked_topics
@@ -21,6 +21,7 @@ _AS_WELL = 0.2  # beside what is likelier meant, a question above all, a worry i
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
 _TOLD = 0.9  # one sentence of a story is enough to worry, if it is this clear
 _SUPPORTED = 0.02  # so it is beside a question or if it tells of a danger, where the whole supports it so much
+_SURELY_OUTSIDE = 0.98
 _BEYOND_DOUBT = 0.98  # and from here where it does not
 
 
@@ -33,7 +34,9 @@ def concern(situation: Situation) -> Plan | None:
     if situation.report.asks_to_start(situation.understanding.typed):
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
     least = _TOLD if worry_in(whole) >= _SUPPORTED else _BEYOND_DOUBT
-    in_a_sentence = _of_a_sentence(situation.understanding.parts, least)
+    # In a story that surely has nothing to do with a child in care a sentence may sound like anything.
+    told = _BEYOND_DOUBT if whole.confidence(OUTSIDE) >= _SURELY_OUTSIDE else _TOLD
+    in_a_sentence = _of_a_sentence(situation.understanding.parts, least, told)
     worry = max(_of_the_whole(whole), in_a_sentence)
     if not worry:
         return None
@@ -83,9 +86,9 @@ def worry_in(reading: Part) -> float:
     return sum(reading.confidence(intent) for intent in WORRIES)
 
 
-def _of_a_sentence(parts: tuple[Part, ...], least: float) -> float:
-    """How worrying the worst sentence of a story is; 0 where none clearly tells of a worry, or from `least` of a worry
-    or a danger."""
+def _of_a_sentence(parts: tuple[Part, ...], least: float, told: float) -> float:
+    """How worrying the worst sentence of a story is; 0 where none tells of a worry from `told` on, or of a worry or a
+    danger from `least` on."""
     sentences = [part for part in parts if is_sentence(part.text)]
     if len(parts) < 2 or not sentences:
         return 0.0
@@ -93,4 +96,4 @@ def _of_a_sentence(parts: tuple[Part, ...], least: float) -> float:
     worried = max(map(worry_in, sentences))
     if worried >= least:
         return worried
-    return worst if worst >= _TOLD else 0.0
+    return worst if worst >= told else 0.0
