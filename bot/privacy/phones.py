@@ -27,6 +27,12 @@ _DANISH = re.compile(
 )
 # With the country code any signs may stand between: "(+45) 22/41-67.93".
 _WITH_CODE = re.compile(r"(?<![\w+])\(?(?:\+|00)\s?45\)?(?:[\s./\-]{0,2}\d){8}(?!\d)")
+# Where a number is spoken of, whatever stands between its digits: "nummeret er 23 - 5168 - 97".
+_ANNOUNCED = re.compile(
+    r"\b(?:\w{0,10}nummer(?:et)?|tlf|telefon|mobil)\b\.?(?:\s(?:er|hedder|lyder|har|på|til)){0,2}[\s:]{1,3}"
+    r"(?P<number>[2-9](?:[\s./\-–—,]{0,3}\d){7})(?!\d|[.,/\-]\d|\s?(?:kr|kroner|km)\b)",
+    re.IGNORECASE,
+)
 # "6142139O": a letter that looks like a digit.
 _LOOKALIKE = re.compile(r"(?<![^\W_])[2-9](?=(?:[oOlI]?\d){4})[\doOlI]{7}(?![^\W_])")
 _FOREIGN = re.compile(r"(?<![\w+])(?:\+|00)(?!45|\s?45)[1-9]\d{0,2}(?:[\s.\-]?\d{2,4}){2,5}(?!\d)")
@@ -62,6 +68,7 @@ def find_phones(text: str) -> Iterator[tuple[int, int]]:
 
 def _find_written(text: str) -> Iterator[tuple[int, int]]:
     danish = [match.span() for match in _DANISH.finditer(text) if _digits(match[0]) != _COUNTING]
+    danish += [match.span("number") for match in _ANNOUNCED.finditer(text)]
     if danish:
         others = [match.span() for match in _NO_PHONE.finditer(text)]
         yield from (span for span in danish if not any(_overlap(span, other) for other in others))

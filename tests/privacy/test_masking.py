@@ -125,6 +125,7 @@ def test_what_is_no_personal_data_stays_as_it_is(text: str) -> None:
     "text",
     [
         "ring 61 42 13 90",
+        "hendes nummer er 61 – 4213 – 90",
         "61421390",
         "6142 1390",
         "+45 61421390",
