@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from scenario import Run, load_scenarios
 
 from bot.report.dialogue import ReportDialogue
+from tests.report.scenario import Run, load_scenarios
 
 _SCENARIOS = load_scenarios()
 
