@@ -6,13 +6,10 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.resume import go_on, resumed
+from actions.resume import draft_for_card, go_on, resumed
 from actions.turn import buttons, memory_of, offer_with, plan_of, remember, tell_in_own_language
-from bot.dialogue.plan import Plan
 from bot.handbook.answer import compose
-from bot.project import handbook, replies, report_wording
-from bot.report.step import Status, Step
-from bot.report.summary import summary
+from bot.project import handbook, replies
 
 
 class ActionAnswer(Action):
@@ -32,13 +29,6 @@ class ActionAnswer(Action):
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
         report = resumed(tracker)
-        dispatcher.utter_message(json_message={**answer.card, **_draft(plan, report)})
+        dispatcher.utter_message(json_message={**answer.card, **draft_for_card(tracker, report)})
         memory = memory_of(tracker).after(topics=plan.topics, turns=0, **offer)
         return [remember(memory), *go_on(dispatcher, report)]
-
-
-def _draft(plan: Plan, report: Step | None) -> dict[str, Any]:
-    """The draft for the card, where the message told the report something, too."""
-    if report is None or report.draft is None or not any(plan.told) or report.status is Status.APPROVED:
-        return {}
-    return {"draft": summary(report.draft, report_wording())}

@@ -6,7 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.resume import resume_report
+from actions.resume import draft_for_card, go_on, resume_report, resumed
 from actions.turn import buttons, memory_of, plan_of, remember
 from bot.dialogue.plan import Plan
 from bot.handbook.answer import compose
@@ -29,9 +29,10 @@ class ActionFollowUp(Action):
             return self._repair(dispatcher, plan, tracker)
         answer = follow_up(handbook(), plan.intent, plan.topics, plan.confidence)
         dispatcher.utter_message(text=answer.text, buttons=buttons(answer.buttons))
-        dispatcher.utter_message(json_message=answer.card)
+        report = resumed(tracker)
+        dispatcher.utter_message(json_message={**answer.card, **draft_for_card(tracker, report)})
         kept = memory.after(topics=tuple(answer.card["topics"]), offered=answer.buttons, turns=0)
-        return [remember(kept), *resume_report(dispatcher, tracker)]
+        return [remember(kept), *go_on(dispatcher, report)]
 
     @staticmethod
     def _repair(dispatcher: CollectingDispatcher, plan: Plan, tracker: Tracker) -> list[EventType]:

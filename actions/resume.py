@@ -1,6 +1,7 @@
 """A report that waits: while something urgent is said, or until something else is answered."""
 
 from datetime import datetime, timezone
+from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
@@ -8,9 +9,10 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, names_of, plan_of, typed_of
 from bot.dialogue.slots import REPORT_SLOT
-from bot.project import report_dialogue
+from bot.project import report_dialogue, report_wording
 from bot.report.draft import Draft
-from bot.report.step import Step
+from bot.report.step import Status, Step
+from bot.report.summary import summary
 
 
 def resumed(tracker: Tracker) -> Step | None:
@@ -22,6 +24,13 @@ def resumed(tracker: Tracker) -> Step | None:
     now, told = datetime.now(timezone.utc), typed_of(tracker)[slice(*plan.told)]
     dialogue = report_dialogue()
     return dialogue.step(draft, told, now, names_of(tracker)) if told else dialogue.resume_prompt(draft, now)
+
+
+def draft_for_card(tracker: Tracker, step: Step | None) -> dict[str, Any]:
+    """The draft for the card, where the message told the report something besides what it asked."""
+    if step is None or step.draft is None or not any(plan_of(tracker).told) or step.status is Status.APPROVED:
+        return {}
+    return {"draft": summary(step.draft, report_wording())}
 
 
 def go_on(dispatcher: CollectingDispatcher, step: Step | None) -> list[EventType]:

@@ -13,7 +13,7 @@ from bot.report.draft import Draft
 
 @dataclass(frozen=True)
 class Settings:
-    """Confidences from which the assistant acts; the policy's settings in config.yml may change them.
+    """Confidences from which the assistant acts, those that several steps share.
 
     `sure`: a topic is answered. `heading_sure`: so is the best topic of a heading that is this likely as a
     whole. `part_sure`: one question of several is answered. `unsure`: a topic is worth offering. `outside`:
@@ -22,7 +22,7 @@ class Settings:
 
     sure: float = 0.22
     heading_sure: float = 0.25
-    part_sure: float = 0.6
+    part_sure: float = 0.5
     unsure: float = 0.1
     outside: float = 1.5
 

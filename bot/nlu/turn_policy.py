@@ -4,7 +4,6 @@ It looks at the last message and two slots, never at the rest of the conversatio
 however long the conversation is.
 """
 
-from functools import cached_property
 from typing import Any
 
 from rasa.core.constants import DEFAULT_POLICY_PRIORITY, POLICY_PRIORITY
@@ -36,9 +35,8 @@ class TurnPolicy(Policy):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """The confidences of `Settings`; see there."""
-        defaults = Settings()
-        return {POLICY_PRIORITY: DEFAULT_POLICY_PRIORITY, **vars(defaults)}
+        """What Rasa asks of every policy, no more: the confidences stand in bot/dialogue/, beside what they decide."""
+        return {POLICY_PRIORITY: DEFAULT_POLICY_PRIORITY}
 
     @staticmethod
     def supported_data() -> SupportedData:
@@ -84,14 +82,10 @@ class TurnPolicy(Policy):
             draft=Draft.from_slot(tracker.get_slot(REPORT_SLOT)),
             report=report_dialogue(),
             handbook=handbook(),
-            settings=self._settings,
+            settings=Settings(),
         )
         plan = decide(situation)
         return self._certain(plan.action, domain, [SlotSet(PLAN_SLOT, plan.to_dict())])
-
-    @cached_property
-    def _settings(self) -> Settings:
-        return Settings(**{name: float(self.config[name]) for name in vars(Settings())})
 
     def _certain(self, action: str, domain: Domain, events: list[Any] | None = None) -> PolicyPrediction:
         probabilities = self._default_predictions(domain)

@@ -15,6 +15,7 @@ _OTHER_TALK = SMALL_TALK - GOES_ON - {"goodbye", OVER}
 _SURE = 0.5  # how sure other talk or a correction must be
 _CLEAR = 0.9  # the same for a topic that is told of, not asked about
 _SHORT = 12  # words: what tells more is read by itself
+_ASKED = 0.6  # the same for one that is asked about
 _ASKS = 0.35  # how sure it must be that it asks whom to call
 
 
@@ -45,7 +46,7 @@ def _something_else(situation: Situation) -> bool:
     if not any(asks(part.text) for part in situation.understanding.parts):
         return found.confidence >= _CLEAR
     about_emergencies = any(situation.heading_of(topic) == URGENT_HELP for topic in found.topics)
-    return about_emergencies or found.confidence >= situation.settings.part_sure or _clearly_asked(situation)
+    return about_emergencies or found.confidence >= _ASKED or _clearly_asked(situation)
 
 
 def _clearly_asked(situation: Situation) -> bool:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.dialogue.intents import ASK_WHO_TO_CALL
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.questions import questions
 from bot.dialogue.understanding import Part
 from bot.handbook.model import DUTY_TO_REPORT
@@ -40,12 +42,19 @@ def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | N
     # "Han råber tit. Er det normalt?" tells, most of all.
     if not leaves and (quoted or not at_the_end or claim is Claim.ANSWER):
         settings = replace(settings, sure=CLEAR, part_sure=CLEAR, heading_sure=CLEAR)
-    asked = questions(replace(situation, understanding=alone, settings=settings))
+    asked = _asked(replace(situation, understanding=alone, settings=settings))
     if asked is None or ((leaves or claim is Claim.ANSWER) and about_reporting(situation, asked.topics)):
         return None
     reason = f"{asked.reason}, og et svar til underretningen"
     # The report itself tells of names.
     return replace(asked, reason=reason, names=False, resume=True, told=(start, end))
+
+
+def _asked(alone: Situation) -> Plan | None:
+    """What the question asks for: the handbook's answer, or clearly whom to call about what was answered before."""
+    beside = follow_up(alone)
+    who = beside is not None and beside.intent == ASK_WHO_TO_CALL and beside.confidence >= CLEAR
+    return questions(alone) or (beside if who else None)
 
 
 def about_reporting(situation: Situation, topics: Iterable[str]) -> bool:
