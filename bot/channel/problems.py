@@ -35,8 +35,8 @@ NO_SESSION = Problem(401, "no_session", "Samtalen er ikke åben. Lad os begynde 
 FORGOTTEN = Problem(
     401,
     "forgotten",
-    "Samtalen er slettet, fordi den er lukket eller har ligget stille, eller fordi jeg er startet igen. Havde du en "
-    "kladde til en underretning, er den også slettet. Lad os begynde forfra.",
+    "Samtalen er desværre slettet. Det sker, når den bliver lukket eller har ligget stille, og når jeg bliver startet "
+    "igen. Havde du en kladde til en underretning, er den også slettet. Lad os begynde forfra.",
     urgent=True,
 )
 FOREIGN = Problem(403, "foreign", "Chatten kan ikke bruges fra den side.")

@@ -26,7 +26,7 @@ _HELP = (
     ("/hvorfor", "hvordan den sidste besked blev forstået"),
     ("/emner", "alle emner, ordnet efter håndbogens afsnit"),
     ("/dokument", "gem den godkendte underretning som DOCX og PDF i denne mappe"),
-    ("/nulstil", "glem samtalen og begynd forfra"),
+    ("/nulstil", "glem samtalen, og begynd forfra"),
     ("/hjælp", "denne liste"),
     ("/slut", "luk (også Ctrl-D)"),
 )
@@ -160,7 +160,7 @@ def run_shell() -> None:
 
     with console.status("Starter assistenten …"):
         shell = Shell(Assistant.load(), console)
-    console.print("Håndbogsassistenten. Skriv et spørgsmål, eller /hjælp.", style="bold")
+    console.print("Håndbogsassistenten. Skriv et spørgsmål eller /hjælp.", style="bold")
     # The history lives as long as the shell: questions may be about real children.
     prompt: PromptSession[str] = PromptSession(history=InMemoryHistory())
     while True:

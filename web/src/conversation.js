@@ -9,7 +9,7 @@ const BOT = { id: 'robot', name: 'Robotten', role: 'bot' };
 const GONE = new Set(['no_session', 'forgotten']);
 const PATIENCE = 4000; // with a server that is to delete something
 const RETURNED =
-  'Din besked er ikke sendt, for den kan høre til den kladde, der er slettet. Den står i skrivefeltet igen. Send den en gang til, hvis du vil have svar på den.';
+  'Din besked er ikke sendt, for den kan høre til kladden, der er slettet. Beskeden står i skrivefeltet igen. Send den, hvis du stadig vil have svar på den.';
 
 export class Conversation {
   /** Tells: `onReport(report)` when the report changes, `onOpen()` when a session is open, `onReturn(text)` when a message was not sent after all. */

@@ -83,7 +83,7 @@ function Finish({ report, values, setValues }) {
     try {
       const { wordFile } = await import('./report-document.js');
       save(await wordFile(whole), 'underretning.docx');
-      setStatus('Dokumentet er hentet og ligger blandt dine overførsler. Det er ikke sendt.');
+      setStatus('Dokumentet er hentet og ligger blandt dine hentede filer. Det er ikke sendt.');
     } catch {
       setStatus('Dokumentet kunne ikke laves. Prøv at udskrive det i stedet.');
     }

@@ -57,7 +57,7 @@ function setUp() {
     } catch {
       status.textContent = isWindow
         ? `Chatten kunne ikke åbnes. Genindlæs siden, eller ring til Familierådgivningen på ${PHONES.familieraadgivningen} i åbningstiden.`
-        : 'Chatten kunne ikke åbnes. Prøv igen, eller find svarene under overskrifterne herunder.';
+        : 'Chatten kunne ikke åbnes. Prøv igen, eller læs svarene længere nede på siden.';
     }
   };
   button.addEventListener('click', open);

@@ -16,9 +16,9 @@ export const WORDS = {
   TEXT_INPUT_PLACEHOLDER: 'Skriv dit spørgsmål',
   TRANSCRIPT_ARIA_LABEL_ALT: 'Det, der er skrevet. Brug piletasterne for at gå fra besked til besked.',
   TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT:
-    'Tryk på Skift og Tab to-tre gange for at komme op til beskeden, og derefter på Enter.',
+    'Tryk på Skift og Tab to-tre gange for at komme op til beskeden. Tryk derefter på Enter.',
   TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT:
-    'Der er links i beskeden. Tryk på Skift og Tab to-tre gange for at komme op til den, og derefter på Enter.',
+    'Der er links i beskeden. Tryk på Skift og Tab to-tre gange for at komme op til den. Tryk derefter på Enter.',
   TRANSCRIPT_LIVE_REGION_SEND_FAILED_ALT: 'Beskeden blev ikke sendt.',
   TRANSCRIPT_LIVE_REGION_SUGGESTED_ACTIONS_LABEL_ALT:
     'Der er forslag til, hvad du kan svare. Tryk på Skift og Tab to-tre gange for at vælge et.',
