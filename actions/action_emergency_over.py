@@ -7,7 +7,6 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember, typed_of
 from bot.dialogue.intents import OVER
 from bot.dialogue.memory import ASKED
@@ -46,4 +45,4 @@ class ActionEmergencyOver(Action):
             kept = replace(kept, topics=plan.topics, turns=0)
         if memory.emergency:
             kept = replace(kept, emergency=ASKED, emergency_turns=0)
-        return [remember(kept), *resume_report(dispatcher, tracker)]
+        return [remember(kept)]

@@ -71,6 +71,12 @@ class Situation:
             return Guess(best.intent, heading)
         return None
 
+    def asked_in_sentences(self, least: float) -> list[Guess]:
+        """The topics that single sentences of several ask about, each with at least `least`, in order."""
+        parts = self.understanding.parts
+        asking = [part for part in parts if asks(part.text)] if len(parts) > 1 else []
+        return list(filter(None, (self.sure_topic(part, least) for part in asking)))
+
     def _weight(self, guess: Guess) -> float:
         """What a topic must beat where `guess` is no topic: to answer a stranger's question is to invent."""
         return guess.confidence * (self.settings.outside if guess.intent == OUTSIDE else 1.0)

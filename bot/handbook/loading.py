@@ -11,7 +11,7 @@ from bot.handbook.cross_checks import ids_used_twice, missing_ids, names_used_tw
 from bot.handbook.entries import Placed, check_fields, raw_ids, read_entries
 from bot.handbook.handbook import Handbook
 from bot.handbook.model import HEADINGS, Contact, Law, Link, Topic
-from bot.language.foreign_keys import without_danish_letters
+from bot.language.plain_letters import without_danish_letters
 
 REFERENCES = "references.yml"
 

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
 from bot.handbook.handbook import Handbook
-from bot.language.foreign_keys import without_danish_letters
+from bot.language.plain_letters import without_danish_letters
 
 Scores = npt.NDArray[np.float32]
 

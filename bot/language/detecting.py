@@ -4,12 +4,11 @@ import functools
 import re
 from typing import Any
 
-from bot.language.lexicon import danish_frequencies
+from bot.language.lexicon import danish_frequencies, words_of
 
 DANISH = "da"
 _LETTERS = re.compile(r"[^\W\d_]")
 _FEWEST_WORDS = 3  # fewer Latin words are too few to say
-_WORD = re.compile(r"[^\W\d_]+")
 _COMMONEST, _COMMONEST_ABROAD = 300, 200  # words: Danish ones, and of each of the others
 _ABROAD = ("en", "de", "pl", "tr", "ro")  # what wordfreq has word lists of, of those in Latin letters
 
@@ -55,7 +54,7 @@ def _share(word: str, language: str) -> float:
 def has_danish_words(text: str) -> bool:
     """Whether more words of `text` are among the commonest of Danish than of other languages."""
     danish, abroad = _commonest()
-    words = _WORD.findall(text.casefold())
+    words = words_of(text)
     return sum(word in danish for word in words) > sum(word in abroad for word in words)
 
 

@@ -4,7 +4,7 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from bot.language.foreign_keys import without_danish_letters
+from bot.language.plain_letters import without_danish_letters
 from bot.language.word_set import word_set
 
 # Words that add nothing to a command: "jeg vil gerne springe det her over, tak" is "springe over".

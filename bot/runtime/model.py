@@ -22,7 +22,7 @@ _FINGERPRINT_FILE = "haandbog.fingerprint"
 # two things are learnt: under which heading a topic stands, and what the masker leaves readable in the questions.
 _SOURCES = (
     *("config.yml", "domain.yml", "data/nlu", "data/stories", "data/encoder"),
-    *("data/spoken_danish.yml", "data/talk.yml"),
+    *("data/spoken_danish.yml", "data/talk.yml", "data/privacy/towns.txt"),
     *("bot/nlu", "bot/network", "bot/language", "bot/encoder", "bot/privacy", "bot/dialogue/intents.py"),
 )
 # Whose other version makes another model: of the questions they make words and numbers, and of those they learn.

@@ -7,7 +7,6 @@ from click.testing import CliRunner
 
 from bot import project
 from bot.cli import main
-from bot.content.errors import ContentError
 from bot.language.word_set import word_set
 from bot.privacy.first_names import load_first_names
 from bot.privacy.roles import Roles
@@ -42,22 +41,6 @@ def test_each_name_stands_once_and_in_order() -> None:
     lines = NAMES.read_text(encoding="utf-8").splitlines()
     names = [line.rstrip(" *").casefold().replace("ö", "øz") for line in lines if not line.startswith("#")]
     assert names == sorted(set(names))
-
-
-@pytest.mark.parametrize(
-    ("content", "told"),
-    [
-        ("# ingen\n", "names.txt: filen har ingen navne"),
-        ("Maja\n*\n", "names.txt:2: »*« er ikke ét navn. Skriv ét navn på hver linje"),
-        ("Maja\nAnne, Lise\n", "names.txt:2: »Anne, Lise« er ikke ét navn. Skriv ét navn på hver linje"),
-        ("Maja\nAnne Lise *\n", "names.txt:2: »Anne Lise *« er ikke ét navn. Skriv ét navn på hver linje"),
-    ],
-)
-def test_a_slip_is_told_with_its_line(tmp_path: Path, content: str, told: str) -> None:
-    (tmp_path / "names.txt").write_text(content, encoding="utf-8")
-    with pytest.raises(ContentError) as caught:
-        load_first_names(tmp_path / "names.txt")
-    assert str(caught.value) == told
 
 
 def test_haandbog_check_reads_the_list_and_tells_of_a_wrong_encoding(

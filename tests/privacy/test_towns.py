@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from bot import project
-from bot.content.errors import ContentError
 from bot.privacy.first_names import FirstNames
 from bot.privacy.masking import Masker
 from bot.privacy.roles import Roles
@@ -17,21 +16,6 @@ _TOWNS = frozenset({"bymose"})
 def test_towns_are_read_without_comments(tmp_path: Path) -> None:
     (tmp_path / "towns.txt").write_text("# Byer\nBymose  # ved åen\n", encoding="utf-8")
     assert load_towns(tmp_path / "towns.txt") == _TOWNS
-
-
-@pytest.mark.parametrize(
-    ("content", "told"),
-    [
-        ("# ingen\n", "towns.txt: filen har ingen navne"),
-        ("Gram\nRibe, Vejle\n", "towns.txt:2: »Ribe, Vejle« er ikke ét navn. Skriv ét navn på hver linje"),
-        ("Gram *\n", "towns.txt:1: »Gram *« er ikke ét navn. Skriv ét navn på hver linje"),
-    ],
-)
-def test_a_slip_is_told_with_its_line(tmp_path: Path, content: str, told: str) -> None:
-    (tmp_path / "towns.txt").write_text(content, encoding="utf-8")
-    with pytest.raises(ContentError) as caught:
-        load_towns(tmp_path / "towns.txt")
-    assert str(caught.value) == told
 
 
 @pytest.mark.parametrize(

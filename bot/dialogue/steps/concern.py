@@ -9,7 +9,6 @@ from bot.dialogue.steps.questions import asked_topics
 from bot.dialogue.understanding import Guess, Part
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import WORRY
-from bot.language.asking import asks
 from bot.language.splitting import is_sentence
 
 _SURE = 0.4
@@ -59,9 +58,7 @@ def concern(situation: Situation) -> Plan | None:
 
 def _clearly_asked(situation: Situation) -> list[str]:
     """The topics that a clearly worrying story asks about with equal clarity."""
-    parts = situation.understanding.parts
-    asking = [part for part in parts if asks(part.text)] if len(parts) > 1 else []
-    return _of_other_matters(situation, filter(None, (situation.sure_topic(part, _ASKED) for part in asking)))
+    return _of_other_matters(situation, situation.asked_in_sentences(_ASKED))
 
 
 def _of_other_matters(situation: Situation, asked: Iterable[Guess]) -> list[str]:

@@ -24,20 +24,15 @@ def emergency_over(situation: Situation) -> Plan | None:
     # Said beside a clear question, in which it drowns: "han er hjemme igen. Hvor indberetter jeg turen?"
     said = [part for part in situation.understanding.parts if not asks(part.text)]
     surely = max((part.best.confidence for part in said if _is_over(part)), default=0.0)
-    return be_glad(situation, surely) if surely >= _BESIDE_A_QUESTION and _asked_with_it(situation) else None
+    glad = be_glad(situation, surely)
+    return glad if surely >= _BESIDE_A_QUESTION and glad.topics else None
 
 
 def be_glad(situation: Situation, confidence: float) -> Plan:
     """The plan for the end of an emergency, be it one that was told here or not."""
-    topics = _asked_with_it(situation)
+    topics = tuple(dict.fromkeys(guess.intent for guess in situation.asked_in_sentences(_CLEAR)))
     details = open_details(situation, topics)
     return Plan("action_emergency_over", "faren er drevet over", confidence, topics=topics, details=details)
-
-
-def _asked_with_it(situation: Situation) -> tuple[str, ...]:
-    asking = [part for part in situation.understanding.parts if asks(part.text)]
-    clear = filter(None, (situation.sure_topic(part, _CLEAR) for part in asking))
-    return tuple(dict.fromkeys(guess.intent for guess in clear))
 
 
 def _is_over(reading: Part) -> bool:

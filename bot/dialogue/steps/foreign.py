@@ -1,6 +1,6 @@
 """Another language than Danish."""
 
-from bot.dialogue.intents import NOT_TOPICS, OUTSIDE
+from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.concern import WORRIES, WORRYING, worry_in
@@ -17,15 +17,8 @@ def foreign(situation: Situation) -> Plan | None:
     least = WORRYING if best.intent in WORRIES else _CLEARLY
     if understanding.language == "da" or worry_in(whole) >= least:
         return None
-    if best.intent != OUTSIDE and max(best.confidence, _of_its_heading(situation)) >= _UNDERSTOOD:
+    is_clear = best.intent != OUTSIDE and best.confidence >= _UNDERSTOOD
+    if is_clear or situation.sure_topic(whole, _UNDERSTOOD) is not None:
         return None
     reason = f"sprog: {understanding.language}"
     return Plan("action_foreign", reason, confidence=1.0, language=understanding.language)
-
-
-def _of_its_heading(situation: Situation) -> float:
-    """How likely it is that the likeliest topic's heading is meant: two topics under it may share a question."""
-    whole = situation.understanding.whole
-    if whole.best.intent in NOT_TOPICS:
-        return 0.0
-    return situation.heading_confidence(whole, situation.heading_of(whole.best.intent))

@@ -46,12 +46,7 @@ def _something_else(situation: Situation) -> bool:
     if not any(asks(part.text) for part in situation.understanding.parts):
         return found.confidence >= _CLEAR
     about_emergencies = any(situation.heading_of(topic) == URGENT_HELP for topic in found.topics)
-    return about_emergencies or found.confidence >= _ASKED or _clearly_asked(situation)
-
-
-def _clearly_asked(situation: Situation) -> bool:
-    """Whether one of several sentences clearly asks for a topic: "politiet er kørt. hvor skriver jeg kørsel ind"."""
-    return any(asks(part.text) and situation.sure_topic(part, _CLEAR) for part in situation.understanding.parts)
+    return about_emergencies or found.confidence >= _ASKED or bool(situation.asked_in_sentences(_CLEAR))
 
 
 def _is_question_or_story(situation: Situation) -> bool:

@@ -52,9 +52,10 @@ def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | N
 
 def _asked(alone: Situation) -> Plan | None:
     """What the question asks for: the handbook's answer, or clearly whom to call about what was answered before."""
-    beside = follow_up(alone)
-    who = beside is not None and beside.intent == ASK_WHO_TO_CALL and beside.confidence >= CLEAR
-    return questions(alone) or (beside if who else None)
+    best = alone.understanding.whole.best
+    if (asked := questions(alone)) is not None or best.intent != ASK_WHO_TO_CALL or best.confidence < CLEAR:
+        return asked
+    return follow_up(alone)
 
 
 def about_reporting(situation: Situation, topics: Iterable[str]) -> bool:
