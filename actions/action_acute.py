@@ -18,7 +18,7 @@ from actions.turn import (
 )
 from bot.dialogue.intents import CHILD_ITSELF
 from bot.dialogue.memory import TOLD
-from bot.dialogue.plan import Plan
+from bot.dialogue.plan import ActionName, Plan
 from bot.handbook.card import card
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import EMERGENCY, FAMILY_ADVICE, POLICE, URGENT_CALL
@@ -31,7 +31,7 @@ class ActionAcute(Action):
     """Says what to do now: 112 or 114 first; then who is told when the office opens, or that a draft waits.
     To a child, who can help it, and no duty to report."""
 
-    def name(self) -> str:
+    def name(self) -> ActionName:
         """As in domain.yml."""
         return "action_acute"
 

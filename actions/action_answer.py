@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import draft_for_card, go_on, resumed
 from actions.turn import buttons, memory_of, offer_with, plan_of, remember, tell_in_own_language
+from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
 from bot.project import handbook, replies
 
@@ -15,7 +16,7 @@ from bot.project import handbook, replies
 class ActionAnswer(Action):
     """Sends the answers of the plan's topics, with their source and what to go on with as buttons."""
 
-    def name(self) -> str:
+    def name(self) -> ActionName:
         """As in domain.yml."""
         return "action_answer"
 

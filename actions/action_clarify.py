@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, plan_of, remember
-from bot.dialogue.plan import NOT_OFFERED
+from bot.dialogue.plan import NOT_OFFERED, ActionName
 from bot.handbook.card import card
 from bot.project import handbook, replies
 
@@ -16,7 +16,7 @@ class ActionClarify(Action):
     """Offers the plan's options as buttons, or once more what a number missed; without any, asks for the question
     itself."""
 
-    def name(self) -> str:
+    def name(self) -> ActionName:
         """As in domain.yml."""
         return "action_clarify"
 

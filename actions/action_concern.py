@@ -16,6 +16,7 @@ from actions.turn import (
     with_report_offer,
     worry_of,
 )
+from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
 from bot.handbook.card import Kind
 from bot.project import handbook, replies
@@ -24,7 +25,7 @@ from bot.project import handbook, replies
 class ActionConcern(Action):
     """Answers from the heading on the duty to report; the offer is a button and a plain "ja"."""
 
-    def name(self) -> str:
+    def name(self) -> ActionName:
         """As in domain.yml."""
         return "action_concern"
 

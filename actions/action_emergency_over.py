@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import buttons, memory_of, plan_of, remember, typed_of
 from bot.dialogue.intents import OVER
 from bot.dialogue.memory import ASKED
+from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
 from bot.handbook.card import Kind, card
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
@@ -22,7 +23,7 @@ _SPOKEN_OF = (URGENT_HELP, DUTY_TO_REPORT)  # in the reply, whatever else is ask
 class ActionEmergencyOver(Action):
     """Sends the reply, the answers of the plan's topics, and the offer of a concern report."""
 
-    def name(self) -> str:
+    def name(self) -> ActionName:
         """As in domain.yml."""
         return "action_emergency_over"
 

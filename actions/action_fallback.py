@@ -7,6 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import memory_of, plan_of, remember
+from bot.dialogue.plan import ActionName
 from bot.handbook.card import card
 from bot.handbook.required import FAMILY_ADVICE
 from bot.project import handbook, replies
@@ -15,7 +16,7 @@ from bot.project import handbook, replies
 class ActionFallback(Action):
     """Names the person to ask: about the child and the task it is the family's own adviser."""
 
-    def name(self) -> str:
+    def name(self) -> ActionName:
         """As in domain.yml."""
         return "action_fallback"
 

@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import draft_for_card, go_on, resume_report, resumed
 from actions.turn import buttons, memory_of, plan_of, remember
-from bot.dialogue.plan import Plan
+from bot.dialogue.plan import ActionName, Plan
 from bot.handbook.answer import compose
 from bot.handbook.card import card
 from bot.handbook.follow_up import follow_up
@@ -18,7 +18,7 @@ from bot.project import handbook, replies
 class ActionFollowUp(Action):
     """Answers a follow-up about the topics of the last answer."""
 
-    def name(self) -> str:
+    def name(self) -> ActionName:
         """As in domain.yml."""
         return "action_follow_up"
 

@@ -7,6 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.turn import buttons, memory_of, offer_with, plan_of, remember, tell_in_own_language
+from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
 from bot.handbook.card import card
 from bot.handbook.required import SAFE_MAIL, WORRY
@@ -16,7 +17,7 @@ from bot.project import handbook, replies
 class ActionPrivacy(Action):
     """Explains what was hidden, then answers the question or the worry that stood beside it."""
 
-    def name(self) -> str:
+    def name(self) -> ActionName:
         """As in domain.yml."""
         return "action_privacy"
 

@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.turn import buttons, memory_of, names_of, plan_of, remember, typed_of
 from bot.dialogue.intents import AFFIRM, STEERING, STOP_REPORT
 from bot.dialogue.memory import Memory
-from bot.dialogue.plan import Plan
+from bot.dialogue.plan import ActionName, Plan
 from bot.dialogue.slots import REPORT_SLOT
 from bot.handbook.card import Kind, card
 from bot.handbook.required import HOW_TO_REPORT, SAFE_MAIL, URGENT_CALL
@@ -23,7 +23,7 @@ from bot.report.summary import summary
 class ActionReport(Action):
     """Starts the report, or takes the message as its next answer or command."""
 
-    def name(self) -> str:
+    def name(self) -> ActionName:
         """As in domain.yml."""
         return "action_report"
 

@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember
+from bot.dialogue.plan import ActionName
 from bot.handbook.card import card
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
@@ -19,7 +20,7 @@ _SHOWING = ("greet", "capabilities")
 class ActionSmallTalk(Action):
     """Sends the response of the plan's intent."""
 
-    def name(self) -> str:
+    def name(self) -> ActionName:
         """As in domain.yml."""
         return "action_small_talk"
 

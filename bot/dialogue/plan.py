@@ -1,8 +1,21 @@
 """What one turn will do."""
 
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal
 
+ActionName = Literal[  # the Rasa actions a turn may run; their names stand in domain.yml, too
+    "action_acute",
+    "action_answer",
+    "action_clarify",
+    "action_concern",
+    "action_emergency_over",
+    "action_fallback",
+    "action_follow_up",
+    "action_foreign",
+    "action_privacy",
+    "action_report",
+    "action_small_talk",
+]
 NOT_OFFERED = "not_offered"  # the `intent` of a number that names none of the numbered choices
 
 
@@ -16,7 +29,7 @@ class Plan:
     which character the message tells that report something. `language`: in which a notice goes with the reply, where it
     is not Danish."""
 
-    action: str
+    action: ActionName
     reason: str
     confidence: float = 0.0
     topics: tuple[str, ...] = ()
