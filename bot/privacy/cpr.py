@@ -34,6 +34,10 @@ _END_FIRST = re.compile(
     rf"(?:\d{{4}}\s?[\-/\u2010-\u2015]\s?|(?!19|20)\d{{4}}\s){_DAY}{_MONTH}\d\d(?!\d)",
     re.IGNORECASE,
 )
+# "300616-1AV2": what is given to who has no number yet.
+_REPLACEMENT = re.compile(
+    rf"(?<![^\W_]){_DAY}{_MONTH}\d\d(?:{_DASH}|\s)?(?=\d*[a-zæøå])(?!k[lmr])[\da-zæøå]{{3}}\d(?![^\W_])", re.IGNORECASE
+)
 # "170313 ... 1658": a date and, a few words on, four digits of their own, which are no phone number, no second date
 # and no kilometres or kroner.
 _SPLIT = re.compile(
@@ -43,21 +47,26 @@ _SPLIT = re.compile(
 _LAST_FOUR = (
     r"(?:(?:sids?te|siste)\s+(?:fire|4)\b|(?:fire|4)\s+(?:sids?te|siste)\b|(?:fire|4)\s+cifre\s+til\s+(?:sidst|slut))"
 )
+_BEHIND_THE_DASH = r"(?:efter|bag|bagved|bag\s+ved)\s+(?:bindestregen|stregen)"
 _ANNOUNCES_END = (
-    rf"(?:{_LAST_FOUR}|løbe(?:nummer|nr)|kontrolcifre|kontroltal|slut(?:ter|tal|cifre)?\s+(?:på|med|er)"
-    r"|ender\s+på|endelse)"
+    rf"(?:{_LAST_FOUR}|l(?:ø|oe|o)be(?:nummer|nr)|kontrolcifre|kontroltal|slut(?:ter|tal)?\s+(?:på|med|er)|slutcifre"
+    rf"|(?:fire|4)\s+(?:cifre|tal)\b|{_BEHIND_THE_DASH}|ender\s+på|endelse)"
 )
 # "de sidste fire er 1658", "slutter på 1658": the end of a number whose date was given earlier or not at all.
-_ENDING = re.compile(rf"{_ANNOUNCES_END}\D{{0,25}}(?P<end>\d(?:[\s.\-]?\d){{3}})(?!\d)", re.IGNORECASE)
+_ENDING = re.compile(
+    rf"{_ANNOUNCES_END}\D{{0,35}}(?P<end>\d(?:(?:[\s.,\-]{{0,2}}|,?\s+og\s+)\d){{3}})(?!\d)", re.IGNORECASE
+)
 # The same in words: what stands before "et to tre fire", and what stands behind "nul et nul to nul tre".
 _END_ANNOUNCED = re.compile(rf"{_ANNOUNCES_END}[^\d.!?]{{0,25}}$", re.IGNORECASE)
 _END_FOLLOWS = re.compile(rf"\D{{0,45}}{_ANNOUNCES_END}", re.IGNORECASE)
 _LOOKS_ASIDE = 80  # characters
 # "1658 er de sidste fire": the same, the other way round.
-_ENDING_FIRST = re.compile(rf"(?<!\d)(?P<end>\d\d[\s.\-]?\d\d)(?!\d)\D{{0,40}}{_LAST_FOUR}", re.IGNORECASE)
+_ENDING_FIRST = re.compile(
+    rf"(?<!\d)(?P<end>\d\d[\s.\-]?\d\d)(?!\d)\D{{0,40}}(?:{_LAST_FOUR}|{_BEHIND_THE_DASH})", re.IGNORECASE
+)
 # "O7O315 1864": letters that look like digits, in a group with real ones.
-_LOOKALIKE = re.compile(r"(?<![^\W_])(?=[\doOlI\s.\-/]{0,12}\d)[\doOlI]{6}[\s.\-/]{0,3}[\doOlI]{4}(?![^\W_])")
-_DIGIT_OF = str.maketrans("oOlI", "0011")
+_LOOKALIKE = re.compile(r"(?<![^\W_])(?=[\doOlIB\s.\-/]{0,12}\d)[\doOlIB]{6}[\s.\-/]{0,3}[\doOlIB]{4}(?![^\W_])")
+_DIGIT_OF = str.maketrans("oOlIB", "00118")
 # "0 1 0 2 0 3 1 2 3 4", "19061 3 2744": ten digits, with gaps anywhere.
 _SIGNS = r"\s.,:;/\\_|*+=\-"
 _SPELT_OUT = re.compile(
@@ -77,7 +86,7 @@ def find_cpr(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _find_written(text: str) -> Iterator[tuple[int, int]]:
-    for pattern in (_WHOLE, _SLIP, _END_FIRST):
+    for pattern in (_WHOLE, _SLIP, _END_FIRST, _REPLACEMENT):
         for match in pattern.finditer(text):
             yield match.span()
     for match in _SPELT_OUT.finditer(text):

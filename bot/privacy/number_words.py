@@ -27,7 +27,7 @@ _VALUES = _values()
 _TWO_FIGURES = rf"(?:{'|'.join(_ONES[1:])})-?og-?(?:{'|'.join(_TENS)})"  # "toogtyve", "to-og-tyve"
 _WORD = rf"(?<![^\W\d_])(?:{_TWO_FIGURES}|{'|'.join(sorted(_VALUES, key=len, reverse=True))})(?![^\W\d_])"
 _FIGURES = r"(?<!\d)\d{1,6}(?!\d)"
-_GAP = r"(?:[\s.,:;/\-_*=]|\b(?:binde)?streg\b|\bog(?: så)?\b){0,12}"
+_GAP = r"(?:[\s.,:;/\-_*=]|\b(?:binde)?streg\b|\bog(?: så)?\b|\b(?:derefter|bagefter|dernæst)\b){0,12}"
 _ITEM = re.compile(rf"{_WORD}|{_FIGURES}", re.IGNORECASE)
 _AND = re.compile(r"(?<!-)\bog\b(?! så|-)", re.IGNORECASE)
 _RUN = re.compile(rf"(?:{_ITEM.pattern})(?:{_GAP}(?:{_ITEM.pattern}))+", re.IGNORECASE)

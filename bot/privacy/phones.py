@@ -34,7 +34,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 # "6142139O": a letter that looks like a digit.
-_LOOKALIKE = re.compile(r"(?<![^\W_])[2-9](?=(?:[oOlI]?\d){4})[\doOlI]{7}(?![^\W_])")
+_LOOKALIKE = re.compile(r"(?<![^\W_])[2-9](?=\d*[oOlI])(?=(?:[oOlI]?\d){4})[\doOlI]{7}(?![^\W_])")
 _FOREIGN = re.compile(r"(?<![\w+])(?:\+|00)(?!45|\s?45)[1-9]\d{0,2}(?:[\s.\-]?\d{2,4}){2,5}(?!\d)")
 
 _DAY, _MONTH, _CENTURY = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
@@ -48,6 +48,10 @@ _NO_PHONE = re.compile(
     rf"|{_HOUR}\s?-\s?{_HOUR}(?!\d)"
     rf"|{_CENTURY}[\s/\-]{_CENTURY}(?!\d)"
     r"|\d\d00\s?-\s?\d\d00(?!\d)"
+    r"|\b(?:(?:ordre|faktura|sags|journal|kunde|vare|bestillings|police)\s?(?:nr|nummer)|police)\b"
+    r"[.:]?\s{0,2}\d[\d \-]*\d"
+    # postal codes: "6100 6500 6560", which are three groups, where two numbers are four
+    r"|(?<!\d\d\d\d\s)\d{4}\s\d{4}\s\d{4}(?!\s?\d)"
     r")|\buge(?:r|rne)?\s\d\d(?:\D{1,3}\d\d)+(?!\d)"
 )
 
