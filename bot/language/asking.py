@@ -2,7 +2,7 @@
 
 import re
 
-_WHO_OR_WHAT = "hvad|hva|hvem|hvornår|hvordan|hvorledes|hvorfor|hvilken|hvilket|hvilke"
+_WHO_OR_WHAT = "hvad|hva|hvaffor|hvem|hvornår|hvordan|hvorledes|hvorfor|hvilken|hvilket|hvilke"
 # Without "vor", which is "our", too.
 QUESTION_WORDS = rf"{_WHO_OR_WHAT}|hvor|vordan|vornår"
 # They ask where they stand before their subject: "må vi ryge".
@@ -15,7 +15,7 @@ _ASKS = re.compile(
     rf"|^(?:og |men |hej,? |altså |øh,? )*(?:{ASKING_VERBS}|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"
     rf"|\b(?:om (?:vi|jeg|man|det|der|han|hun|de|i)|{_WHO_OR_WHAT})\b"
     r"|\bhvor (?:er|har|skal|ska|kan|ka|må|ligger|taster|skriver|melder|finder|får|meget|mange|ofte|tit|længe|lang"
-    r"|\w+[re] (?:vi|jeg|man))\b"
+    r"|\w+[re] (?:vi|jeg|man)|\w+(?:en|et|ne) \w+[sr])\b"
     r"|\b(?:vil gerne vide|spørgsmål|i tvivl om|fortæl|forklar|ved ikke hvor)\b",
     re.IGNORECASE,
 )

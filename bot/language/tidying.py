@@ -20,6 +20,8 @@ _GOES_ON = word_set(
 _BEGINS = word_set(
     "jeg vi man han hun det der de den min mit mine vores mor far barnet drengen pigen hej tak og men så mvh hilsen nu"
 )
+_LONGEST_LISTED = 4  # words
+_GOES_ON_FROM_A_VERB = word_set("må kan skal vil har er var ikke")
 # Byte order marks, joiners, soft hyphens and direction marks are "format" characters; the rest means nothing in a chat.
 _KEPT = "\n\r\t\u2028\u2029"
 _UNWANTED_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn"}
@@ -41,11 +43,21 @@ def tidy(text: str) -> str:
 def _on_one_line(text: str) -> str:
     """The lines of `text` behind each other."""
     joined: list[str] = []
-    for line in filter(None, map(str.strip, text.splitlines())):
+    lines = list(filter(None, map(str.strip, text.splitlines())))
+    if len(lines) > 1 and all(_is_listed(line) for line in lines):
+        return "; ".join(lines)
+    for line in lines:
         if joined:
             joined.append(". " if _ends_before(joined[-1], line) else " ")
         joined.append(line)
     return "".join(joined)
+
+
+def _is_listed(line: str) -> bool:
+    """Whether `line` only names something in a few words, as one puts below another in a list."""
+    words = line.casefold().split()
+    names = len(words) <= _LONGEST_LISTED and "".join(words).isalpha()
+    return names and not asks(line) and (_GOES_ON_FROM_A_VERB | _BEGINS).isdisjoint(words)
 
 
 def _ends_before(line: str, following: str) -> bool:

@@ -60,6 +60,24 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions, with_t
             ["hvor er det jeg taster maden ind", "hvor tit har vi supervision"],
         ),
         ("må vi ryge, for resten kan vi få løn", ["må vi ryge", "kan vi få løn"]),
+        ("hvem betaler så, i øvrigt vil avisen interviewe ham", ["hvem betaler så", "vil avisen interviewe ham"]),
+        ("hun er i øvrigt glad for det", ["hun er i øvrigt glad for det"]),
+        ("må vi ryge inde å ska a ha en forsikring", ["må vi ryge inde", "ska a ha en forsikring"]),
+        (
+            "hun er syg hvad gør vi, og så mangler hun regntøj hvad med det",
+            ["hun er syg hvad gør vi", "mangler hun regntøj hvad med det"],
+        ),
+        ("han spiser og så sover han", ["han spiser og så sover han"]),
+        ("nej ikke kost. kørsel", ["nej ikke kost.", "kørsel"]),
+        ("madpenge app / billeder på insta / røg i stuen", ["madpenge app", "billeder på insta", "røg i stuen"]),
+        ("3 ting: rygning, forsikring, supervision", ["rygning", "forsikring", "supervision"]),
+        ("brugt cykel, kilometer til spejder, hvordan gør vi", ["brugt cykel", "kilometer til spejder"]),
+        ("ja tak, gerne", ["ja tak, gerne"]),
+        ("han er sød, glad", ["han er sød, glad"]),
+        ("a) hvor tit mødes vi b) må oldefar ryge her", ["hvor tit mødes vi", "må oldefar ryge her"]),
+        ("spørgsmål 1: må vi ryge? spørgsmål 2: må vi rejse?", ["må vi ryge?", "må vi rejse?"]),
+        ("sikker mail? skolekørsel?", ["sikker mail?", "skolekørsel?"]),
+        ("må vi det? eller?", ["må vi det? eller?"]),
         ("hun fik en ting mere i gaven", ["hun fik en ting mere i gaven"]),
         ("kostpenge app + telefon om natten", ["kostpenge app", "telefon om natten"]),
         ("hvem ved, hvor meget vi får", ["hvem ved, hvor meget vi får"]),
@@ -98,6 +116,11 @@ def test_what_was_not_meant_is_told_from_what_was() -> None:
             ["Min svoger så det hele", "må jeg fortælle ham det", "hvem betaler"],
             ["Min svoger så det hele", "Min svoger så det hele må jeg fortælle ham det?", "hvem betaler"],
         ),
+        (
+            ["Jeg skal have nyt knæ.", "Hvem i kommunen skal have besked?", "Må vi ryge?"],
+            ["Jeg skal have nyt knæ.", "Jeg skal have nyt knæ. Hvem i kommunen skal have besked?", "Må vi ryge?"],
+        ),
+        (["Vi røg på altanen i går.", "Hvad med det der med røgen?", "Må vi rejse?"], None),  # it names the matter
         (["Han slog min mand i går.", "Må jeg holde ham?", "Må vi ryge?"], None),  # the child needs no story
         (["Vi var i skoven hele dagen.", "Må vi ryge?", "Hvem betaler?"], None),  # nothing points back
         (["Min svoger så det hele.", "Må jeg fortælle ham det?"], None),  # the whole message says it

@@ -42,6 +42,7 @@ def test_a_very_long_text_is_cut() -> None:
             "hej\r\nhun havde mærker på armen\n\nDet var i går\nMvh Lone",
             "hej. hun havde mærker på armen. Det var i går. Mvh Lone",
         ),
+        ("kørepenge\nsygemelding\nforsikring", "kørepenge; sygemelding; forsikring"),  # a list
         ("han er 9\nhvad gør vi", "han er 9. hvad gør vi"),
         ("Har han feber?\nHan ligger bare", "Har han feber? Han ligger bare"),
         ("Kære I\n\nMå vi ryge?", "Kære I. Må vi ryge?"),
