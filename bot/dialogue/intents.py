@@ -25,8 +25,8 @@ AFFIRM = "affirm"
 # Small talk that does not leave what went before: what was urgent may be so still.
 GOES_ON = frozenset({AFFIRM, "deny", "insult", "feelings"})
 REPAIR = "repair"
-ASK_MORE, ASK_WHO_TO_CALL = "ask_more", "ask_who_to_call"
-FOLLOW_UP = frozenset({"ask_source", ASK_MORE, ASK_WHO_TO_CALL, "ask_at_night", REPAIR})
+ASK_MORE, ASK_WHO_TO_CALL, ASK_AT_NIGHT = "ask_more", "ask_who_to_call", "ask_at_night"
+FOLLOW_UP = frozenset({"ask_source", ASK_MORE, ASK_WHO_TO_CALL, ASK_AT_NIGHT, REPAIR})
 OUTSIDE = "out_of_scope"
 CHILD_ITSELF = "child"  # the kind of alarm where a child writes of what is done to itself
 ALARMS = {"acute_life": "life", "acute_police": "police", "acute_child": CHILD_ITSELF}

@@ -1,6 +1,6 @@
 """What the pipeline understood of one message, as plain data that travels with it."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from bot.privacy.masking import hides_numbers
@@ -31,6 +31,12 @@ class Part:
     def confidence(self, intent: str) -> float:
         """How likely `intent` is."""
         return next((guess.confidence for guess in self.guesses if guess.intent == intent), 0.0)
+
+    def without(self, intent: str) -> "Part":
+        """The same where `intent` cannot be meant: the others are so much likelier."""
+        left = 1.0 - self.confidence(intent)
+        others = (guess for guess in self.guesses if guess.intent != intent)
+        return replace(self, guesses=tuple(Guess(g.intent, g.confidence / left) for g in others) if left > 0 else ())
 
 
 @dataclass(frozen=True)

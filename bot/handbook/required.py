@@ -1,6 +1,7 @@
 """The ids of topics and contacts that the code itself names: without them it could not answer."""
 
 URGENT_CALL = "akut_nummer"  # whom to call outside opening hours
+WHOM_TO_CALL = "kontakt_hvem"  # and otherwise
 HOW_TO_REPORT = "underret_hvordan"  # what a concern report is about while it is drafted
 WORRY = "underret_bekymring"  # what a worry is answered with
 SAFE_MAIL = "mail_sikker_vejledning"  # how personal data may be sent
@@ -10,5 +11,5 @@ EMERGENCY = "alarm_112"
 POLICE = "politiet_114"
 FAMILY_ADVICE = "familieraadgivningen"  # to be called where no answer names anybody
 
-TOPICS = frozenset({URGENT_CALL, HOW_TO_REPORT, WORRY, SAFE_MAIL, *SHOWN_FIRST})
+TOPICS = frozenset({URGENT_CALL, WHOM_TO_CALL, HOW_TO_REPORT, WORRY, SAFE_MAIL, *SHOWN_FIRST})
 CONTACTS = frozenset({EMERGENCY, POLICE, FAMILY_ADVICE})

@@ -288,6 +288,10 @@ def test_a_clearly_worrying_story_is_answered_as_one_whatever_its_sentences_soun
         ("den sidste", "tavshed_straf"),
         ("Den øverste, tak", "ryge_hvor"),
         ("jeg vil gerne have nummer to af dem", "tavshed_straf"),
+        ("2 tak", "tavshed_straf"),
+        ("jeg tager 1", "ryge_hvor"),
+        ("ta den nederste", "tavshed_straf"),
+        ("den i midten", "tavshed_straf"),
     ],
 )
 def test_a_number_or_a_place_in_the_list_chooses_what_was_offered(text: str, topic: str) -> None:
@@ -431,6 +435,53 @@ def test_where_a_question_begins_is_found_behind_letters_that_are_two_in_lower_c
     assert asked.typed[slice(*plan(asked, report=True).told)] == "Hun har blå mærker fra İzmir."
 
 
+def test_who_asks_a_report_to_wait_for_a_question_gets_its_answer() -> None:
+    parts = (
+        Part("vent lige."),
+        Part("inden jeg glemmer det"),
+        Part("hvor taster jeg kørsel ind?", (Guess("koersel_indberet", 0.95),)),
+    )
+    asked = understood("vent lige. inden jeg glemmer det: hvor taster jeg kørsel ind?", parts=parts)
+    made = plan(asked, report=True)
+    assert (made.topics, made.resume) == (("koersel_indberet",), True)
+
+
+def test_whom_to_call_is_told_where_nothing_was_answered_before() -> None:
+    assert plan(understood("hvem ringer jeg til", ("ask_who_to_call", 1.0))).topics == ("kontakt_hvem",)
+    assert plan(understood("og om natten", ("ask_at_night", 0.9))).topics == ("akut_nummer",)
+    assert plan(understood("hvor står det", ("ask_source", 0.9))).action != "action_answer"
+
+
+@pytest.mark.parametrize(
+    ("said", "answered"),
+    [
+        (("er det noget, vi skal tænke over?", "nå ja og svigermor ryger inde i stuen"), True),
+        (("er det noget, vi skal tænke over?", "svigermor ryger for øvrigt inde i stuen"), True),
+        (("svigermor ryger altid inde i stuen", "er det noget, vi skal tænke over?"), False),  # the story around it
+    ],
+)
+def test_another_matter_that_is_only_told_is_answered_beside_the_question(
+    said: tuple[str, str], answered: bool
+) -> None:
+    parts = tuple(
+        Part(text, (Guess("overvej_egne_boern", 0.99),) if "tænke" in text else (Guess("ryge_gaester", 0.95),))
+        for text in said
+    )
+    made = plan(understood("begge dele", ("overvej_egne_boern", 0.98), parts=parts))
+    assert made.topics == (("overvej_egne_boern", "ryge_gaester") if answered else ("overvej_egne_boern",))
+
+
+def test_more_is_told_of_the_one_of_two_answers_that_is_named() -> None:
+    memory = Memory(topics=("ryge_hvor", "forsikring_krav"))
+    for text, topics in (
+        ("fortæl mere om nummer 2", ("forsikring_krav",)),
+        ("mere om det første", ("ryge_hvor",)),
+        ("mere om det sidste, tak", ("forsikring_krav",)),
+        ("fortæl mere", memory.topics),
+    ):
+        assert plan(behind_an_answer(understood(text), ("ask_more", 0.9)), memory).topics == topics
+
+
 def test_a_running_report_is_not_begun_but_steered() -> None:
     made = plan(understood("annuller det hellere", ("start_report", 0.6), ("stop_report", 0.29)), report=True)
     assert made.intent == "stop_report"
@@ -452,6 +503,9 @@ def test_a_correction_is_taken_where_it_names_what_was_meant() -> None:
         faint = replace(named, guesses=(Guess("koersel_hvilke_ture", confidence),))
         corrected = plan(replace(said, parts=(said.parts[0], faint)), Memory(topics=("ryge_hvor",)))
         assert corrected.action == action
+    a_word = replace(named, guesses=(Guess("insult", 0.26), Guess("kost_indberet", 0.15)))
+    behind = behind_an_answer(replace(said, parts=(said.parts[0], a_word)), ("repair", 0.62), ("kost_indberet", 0.31))
+    assert plan(behind, Memory(topics=("toej_ekstra",))).topics == ("kost_indberet",)
     bare = understood("det var ikke det", ("repair", 0.9))
     assert plan(bare, Memory(topics=("ryge_hvor",))).intent == "repair"
 

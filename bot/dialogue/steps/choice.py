@@ -9,19 +9,19 @@ from bot.dialogue.situation import Situation
 _DIGITS = {"1": 0, "2": 1, "3": 2}
 _WORDS = {"en": 0, "et": 0, "to": 1, "tre": 2}
 _PLACES = {
-    **dict.fromkeys(("første", "øverste", "etteren", "1'eren"), 0),
-    **dict.fromkeys(("anden", "midterste", "toeren", "2'eren"), 1),
-    **dict.fromkeys(("tredje", "treeren", "3'eren"), 2),
+    **dict.fromkeys(("første", "øverste", "etteren", "1'eren", "1eren", "1-eren"), 0),
+    **dict.fromkeys(("anden", "midterste", "midten", "toeren", "2'eren", "2eren", "2-eren"), 1),
+    **dict.fromkeys(("tredje", "treeren", "3'eren", "3eren", "3-eren"), 2),
     **dict.fromkeys(("sidste", "nederste"), -1),
 }
 _COUNTED = {"nr", "nummer"}
 _LISTED = _COUNTED | {"valg", "mulighed", "knap", "punkt", "spørgsmål"}
 _AROUND = (
     {"ja", "jo", "okay", "ok", "så", "tak", "bare"}
-    | {"jeg", "vil", "gerne", "have", "vælger", "tager", "tag"}
-    | {"den", "det", "af", "dem", "på", "listen"}
+    | {"jeg", "vil", "gerne", "have", "vælger", "tager", "tag", "ta"}
+    | {"den", "det", "af", "dem", "på", "i", "listen"}
 )
-
+_POLITE = {"ja", "jo", "ok", "okay", "tak", "bare", "så", "jeg", "vælger", "tager", "tag"}  # "3 tak"
 _YES = {"ja", "jo", "jep", "jeps", "jada", "jaja", "yes", "gerne", "endelig", "lad"}
 _AROUND_YES = {"meget", "da", "os", "gøre", "må", "du", "hjælp", "hjælpe", "mig", "please"}
 _NUMBER = re.compile(r"\d{1,2}[.)!]?")  # not 112 or a year
@@ -76,7 +76,8 @@ def _is_plain_yes(text: str) -> bool:
 def _chosen(text: str, count: int) -> int | None:
     """The index of the option that `text` names, and nothing else, among `count`; None where it names none.
 
-    A number counts alone or as "nummer to" and "valg 2": "jeg vil gerne have to" and "et spørgsmål" are no choice.
+    A number counts alone, as "3 tak" and as "nummer to" and "valg 2": "jeg vil gerne have to" and "et spørgsmål" are
+    no choice.
     "Andet" is none of them."""
     words = [word.strip(".,!)") for word in text.casefold().split()]
     naming = [word for word in words if word not in _AROUND | _LISTED]
@@ -84,7 +85,7 @@ def _chosen(text: str, count: int) -> int | None:
         return None
     alone = len(words) == 1
     index = _PLACES.get(naming[0])
-    if alone or not _LISTED.isdisjoint(words):
+    if not _LISTED.isdisjoint(words) or {*words} - {naming[0]} <= _POLITE:
         index = _DIGITS.get(naming[0], index)
     if alone or not _COUNTED.isdisjoint(words):
         index = _WORDS.get(naming[0], index)

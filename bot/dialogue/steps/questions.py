@@ -1,14 +1,14 @@
 """One or several questions to the handbook."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess, Part
 from bot.handbook.open_points import touches_what_is_open
-from bot.language.asking import asks
+from bot.language.asking import asks, asks_within
 from bot.language.splitting import POINTS_BACK, rules_out
 
 _MOST_ANSWERS = 3
@@ -18,6 +18,10 @@ _BEYOND_DOUBT = 0.95  # or if it is this clear itself, beside the topic of the w
 _SUPPORTED = 0.05  # how likely the whole message must find what one of its parts clearly means beside its own topic
 _UNSURE = 0.5  # a whole message that is less clear may be a story that hides its question
 _NEARLY, _ONE_OF_TWO = 0.55, 0.6  # how likely a second topic is beside the first, and both together, to be answered too
+# "nå ja, og svigermor ryger i stuen": how another matter begins, asked or not.
+_ADDS = re.compile(
+    r"(?:nå,? (?:ja |jo )?)?,?\s*(?:og|desuden|derudover|i øvrigt|for resten|forresten|ps)\b", re.IGNORECASE
+)
 _FEWEST_WORDS = 5  # a shorter question leans on what was told before it
 _ASKS_FOR_DETAILS = re.compile(
     r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b"
@@ -79,7 +83,8 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
     question whose first stands in the story around it, or the question of a story that sounds like another topic."""
     reading, own = situation.reading, situation.heading_of(whole.intent)
     found: dict[str, Guess] = {}
-    for part in situation.understanding.parts:
+    parts = situation.understanding.parts
+    for part in parts:
         guess = situation.sure_topic(part, _CLEAR)
         if guess is None:
             continue
@@ -89,10 +94,16 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
                 found.setdefault(guess.intent, guess)
             found.setdefault(own, whole)
         elif situation.heading_confidence(reading, heading) >= _SUPPORTED or (
-            asks(part.text) and (reading.best.confidence < _UNSURE or _stands_alone(part, guess))
+            (asks_within(part.text) or _adds(part, parts))
+            and (reading.best.confidence < _UNSURE or _stands_alone(part, guess))
         ):
             found.setdefault(heading, guess)
     return [*found.values()] if own in found else [whole, *found.values()]
+
+
+def _adds(part: Part, parts: Sequence[Part]) -> bool:
+    """Whether `part` of these `parts` tells of another matter: it says so, or follows the questions as the last one."""
+    return bool(_ADDS.match(part.text)) or (part is parts[-1] and any(asks(other.text) for other in parts[:-1]))
 
 
 def _rival(situation: Situation, topic: Guess) -> Guess | None:
@@ -108,9 +119,7 @@ def _rival(situation: Situation, topic: Guess) -> Guess | None:
 
 def _stands_alone(part: Part, guess: Guess) -> bool:
     """Whether `part` clearly asks for itself, not about what was told before it ("får vi penge for det")."""
-    return (
-        guess.confidence >= _ANOTHER and len(part.text.split()) >= _FEWEST_WORDS and not POINTS_BACK.search(part.text)
-    )
+    return guess.confidence >= _CLEAR and len(part.text.split()) >= _FEWEST_WORDS and not POINTS_BACK.search(part.text)
 
 
 def _sure_topics(situation: Situation, parts: Iterable[Part]) -> list[Guess]:

@@ -11,7 +11,7 @@ from bot.dialogue.steps.questions import questions
 from bot.dialogue.steps.told_and_asked import CLEAR, about_reporting, told_and_asked
 from bot.dialogue.understanding import Guess, Part
 from bot.handbook.search import find
-from bot.language.asking import asks
+from bot.language.asking import asks, asks_within
 from bot.report.answers import is_quoted, may_ask
 from bot.report.draft import Stage
 from bot.report.fields import KNOWN_BY_WORDS
@@ -49,6 +49,8 @@ def report(situation: Situation) -> Plan | None:
     if both is not None:
         return both
     beside = claim is Claim.OPEN
+    if claim is Claim.COMMAND:
+        beside = len(situation.understanding.parts) > 1 and _ends_in_a_question(situation, quoted)
     if claim is Claim.ANSWER:
         beside = _ends_in_a_question(situation, quoted) or _corrects_what_was_answered(situation)
     if beside and not masked:
@@ -84,16 +86,14 @@ def _aside(situation: Situation) -> Plan | None:
 
 def _best_of_a_running_report(whole: Part) -> Guess:
     """The likeliest guess where a report has begun already: to begin one cannot be meant."""
-    begin = whole.confidence(START_REPORT)
-    best = next((guess for guess in whole.guesses if guess.intent != START_REPORT), whole.best)
-    return Guess(best.intent, best.confidence / (1 - begin)) if begin < 1 else whole.best
+    return whole.without(START_REPORT).best if whole.confidence(START_REPORT) < 1 else whole.best
 
 
 def _ends_in_a_question(situation: Situation, quoted: bool) -> bool:
     """Whether what looks like an answer only leads up to a question: "lige noget andet, hvor taster jeg kørsel ind".
     `quoted`: it may be the child that asks."""
     *before, last = situation.understanding.parts
-    if is_quoted(situation.understanding.typed) or not asks(last.text):
+    if is_quoted(situation.understanding.typed) or not asks_within(last.text):
         return False
     least = CLEAR if before or quoted else situation.settings.part_sure
     if last.best.intent == ASK_WHO_TO_CALL and last.best.confidence >= least:
