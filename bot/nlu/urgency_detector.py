@@ -8,7 +8,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.intents import ALARMS, CHILD_ITSELF, CONCERN, MUCH_RATHER, OVER
+from bot.dialogue.intents import ALARMS, CHILD_ITSELF, CONCERN, MUCH_RATHER, OUTSIDE, OVER
 from bot.handbook.model import URGENT_HELP
 from bot.language.asking import asks_within
 from bot.language.splitting import is_sentence
@@ -20,6 +20,7 @@ from bot.project import handbook, urgency_signals
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
 _SHORT = 6  # words
+_RATHER = 2.5  # how many times likelier than a faint emergency something else must be
 _A_CHOICE = re.compile(r"\W*\d{1,2}\W*")  # "2" chooses what was offered; "112" does not
 
 
@@ -36,16 +37,17 @@ class UrgencyDetector(StatelessComponent):
         what the classifier must think of the whole message where one sentence or a signal of data/urgency.yml sounds
         urgent ("the cat has run away"); `supported_short`: the same for a signal in a message of a few words.
         `part_alone`: from which confidence one sentence is urgent without that. `beside_a_number`: instead of `whole`
-        where a number was hidden. `child`: from which confidence a child is taken to write of itself; below it an adult
-        may be telling what a child said."""
+        where a number was hidden. `faint`: below this confidence a message is rather a worry, whose reply names 112
+        and 114, too, or nothing for the handbook, where that is several times likelier. `child`: from which confidence
+        a child is taken to write of itself; below it an adult may be telling what a child said."""
         thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.95, "beside_a_number": 0.9, "child": 0.35}
-        return {**thresholds, "supported": 0.01, "supported_short": 0.003}
+        return {**thresholds, "faint": 0.25, "supported": 0.01, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
         self._part_alone = float(config["part_alone"])
         self._beside_a_number = float(config["beside_a_number"])
-        self._child = float(config["child"])
+        self._faint, self._child = float(config["faint"]), float(config["child"])
         # The topics about emergencies are not put together: all of them sound like one.
         self._headings = {topic.id: topic.heading for topic in handbook().topics if topic.heading != URGENT_HELP}
         self._supported, self._supported_short = float(config["supported"]), float(config["supported_short"])
@@ -96,6 +98,11 @@ class UrgencyDetector(StatelessComponent):
         guesses: dict[str, float] = dict(message.get(GUESSES) or [])
         much_rather = {intent for intent, found in guesses.items() if found > MUCH_RATHER * confidence}
         if OVER in much_rather:
+            return True
+        if (
+            confidence < self._faint
+            and max(guesses.get(CONCERN, 0.0), guesses.get(OUTSIDE, 0.0)) > _RATHER * confidence
+        ):
             return True
         calm: defaultdict[str, float] = defaultdict(float)
         for intent, found in guesses.items():

@@ -24,6 +24,13 @@ def test_a_likely_emergency_rings() -> None:
     assert alarm_of("han svarer ikke på beskeder", [("concern", 0.5), ("acute_life", 0.08)]) is None
 
 
+def test_a_faint_emergency_is_rather_a_worry_or_nothing_for_the_handbook_where_that_is_much_likelier() -> None:
+    for instead in ("concern", "out_of_scope"):
+        assert alarm_of("der lå kanyler i skraldespanden", [(instead, 0.6), ("acute_police", 0.15)]) is None
+        assert alarm_of("der lå kanyler i sengen", [(instead, 0.3), ("acute_police", 0.15)]) == "police"
+        assert alarm_of("hun har slugt noget", [(instead, 0.65), ("acute_life", 0.26)]) == "life"
+
+
 def test_a_child_that_writes_of_itself_rings_and_one_that_is_only_quoted_does_not() -> None:
     assert alarm_of("min far slår mig", [("acute_child", 0.6), ("concern", 0.3)]) == "child"
     assert alarm_of("hun siger, at far slår", [("concern", 0.6), ("acute_child", 0.3)]) is None
