@@ -1,7 +1,7 @@
 """The ids of topics and contacts that the code itself names: without them it could not answer."""
 
 URGENT_CALL = "akut_nummer"  # whom to call outside opening hours
-WHOM_TO_CALL = "kontakt_hvem"  # and otherwise
+WHOM_TO_CALL = "kontakt_hvem"  # whom to call about what
 HOW_TO_REPORT = "underret_hvordan"  # what a concern report is about while it is drafted
 WORRY = "underret_bekymring"  # what a worry is answered with
 SAFE_MAIL = "mail_sikker_vejledning"  # how personal data may be sent

@@ -15,7 +15,9 @@ _ASKS = re.compile(
     rf"|^(?:og |men |hej,? |altså |øh,? )*(?:{ASKING_VERBS}|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"
     rf"|\b(?:om (?:vi|jeg|man|det|der|han|hun|de|i)|{_WHO_OR_WHAT})\b"
     r"|\bhvor (?:er|har|skal|ska|kan|ka|må|ligger|taster|skriver|melder|finder|får|meget|mange|ofte|tit|længe|lang"
-    r"|\w+[re] (?:vi|jeg|man)|\w+(?:en|et|ne) \w+[sr])\b"
+    r"|\w+[re] (?:vi|jeg|man)"
+    # "hvor kørslen tastes", but not "i stuen hvor faren ryger"
+    r"|\w+ (?:tastes|skrives|indberettes|meldes|føres|sendes|noteres|registreres|afleveres))\b"
     r"|\b(?:vil gerne vide|spørgsmål|i tvivl om|fortæl|forklar|ved ikke hvor)\b",
     re.IGNORECASE,
 )

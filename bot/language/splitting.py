@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from bot.language.abbreviations import NOT_LEADING_ON
 from bot.language.asking import ASKING_VERBS, QUESTION_WORDS, asks
-from bot.language.word_set import word_set
+from bot.language.listing import listed
 
 MAX_PARTS = 8
 _SENTENCE_END = re.compile(rf"(?<=[.?!]){NOT_LEADING_ON}\s+(?=\S)")  # not in "hvad er satsen pr. km"
 _SUBJECT = (
-    r"(?:jeg|ja|a|vi|man|det|den|der|de|du|i(?! (?:en|et|dag|går|aftes|morges|gang)\b)|han|hun"
+    r"(?:jeg|ja|a(?!-)|vi|man|det|den|der|de|du|i(?! (?:en|et|dag|går|aftes|morges|gang)\b)|han|hun"
     r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet"
     r"|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne|ene))\b"
 )
@@ -20,22 +21,21 @@ _VERB_FIRST = rf"(?:(?:{ASKING_VERBS})\s+{_SUBJECT}|\w{{3,}}er\s+(?:vi|jeg|man|i
 _QUESTION_WORD = rf"(?:(?:{QUESTION_WORDS})\b|vor(?=\s+\w{{2,}}r\s+(?:jeg|vi|man)\b))"
 _ASKING = rf"(?:{_QUESTION_WORD}|{_VERB_FIRST})"
 _JOINT = re.compile(
-    rf"\s*(?:,|;|-)?\s+(?:og|å|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})|:\s+(?={_ASKING})"
+    rf"\s*(?:,|;|-)?\s+(?:og|(?<!\ben )å|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})"
+    rf"|:\s+(?={_ASKING})"
     r"|\?\s*(?:og\s+)?(?=\w)|\s+\+\s+(?=\w)"
     rf"|(?<=\w)\s+og\s+(?=om\s+{_SUBJECT})"
     # "og så lige en ting mere hvor", "for resten må vi"
     r"|,?\s+(?:og\s+)?(?:så\s+)?(?:lige\s+)?(?:en|et)\s+(?:anden\s+|andet\s+|sidste\s+)?(?:ting|spørgsmål)"
-    rf"(?:\s+(?:mere|til))?,?\s+(?={_ASKING})|,?\s+(?:og\s+)?(?:for\s?resten|i\s?øvrigt),?\s+(?={_ASKING})"
+    rf"(?:\s+(?:mere|til))?,?\s+(?={_ASKING})|,?\s+(?:og\s+)?(?:for\s?resten(?! af\b)|i\s?øvrigt),?\s+(?={_ASKING})"
     # "hvem betaler så, i øvrigt vil avisen interviewe ham"
-    r"|,\s+(?:og\s+)?(?:for\s?resten|i\s?øvrigt),?\s+(?=\w)"
+    r"|,\s+(?:og\s+)?(?:for\s?resten(?! af\b)|i\s?øvrigt),?\s+(?=\w)"
     r"|,?\s+og\s+(?:så\s+)?vil\s+(?:jeg|vi)\s+(?:også\s+|gerne\s+)*(?:lige\s+)?(?:høre|vide|spørge\s+om),?\s+",
     re.IGNORECASE,
 )
-# "1 hvem har ansvaret 2 hvor taster man", "a) må vi ryge b) må vi rejse", and a question right behind another: "må vi
-# ryge, får vi løn".
+# "1 hvem har ansvaret 2 hvor taster man", and a question right behind another: "må vi ryge, får vi løn".
 _NUMBERED = re.compile(
-    rf"(?:^|(?<=\s))(?:spørgsmål\s+)?(?:[1-9][.:]?\s+(?={_ASKING})|[1-9a-e]\)\s+(?=\w))|^[1-9][.):]$|\s[1-9][.):]$",
-    re.IGNORECASE,
+    rf"(?:^|(?<=\s))(?:spørgsmål\s+)?[1-9][.):]?\s+(?={_ASKING})|^[1-9][.):]$|\s[1-9][.):]$", re.IGNORECASE
 )
 _IN_A_ROW = re.compile(
     rf",\s*(?:og\s+)?(?={_VERB_FIRST}"
@@ -66,20 +66,8 @@ _MEANT_AND_NOT = re.compile(
     rf".*\bjeg mente\s+(?:det med\s+)?(?P<meant>\S.{{1,40}}?),?\s+(?:og\s+)?(?P<ruled_out>{_RULED_OUT.pattern})[.!]?",
     re.IGNORECASE,
 )
-# "kørsel/tøj", "madpenge app, røg i stuen": topics in a row, without a word that makes a sentence.
-_LIST_SIGN = re.compile(r"\s*[,/;+•]\s*|\s+(?:og|samt|plus)\s+", re.IGNORECASE)
-_AROUND_A_LIST = re.compile(
-    r"^\s*(?:\w+\s+(?:ting|spørgsmål|emner)\s*:)\s*"
-    r"|[,.]?\s*\b(?:hvad er reglerne|hvordan gør (?:vi|man|jeg)|hvad gælder)\W*$",
-    re.IGNORECASE,
-)
-_NO_LIST = word_set(
-    "er var har havde skal kan må vil får bliver gør jeg vi man han hun det de den der som at så men hvis når fordi "
-    "ikke ja jo nej tak hej okay ok hilsen mvh også bare lige"
-)
 # "skolekørsel?"
 _ASKS_IN_A_WORD = re.compile(r"(?!(?:eller|virkelig|forstået|hvor\w*|hallo\w*|nogen)\b)\w{5,}\?", re.IGNORECASE)
-_LONGEST_LISTED, _SHORTEST_LISTED = 4, 3  # words, letters
 _SHORTEST = 2  # words: a shorter piece is no question of its own
 _SEVERAL = 2  # questions: a single one is read with the whole message
 _LONGEST_LEANING, _SHORTEST_STORY = 8, 4  # words
@@ -136,9 +124,9 @@ def rules_out(piece: str) -> bool:
 
 def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
     """The pieces of one sentence, each with whether it stands for itself however short it is."""
-    listed = _listed(sentence)
-    if listed:
-        yield from ((one, True) for one in listed)
+    matters = listed(sentence)
+    if matters:
+        yield from ((one, True) for one in matters)
         return
     last = _AND_NOT.fullmatch(sentence) or _MEANT_AND_NOT.fullmatch(sentence)
     if last:
@@ -158,21 +146,10 @@ def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
                         yield from ((breath, place > 0 or ruled_out is not None) for breath in _in_one_breath(one))
 
 
-def _listed(sentence: str) -> list[str]:
-    """The topics that `sentence` only lists; none where it says more."""
-    named = list(filter(None, _LIST_SIGN.split(_AROUND_A_LIST.sub("", sentence.rstrip(" .?!")))))
-    words = [one.casefold().split() for one in named]
-    are_topics = all(
-        len(one) <= _LONGEST_LISTED and len(max(one, key=len)) >= _SHORTEST_LISTED and _NO_LIST.isdisjoint(one)
-        for one in words
-    )
-    return named if len(named) > 1 and are_topics else []
-
-
 def _one_after_another(piece: str) -> Iterator[str]:
     """`piece`, cut at an "og så" that is asked something on either side of."""
     start = 0
-    for then in _AND_THEN.finditer(piece):
+    for then in islice(_AND_THEN.finditer(piece), MAX_PARTS):
         if asks(piece[start : then.start()]) and asks(piece[then.end() :]):
             yield piece[start : then.start()]
             start = then.end()

@@ -21,7 +21,8 @@ _BEGINS = word_set(
     "jeg vi man han hun det der de den min mit mine vores mor far barnet drengen pigen hej tak og men så mvh hilsen nu"
 )
 _LONGEST_LISTED = 4  # words
-_GOES_ON_FROM_A_VERB = word_set("må kan skal vil har er var ikke")
+_BULLET = re.compile(r"^(?:[-*•]|\d[.)])\s+")
+_GREETINGS = word_set("hej hejsa hallo goddag mojn mojen knus hilsen mvh kh vh tak")
 # Byte order marks, joiners, soft hyphens and direction marks are "format" characters; the rest means nothing in a chat.
 _KEPT = "\n\r\t\u2028\u2029"
 _UNWANTED_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn"}
@@ -44,8 +45,9 @@ def _on_one_line(text: str) -> str:
     """The lines of `text` behind each other."""
     joined: list[str] = []
     lines = list(filter(None, map(str.strip, text.splitlines())))
-    if len(lines) > 1 and all(_is_listed(line) for line in lines):
-        return "; ".join(lines)
+    named = [_BULLET.sub("", line) for line in lines if line.strip(" ,.!").casefold() not in _GREETINGS]
+    if len(named) > 1 and all(map(_is_listed, named)):
+        return "; ".join(named)
     for line in lines:
         if joined:
             joined.append(". " if _ends_before(joined[-1], line) else " ")
@@ -56,8 +58,8 @@ def _on_one_line(text: str) -> str:
 def _is_listed(line: str) -> bool:
     """Whether `line` only names something in a few words, as one puts below another in a list."""
     words = line.casefold().split()
-    names = len(words) <= _LONGEST_LISTED and "".join(words).isalpha()
-    return names and not asks(line) and (_GOES_ON_FROM_A_VERB | _BEGINS).isdisjoint(words)
+    names = len(words) <= _LONGEST_LISTED and "".join(words).isalpha() and not asks(line)
+    return names and words[-1] not in _GOES_ON and _BEGINS.isdisjoint(words) and _GREETINGS.isdisjoint(words)
 
 
 def _ends_before(line: str, following: str) -> bool:

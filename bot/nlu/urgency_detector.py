@@ -20,7 +20,7 @@ from bot.project import handbook, urgency_signals
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
 _SHORT = 6  # words
-_RATHER = 2.5  # how many times likelier than a faint emergency something else must be
+_RATHER = 2.5  # how many times likelier than a faint emergency a worry must be
 _A_CHOICE = re.compile(r"\W*\d{1,2}\W*")  # "2" chooses what was offered; "112" does not
 
 
@@ -94,15 +94,12 @@ class UrgencyDetector(StatelessComponent):
     def _rather_calm(self, message: Message, confidence: float) -> bool:
         """Whether `message` asks about something calm that is likelier than the emergency ("må man tage fat i ham"), be
         it one heading with all its topics, or much rather says that the emergency is over ("han er kørt igen") or,
-        asking, tells of a worry that is none now."""
+        asking, tells of a worry that is none now, or is but faintly an emergency and much rather something else."""
         guesses: dict[str, float] = dict(message.get(GUESSES) or [])
         much_rather = {intent for intent, found in guesses.items() if found > MUCH_RATHER * confidence}
         if OVER in much_rather:
             return True
-        if (
-            confidence < self._faint
-            and max(guesses.get(CONCERN, 0.0), guesses.get(OUTSIDE, 0.0)) > _RATHER * confidence
-        ):
+        if confidence < self._faint and (OUTSIDE in much_rather or guesses.get(CONCERN, 0.0) > _RATHER * confidence):
             return True
         calm: defaultdict[str, float] = defaultdict(float)
         for intent, found in guesses.items():

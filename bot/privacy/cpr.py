@@ -36,7 +36,10 @@ _END_FIRST = re.compile(
 )
 # "300616-1AV2": what is given to who has no number yet.
 _REPLACEMENT = re.compile(
-    rf"(?<![^\W_]){_DAY}{_MONTH}\d\d(?:{_DASH}|\s)?(?=\d*[a-zæøå])(?!k[lmr])[\da-zæøå]{{3}}\d(?![^\W_])", re.IGNORECASE
+    rf"(?<![^\W_]){_DAY}\.?{_MONTH}\.?\d\d"
+    rf"(?:{_DASH}(?=[a-zæøå]*\d)(?=\d*[a-zæøå])[\da-zæøå]{{4}}|\s?(?!nr|uge|rum|dag|k[lmr])(?=\d*[a-zæøå])[\da-zæøå]{{3}}\d)"
+    r"(?![^\W_])",
+    re.IGNORECASE,
 )
 # "170313 ... 1658": a date and, a few words on, four digits of their own, which are no phone number, no second date
 # and no kilometres or kroner.
@@ -49,12 +52,15 @@ _LAST_FOUR = (
 )
 _BEHIND_THE_DASH = r"(?:efter|bag|bagved|bag\s+ved)\s+(?:bindestregen|stregen)"
 _ANNOUNCES_END = (
-    rf"(?:{_LAST_FOUR}|l(?:ø|oe|o)be(?:nummer|nr)|kontrolcifre|kontroltal|slut(?:ter|tal)?\s+(?:på|med|er)|slutcifre"
-    rf"|(?:fire|4)\s+(?:cifre|tal)\b|{_BEHIND_THE_DASH}|ender\s+på|endelse)"
+    rf"(?:{_LAST_FOUR}|l(?:ø|oe|o)be(?:nummer|nr)|kontrolcifre|kontroltal|\bslut(?:ter|tal|cifre)?\s+(?:på|med|er)"
+    r"|ender\s+på|\bendelse)"
 )
 # "de sidste fire er 1658", "slutter på 1658": the end of a number whose date was given earlier or not at all.
-_ENDING = re.compile(
-    rf"{_ANNOUNCES_END}\D{{0,35}}(?P<end>\d(?:(?:[\s.,\-]{{0,2}}|,?\s+og\s+)\d){{3}})(?!\d)", re.IGNORECASE
+_END = r"(?P<end>\d(?:(?:[\s.,\-]{0,2}|,?\s+og\s+)\d){3})(?!\d)"
+_ENDING = re.compile(rf"{_ANNOUNCES_END}\D{{0,25}}{_END}", re.IGNORECASE)
+# "slutcifrene i hendes personnummer: 1658", "tallene bagved stregen hedder 1658": a year may stand there, too.
+_RATHER_ENDING = re.compile(
+    rf"\b(?:slutcifre|(?:fire|4)\s+cifre\b|{_BEHIND_THE_DASH})\D{{0,35}}(?!(?:19|20)\d\d\b){_END}", re.IGNORECASE
 )
 # The same in words: what stands before "et to tre fire", and what stands behind "nul et nul to nul tre".
 _END_ANNOUNCED = re.compile(rf"{_ANNOUNCES_END}[^\d.!?]{{0,25}}$", re.IGNORECASE)
@@ -99,7 +105,7 @@ def _find_written(text: str) -> Iterator[tuple[int, int]]:
         if not is_year_or_time or "sidste" in match["words"]:
             yield match.span("date")
             yield match.span("end")
-    for pattern in (_ENDING, _ENDING_FIRST):
+    for pattern in (_ENDING, _RATHER_ENDING, _ENDING_FIRST):
         for match in pattern.finditer(text):
             yield match.span("end")
     for match in _LOOKALIKE.finditer(text):

@@ -48,10 +48,11 @@ _NO_PHONE = re.compile(
     rf"|{_HOUR}\s?-\s?{_HOUR}(?!\d)"
     rf"|{_CENTURY}[\s/\-]{_CENTURY}(?!\d)"
     r"|\d\d00\s?-\s?\d\d00(?!\d)"
-    r"|\b(?:(?:ordre|faktura|sags|journal|kunde|vare|bestillings|police)\s?(?:nr|nummer)|police)\b"
-    r"[.:]?\s{0,2}\d[\d \-]*\d"
-    # postal codes: "6100 6500 6560", which are three groups, where two numbers are four
-    r"|(?<!\d\d\d\d\s)\d{4}\s\d{4}\s\d{4}(?!\s?\d)"
+    # of an order or a policy its first group only: a phone number may stand behind it
+    r"|\b(?i:(?:ordre|faktura|sags|journal|kunde|vare|bestillings|police)\s?(?:nr|nummer(?:et)?)|police)\b"
+    r"[.:]?\s{0,2}(?:er\s)?\d[\d\-]{3,11}(?![\d ]*\d)"
+    # "postnumrene 6100 6500 6560"
+    r"|\d{4}(?:\s\d{4}){2}(?!\s?\d)(?=[^.!?]{0,60}\bpostnum)|\bpostnum\w*\D{0,20}\d{4}(?:\s\d{4}){2}(?!\s?\d)"
     r")|\buge(?:r|rne)?\s\d\d(?:\D{1,3}\d\d)+(?!\d)"
 )
 

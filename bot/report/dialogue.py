@@ -149,6 +149,11 @@ class ReportDialogue:
         tells = len(text.split()) >= STORY and not may_ask(text) and not is_thanks(text)
         return Claim.ANSWER if tells else Claim.OPEN
 
+    def pauses(self, draft: Draft, text: str) -> bool:
+        """Whether `text` asks to wait, and tells of no danger."""
+        found = self._recognised(draft, cleaned(text))
+        return found is not None and found.command is Command.NOT_NOW
+
     def says_danger(self, draft: Draft, text: str) -> bool:
         """Whether `text`, whatever else it holds, says yes to the question whether the child is in danger."""
         return draft.stage is Stage.DANGER and not draft.paused and leaning(cleaned(text)) == "yes"

@@ -446,6 +446,13 @@ def test_who_asks_a_report_to_wait_for_a_question_gets_its_answer() -> None:
     assert (made.topics, made.resume) == (("koersel_indberet",), True)
 
 
+@pytest.mark.parametrize("danger", ["Faren slår hende lige nu.", "han truer hende lige nu."])
+def test_a_danger_in_a_report_is_not_passed_over_for_the_question_behind_it(danger: str) -> None:
+    parts = (Part(danger), Part("hvor taster jeg kørsel ind?", (Guess("koersel_indberet", 0.95),)))
+    asked = understood(f"{danger} hvor taster jeg kørsel ind?", ("koersel_indberet", 0.9), parts=parts)
+    assert plan(asked, report=True).action == "action_report"
+
+
 def test_whom_to_call_is_told_where_nothing_was_answered_before() -> None:
     assert plan(understood("hvem ringer jeg til", ("ask_who_to_call", 1.0))).topics == ("kontakt_hvem",)
     assert plan(understood("og om natten", ("ask_at_night", 0.9))).topics == ("akut_nummer",)
@@ -476,10 +483,14 @@ def test_more_is_told_of_the_one_of_two_answers_that_is_named() -> None:
     for text, topics in (
         ("fortæl mere om nummer 2", ("forsikring_krav",)),
         ("mere om det første", ("ryge_hvor",)),
-        ("mere om det sidste, tak", ("forsikring_krav",)),
+        ("mere om nr. 2, tak", ("forsikring_krav",)),
+        ("mere om det første og det andet", memory.topics),
+        ("fortæl mere om den anden forælder", memory.topics),
         ("fortæl mere", memory.topics),
     ):
         assert plan(behind_an_answer(understood(text), ("ask_more", 0.9)), memory).topics == topics
+    clear_alone = understood("fortæl mere om nummer 2", ("ask_more", 0.9))
+    assert plan(behind_an_answer(clear_alone, ("out_of_scope", 0.6)), memory).topics == ("forsikring_krav",)
 
 
 def test_a_running_report_is_not_begun_but_steered() -> None:
@@ -506,6 +517,8 @@ def test_a_correction_is_taken_where_it_names_what_was_meant() -> None:
     a_word = replace(named, guesses=(Guess("insult", 0.26), Guess("kost_indberet", 0.15)))
     behind = behind_an_answer(replace(said, parts=(said.parts[0], a_word)), ("repair", 0.62), ("kost_indberet", 0.31))
     assert plan(behind, Memory(topics=("toej_ekstra",))).topics == ("kost_indberet",)
+    hardly = behind_an_answer(replace(said, parts=(said.parts[0], a_word)), ("repair", 0.91), ("kost_indberet", 0.07))
+    assert plan(hardly, Memory(topics=("toej_ekstra",))).action == "action_follow_up"
     bare = understood("det var ikke det", ("repair", 0.9))
     assert plan(bare, Memory(topics=("ryge_hvor",))).intent == "repair"
 

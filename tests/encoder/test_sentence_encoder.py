@@ -5,6 +5,7 @@ import os
 import random
 from pathlib import Path
 from string import ascii_lowercase
+from typing import Any
 
 import numpy as np
 import onnx
@@ -12,7 +13,7 @@ import onnxruntime
 import pytest
 from tokenizers import Tokenizer
 
-from bot.encoder.build import MODEL_FILE, PREFIX, TOKENIZER_FILE, built_encoder, kept_pieces, weights_path
+from bot.encoder.build import MODEL_FILE, PREFIX, TOKENIZER_FILE, built_encoder, kept_pieces, quantise, weights_path
 from bot.encoder.graph import build_graph
 from bot.encoder.packing import packed
 from bot.encoder.sentence_encoder import DIMENSIONS, SentenceEncoder
@@ -61,12 +62,15 @@ def test_what_is_said_of_other_texts_is_next_to_nothing_yet_no_slow_number() -> 
         assert np.finfo(np.float32).tiny < share * np.exp(-20.0) < share < np.finfo(np.float32).eps ** 2
 
 
-def test_in_8_bits_a_text_means_what_it_meant_before_rounding(encoder: SentenceEncoder) -> None:
+def test_in_8_bits_a_text_means_nearly_what_it_meant_and_less_so_with_the_outliers_among_the_rest(
+    encoder: SentenceEncoder, tmp_path: Path
+) -> None:
     weights = weights_path()
     assert weights is not None
     file = WeightFile(weights)
-    graph = build_graph(file, kept_pieces(file))
-    unrounded = onnxruntime.InferenceSession(graph.SerializeToString(), providers=["CPUExecutionProvider"])
+    whole = tmp_path / "whole.onnx"
+    onnx.save(build_graph(file, kept_pieces(file)), str(whole))
+    quantise(whole, tmp_path / "rounded.onnx")
     tokenizer = Tokenizer.from_file(str(built_encoder(weights) / TOKENIZER_FILE))
     texts = [
         "Hvem dækker udgifter til regntøj?",
@@ -74,12 +78,22 @@ def test_in_8_bits_a_text_means_what_it_meant_before_rounding(encoder: SentenceE
         "hun er ikke kommet hjem",
         "hvad må jeg lægge på facebook",
     ]
-    before = [unrounded.run(None, packed([tokenizer.encode(PREFIX + text).ids]))[0][0] for text in texts]
-    centre = np.mean(before, axis=0)  # the vectors all point much the same way; what tells them apart is the rest
-    for one, text in zip(before, texts, strict=True):
-        apart, rounded = one - centre, encoder.encode([text])[0] - centre
-        # Without the outliers set apart it is 0.98.
-        assert apart @ rounded / np.linalg.norm(apart) / np.linalg.norm(rounded) > 0.99
+
+    def read(graph: Path) -> Any:
+        session = onnxruntime.InferenceSession(str(graph), providers=["CPUExecutionProvider"])
+        return np.stack([session.run(None, packed([tokenizer.encode(PREFIX + t).ids]))[0][0] for t in texts])
+
+    before = read(whole)
+    centre = before.mean(axis=0)  # the vectors all point much the same way; what tells them apart is the rest
+
+    def likeness(vectors: Any) -> float:
+        apart, rounded = before - centre, vectors - centre
+        lengths = np.linalg.norm(apart, axis=1) * np.linalg.norm(rounded, axis=1)
+        return float(((apart * rounded).sum(axis=1) / lengths).mean())
+
+    # Processors that add 8-bit products up without loss come to 0.995, others to less.
+    assert likeness(encoder.encode(texts)) > 0.985
+    assert likeness(encoder.encode(texts)) > likeness(read(tmp_path / "rounded.onnx"))
 
 
 def test_among_very_many_a_text_gets_the_same_vector(encoder: SentenceEncoder) -> None:

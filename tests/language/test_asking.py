@@ -16,6 +16,7 @@ from bot.language.asking import asks, asks_within
         "jeg vil gerne vide noget om forsikring",
         "har vi tavshedspligt",
         "og så til noget andet hvor indberetter man kostpengene",
+        "jeg skal have styr på, hvor kørslen tastes",
     ],
 )
 def test_a_question(text: str) -> None:
@@ -30,6 +31,8 @@ def test_a_question(text: str) -> None:
         "vi har haft hende siden maj",
         "det var en lang weekend",
         "vi bor hvor alle kender alle",
+        "det skete i køkkenet hvor moren skriger",
+        "i stuen hvor faren ryger",
         "så kan jeg spørge hende på lørdag",
     ],
 )

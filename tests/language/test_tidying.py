@@ -43,6 +43,8 @@ def test_a_very_long_text_is_cut() -> None:
             "hej. hun havde mærker på armen. Det var i går. Mvh Lone",
         ),
         ("kørepenge\nsygemelding\nforsikring", "kørepenge; sygemelding; forsikring"),  # a list
+        ("Hej\n- kørsel\n- tøj til vinter", "kørsel; tøj til vinter"),
+        ("bor på\nStoregade", "bor på Storegade"),
         ("han er 9\nhvad gør vi", "han er 9. hvad gør vi"),
         ("Har han feber?\nHan ligger bare", "Har han feber? Han ligger bare"),
         ("Kære I\n\nMå vi ryge?", "Kære I. Må vi ryge?"),

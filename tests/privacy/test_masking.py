@@ -60,6 +60,7 @@ CPR_TEXTS = [
     ("cpr O2O315-43B1", "43B1"),
     ("et midlertidigt nummer 120315-4AB1", "4AB1"),
     ("erstatnings cpr 120315RÆ41 er det", "RÆ41"),
+    ("nummeret er 12.03.15-AB1C", "AB1C"),
     ("2015-03-12 4321", "4321"),
     ("120315-43210", "4321"),  # a digit too many
     ("1120315-4321", "4321"),
@@ -100,6 +101,8 @@ def test_modulus_11_is_not_asked_for() -> None:
         "planen er fra 010124 og gælder i 2025",
         "6100 Haderslev",
         "6100 6500 6560 er de tre postnumre",
+        "der er fire cifre i 2024, og min henvendelse er fra 2023",
+        "den 120315 uge1",
         "vores police 88471203 har kun indbo med",
         "ordrenr 4529917730 er to par gummistøvler",
         "den 120315 kl14",
@@ -171,6 +174,15 @@ def test_what_is_no_personal_data_stays_as_it_is(text: str) -> None:
 def test_a_private_phone_number_is_hidden(text: str) -> None:
     assert MASKER.mask(text).kinds == (PHONE,)
     assert not re.search(r"\d\d", MASKER.mask(text).text)
+
+
+@pytest.mark.parametrize(
+    "text", ["police 12345 61 42 13 90", "sagsnummer 12345 - 61421390", "mit nummer er 6142 1390 6100 Haderslev"]
+)
+def test_a_phone_number_beside_another_number_is_hidden_and_the_other_is_not(text: str) -> None:
+    masked = MASKER.mask(text)
+    assert masked.kinds == (PHONE,)
+    assert "12345" in masked.text or "6100" in masked.text
 
 
 @pytest.mark.parametrize(

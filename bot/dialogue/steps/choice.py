@@ -21,7 +21,8 @@ _AROUND = (
     | {"jeg", "vil", "gerne", "have", "vælger", "tager", "tag", "ta"}
     | {"den", "det", "af", "dem", "på", "i", "listen"}
 )
-_POLITE = {"ja", "jo", "ok", "okay", "tak", "bare", "så", "jeg", "vælger", "tager", "tag"}  # "3 tak"
+# "3 tak", "ta 2": but not "jeg vil have 2".
+_ROUND_A_NUMBER = (_AROUND | {"please"}) - {"vil", "have", "af", "dem", "på", "i", "det"}
 _YES = {"ja", "jo", "jep", "jeps", "jada", "jaja", "yes", "gerne", "endelig", "lad"}
 _AROUND_YES = {"meget", "da", "os", "gøre", "må", "du", "hjælp", "hjælpe", "mig", "please"}
 _NUMBER = re.compile(r"\d{1,2}[.)!]?")  # not 112 or a year
@@ -76,16 +77,15 @@ def _is_plain_yes(text: str) -> bool:
 def _chosen(text: str, count: int) -> int | None:
     """The index of the option that `text` names, and nothing else, among `count`; None where it names none.
 
-    A number counts alone, as "3 tak" and as "nummer to" and "valg 2": "jeg vil gerne have to" and "et spørgsmål" are
-    no choice.
-    "Andet" is none of them."""
+    A number counts alone, as "3 tak" and as "nummer to" and "valg 2": "jeg vil gerne have to" and "et spørgsmål" are no
+    choice. "Andet" is none of them."""
     words = [word.strip(".,!)") for word in text.casefold().split()]
     naming = [word for word in words if word not in _AROUND | _LISTED]
     if len(naming) != 1:
         return None
     alone = len(words) == 1
     index = _PLACES.get(naming[0])
-    if not _LISTED.isdisjoint(words) or {*words} - {naming[0]} <= _POLITE:
+    if not _LISTED.isdisjoint(words) or {*words} - {naming[0]} <= _ROUND_A_NUMBER:
         index = _DIGITS.get(naming[0], index)
     if alone or not _COUNTED.isdisjoint(words):
         index = _WORDS.get(naming[0], index)

@@ -2,26 +2,24 @@
 
 import re
 
-from bot.dialogue.intents import ASK_AT_NIGHT, ASK_MORE, ASK_WHO_TO_CALL, FOLLOW_UP, REPAIR
+from bot.dialogue.intents import ASK_AT_NIGHT, ASK_MORE, ASK_WHO_TO_CALL, FOLLOW_UP, OUTSIDE, REPAIR
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess
 from bot.handbook.required import URGENT_CALL, WHOM_TO_CALL
 
 _SURE = 0.35
+_CLEAR = 0.6
+_SHOWS = 0.15  # beside the correcting, where much that is hardly likely would seem the likeliest
 _NAMED = 0.4  # what was meant may be named in a word
 _OUTRIGHT = {ASK_WHO_TO_CALL: WHOM_TO_CALL, ASK_AT_NIGHT: URGENT_CALL}  # what can be answered where nothing went before
-_PLACES = [
-    re.compile(rf"\b(?:(?:nummer|nr\.?) {number}|de[nt] {ordinal})\b", re.IGNORECASE)
-    for number, ordinal in ((1, "første"), (2, "and(?:en|et)"), (3, "tredje"))
-]
-_LAST = re.compile(r"\bde[nt] sidste\b", re.IGNORECASE)
+_PLACES = (("nummer 1", "nr. 1", "nr 1", "det første"), ("nummer 2", "nr. 2", "nr 2", "det andet"))  # of two answers
 _SHORTER = re.compile(r"\bkort(?:ere|fattet)?\b|\bforkort|\b(?:færre|få) ord\b", re.IGNORECASE)
 
 
 def follow_up(situation: Situation) -> Plan | None:
     """Go on from the last answer, where nothing else was asked; whom to call is told without one, too."""
-    best, topics = situation.reading.best, situation.memory.recent_topics()
+    best, topics = _meant(situation), situation.memory.recent_topics()
     if best.intent not in FOLLOW_UP or best.confidence < _SURE:
         return None
     if not topics:
@@ -31,7 +29,7 @@ def follow_up(situation: Situation) -> Plan | None:
         if named and named.confidence >= situation.settings.part_sure:
             return None  # a question of its own, perhaps beside others
         # Where a word says nothing alone ("jeg mente mad"), it is what all of it means beside the correcting.
-        meant = named or situation.sure_topic(situation.reading.without(REPAIR), situation.settings.part_sure)
+        meant = named or _meant_beside(situation, topics)
         if meant:
             return Plan("action_answer", "retter sig selv", meant.confidence, topics=(meant.intent,))
     topics = _which(situation.understanding.typed, topics)
@@ -40,12 +38,25 @@ def follow_up(situation: Situation) -> Plan | None:
     return Plan("action_follow_up", f"spørger videre: {intent}", best.confidence, topics=topics, intent=intent)
 
 
+def _meant_beside(situation: Situation, topics: tuple[str, ...]) -> Guess | None:
+    """The topic of a correction beside the correcting, if it shows at all and is not what was answered."""
+    meant = situation.sure_topic(situation.reading.without(REPAIR), situation.settings.part_sure)
+    shows = meant is not None and situation.reading.confidence(meant.intent) >= _SHOWS
+    return meant if meant and shows and meant.intent not in topics else None
+
+
+def _meant(situation: Situation) -> Guess:
+    """What was meant behind the last answer; where that is nothing for the handbook, what it clearly says alone."""
+    behind, alone = situation.reading.best, situation.understanding.whole.best
+    return alone if behind.intent == OUTSIDE and alone.intent in FOLLOW_UP and alone.confidence >= _CLEAR else behind
+
+
 def _which(text: str, topics: tuple[str, ...]) -> tuple[str, ...]:
-    """That one of the `topics` which `text` names by its place, "mere om nummer 2"; else all."""
-    for place, named in enumerate(_PLACES):
-        if named.search(text):
-            return topics[place : place + 1] or topics
-    return topics[-1:] if _LAST.search(text) else topics
+    """That one of two `topics` which `text` ends with by its place, "mere om nummer 2"; else all."""
+    said = text.casefold().removesuffix("tak").rstrip(" .,!?")
+    places = [place for place, names in enumerate(_PLACES) if any(name in said for name in names)]
+    ends = len(places) == 1 and said.endswith(_PLACES[places[0]])
+    return topics[places[0] : places[0] + 1] if ends and len(topics) == len(_PLACES) else topics
 
 
 def _outright(asked: Guess) -> Plan | None:

@@ -18,9 +18,10 @@ _BEYOND_DOUBT = 0.95  # or if it is this clear itself, beside the topic of the w
 _SUPPORTED = 0.05  # how likely the whole message must find what one of its parts clearly means beside its own topic
 _UNSURE = 0.5  # a whole message that is less clear may be a story that hides its question
 _NEARLY, _ONE_OF_TWO = 0.55, 0.6  # how likely a second topic is beside the first, and both together, to be answered too
-# "nå ja, og svigermor ryger i stuen": how another matter begins, asked or not.
+# "nå ja og svigermor ryger i stuen": how another matter begins, asked or not.
 _ADDS = re.compile(
-    r"(?:nå,? (?:ja |jo )?)?,?\s*(?:og|desuden|derudover|i øvrigt|for resten|forresten|ps)\b", re.IGNORECASE
+    r"(?:nå,? (?:ja|jo)?,? ?)?(?:og|desuden|derudover|for ?øvrigt|i ?øvrigt|for ?resten(?! af\b)|p\.?s)\b",
+    re.IGNORECASE,
 )
 _FEWEST_WORDS = 5  # a shorter question leans on what was told before it
 _ASKS_FOR_DETAILS = re.compile(
@@ -95,7 +96,7 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
             found.setdefault(own, whole)
         elif situation.heading_confidence(reading, heading) >= _SUPPORTED or (
             (asks_within(part.text) or _adds(part, parts))
-            and (reading.best.confidence < _UNSURE or _stands_alone(part, guess))
+            and (reading.best.confidence < _UNSURE or _stands_alone(part))
         ):
             found.setdefault(heading, guess)
     return [*found.values()] if own in found else [whole, *found.values()]
@@ -117,9 +118,9 @@ def _rival(situation: Situation, topic: Guess) -> Guess | None:
     return None
 
 
-def _stands_alone(part: Part, guess: Guess) -> bool:
-    """Whether `part` clearly asks for itself, not about what was told before it ("får vi penge for det")."""
-    return guess.confidence >= _CLEAR and len(part.text.split()) >= _FEWEST_WORDS and not POINTS_BACK.search(part.text)
+def _stands_alone(part: Part) -> bool:
+    """Whether `part` speaks for itself, not about what was told before it ("får vi penge for det")."""
+    return len(part.text.split()) >= _FEWEST_WORDS and not POINTS_BACK.search(part.text)
 
 
 def _sure_topics(situation: Situation, parts: Iterable[Part]) -> list[Guess]:

@@ -49,7 +49,7 @@ def report(situation: Situation) -> Plan | None:
     if both is not None:
         return both
     beside = claim is Claim.OPEN
-    if claim is Claim.COMMAND:
+    if claim is Claim.COMMAND and dialogue.pauses(draft, situation.understanding.typed):
         beside = len(situation.understanding.parts) > 1 and _ends_in_a_question(situation, quoted)
     if claim is Claim.ANSWER:
         beside = _ends_in_a_question(situation, quoted) or _corrects_what_was_answered(situation)
