@@ -10,6 +10,8 @@ from bot.encoder.build import kept_pieces
 from bot.encoder.weight_file import WeightFile
 
 RANK = 16  # of the thin matrices beside each of the encoder's
+# Half as long where the processor computes with it; where it does not, many times as long as with 32 bits.
+PRECISION = torch.bfloat16 if torch.ops.mkldnn._is_mkldnn_bf16_supported() else torch.float32
 
 
 class _AdaptedLinear(nn.Module):
@@ -17,8 +19,8 @@ class _AdaptedLinear(nn.Module):
 
     def __init__(self, weights: WeightFile, name: str, rows: int, columns: int, rank: int) -> None:
         super().__init__()
-        self.register_buffer("matrix", torch.tensor(weights.matrix(f"{name}.w", rows, columns)).bfloat16())
-        self.register_buffer("bias", torch.tensor(weights.vector(f"{name}.b")).bfloat16())
+        self.register_buffer("matrix", torch.tensor(weights.matrix(f"{name}.w", rows, columns)).to(PRECISION))
+        self.register_buffer("bias", torch.tensor(weights.vector(f"{name}.b")).to(PRECISION))
         self.down = nn.Parameter(torch.randn(rank, columns) / columns**0.5)
         self.up = nn.Parameter(torch.zeros(rows, rank))
 
@@ -27,7 +29,7 @@ class _AdaptedLinear(nn.Module):
 
 
 class AdaptableEncoder(nn.Module):
-    """The graph of bot/encoder/graph.py over padded batches, in bfloat16."""
+    """The graph of bot/encoder/graph.py over padded batches, in PRECISION."""
 
     def __init__(self, weights: WeightFile, rank: int) -> None:
         super().__init__()
@@ -35,11 +37,11 @@ class AdaptableEncoder(nn.Module):
         hidden = self.hidden
         positions = weights.vector("emb.pos").reshape(-1, hidden) + weights.vector("emb.type").reshape(-1, hidden)[0]
         words = weights.matrix("emb.word", weights.vocabulary, hidden)[kept_pieces(weights)]
-        self.register_buffer("words", torch.tensor(words).bfloat16())
-        self.register_buffer("positions", torch.tensor(positions).bfloat16())
+        self.register_buffer("words", torch.tensor(words).to(PRECISION))
+        self.register_buffer("positions", torch.tensor(positions).to(PRECISION))
         norms = ["emb.ln", *(f"l{n}.{part}" for n in range(weights.layers) for part in ("aln", "oln"))]
         self._norms = {
-            name: [torch.tensor(weights.vector(f"{name}.{part}")).bfloat16() for part in "wb"] for name in norms
+            name: [torch.tensor(weights.vector(f"{name}.{part}")).to(PRECISION) for part in "wb"] for name in norms
         }
         self._linear = nn.ModuleDict()
         for number in range(weights.layers):
