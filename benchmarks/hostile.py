@@ -30,6 +30,9 @@ _PIECES = {
     "mail addresses": "a@b.dk ",
     "schools": "Aaaskole ",
     "questions": "må vi ryge? ",
+    "and then": "han og så mangler han ",
+    "lists": "tøj / ",
+    "marks": "1) a ",
 }
 
 
