@@ -147,7 +147,7 @@ def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
 
 
 def _one_after_another(piece: str) -> Iterator[str]:
-    """`piece`, cut at an "og så" that is asked something on either side of."""
+    """`piece`, cut at each "og så" on both sides of which something is asked."""
     start = 0
     for then in islice(_AND_THEN.finditer(piece), MAX_PARTS):
         if asks(piece[start : then.start()]) and asks(piece[then.end() :]):
