@@ -15,7 +15,8 @@ _MAKES_A_SENTENCE = word_set(
     "er var har havde skal kan må vil får bliver gør jeg vi man han hun det de den der som at så men hvis når fordi "
     "ikke"
 )
-_COURTESY = word_set("ja jo nej tak hej okay ok hilsen mvh knus også bare lige undskyld desværre godt fint beklager")
+GREETINGS = word_set("hej hejsa hallo goddag mojn mojen knus hilsen mvh kh vh tak")
+_COURTESY = GREETINGS | word_set("ja jo nej okay ok også bare lige undskyld desværre godt fint beklager")
 _LONGEST, _SHORTEST = 4, 3  # words, letters
 _MARK = re.compile(r"(?:^|(?<=\s))(?:spørgsmål\s+)?[1-9a-e][):]\s+(?=\w)", re.IGNORECASE)
 _FEWEST_MARKS = 2  # one alone may be an age or a time
@@ -35,10 +36,11 @@ def _marked(sentence: str) -> list[str]:
 def _named(sentence: str) -> list[str]:
     rows = list(filter(None, _SIGN.split(_AROUND.sub("", sentence.rstrip(" .?!")))))
     named = [one for row in rows for one in _AND.split(row)] if len(rows) > 1 else []
-    return named if all(map(_is_a_name, named)) else []
+    return named if all(map(is_a_name, named)) else []
 
 
-def _is_a_name(piece: str) -> bool:
+def is_a_name(piece: str) -> bool:
+    """Whether `piece` only names a matter, in a few words that make no sentence."""
     words = piece.casefold().split()
     short = 0 < len(words) <= _LONGEST and len(max(words, key=len)) >= _SHORTEST
     return short and (_MAKES_A_SENTENCE | _COURTESY).isdisjoint(words)

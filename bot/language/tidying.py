@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from bot.language.asking import asks
+from bot.language.listing import GREETINGS, is_a_name
 from bot.language.word_set import word_set
 
 MAX_CHARACTERS = 10_000  # a long answer in a report has 6,000; more is cut, so that no message can cost seconds
@@ -20,9 +21,7 @@ _GOES_ON = word_set(
 _BEGINS = word_set(
     "jeg vi man han hun det der de den min mit mine vores mor far barnet drengen pigen hej tak og men så mvh hilsen nu"
 )
-_LONGEST_LISTED = 4  # words
 _BULLET = re.compile(r"^(?:[-*•]|\d[.)])\s+")
-_GREETINGS = word_set("hej hejsa hallo goddag mojn mojen knus hilsen mvh kh vh tak")
 # Byte order marks, joiners, soft hyphens and direction marks are "format" characters; the rest means nothing in a chat.
 _KEPT = "\n\r\t\u2028\u2029"
 _UNWANTED_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn"}
@@ -45,7 +44,7 @@ def _on_one_line(text: str) -> str:
     """The lines of `text` behind each other."""
     joined: list[str] = []
     lines = list(filter(None, map(str.strip, text.splitlines())))
-    named = [_BULLET.sub("", line) for line in lines if line.strip(" ,.!").casefold() not in _GREETINGS]
+    named = [_BULLET.sub("", line) for line in lines if line.strip(" ,.!").casefold() not in GREETINGS]
     if len(named) > 1 and all(map(_is_listed, named)):
         return "; ".join(named)
     for line in lines:
@@ -56,10 +55,10 @@ def _on_one_line(text: str) -> str:
 
 
 def _is_listed(line: str) -> bool:
-    """Whether `line` only names something in a few words, as one puts below another in a list."""
+    """Whether `line` only names something, as one puts below another in a list."""
     words = line.casefold().split()
-    names = len(words) <= _LONGEST_LISTED and "".join(words).isalpha() and not asks(line)
-    return names and words[-1] not in _GOES_ON and _BEGINS.isdisjoint(words) and _GREETINGS.isdisjoint(words)
+    names = is_a_name(line) and "".join(words).isalpha() and not asks(line)
+    return names and words[-1] not in _GOES_ON and _BEGINS.isdisjoint(words)
 
 
 def _ends_before(line: str, following: str) -> bool:

@@ -289,6 +289,8 @@ def test_a_clearly_worrying_story_is_answered_as_one_whatever_its_sentences_soun
         ("Den øverste, tak", "ryge_hvor"),
         ("jeg vil gerne have nummer to af dem", "tavshed_straf"),
         ("2 tak", "tavshed_straf"),
+        ("2eren", "tavshed_straf"),
+        ("2'eren", "tavshed_straf"),
         ("jeg tager 1", "ryge_hvor"),
         ("ta den nederste", "tavshed_straf"),
         ("den i midten", "tavshed_straf"),

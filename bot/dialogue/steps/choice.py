@@ -9,9 +9,9 @@ from bot.dialogue.situation import Situation
 _DIGITS = {"1": 0, "2": 1, "3": 2}
 _WORDS = {"en": 0, "et": 0, "to": 1, "tre": 2}
 _PLACES = {
-    **dict.fromkeys(("første", "øverste", "etteren", "1'eren", "1eren", "1-eren"), 0),
-    **dict.fromkeys(("anden", "midterste", "midten", "toeren", "2'eren", "2eren", "2-eren"), 1),
-    **dict.fromkeys(("tredje", "treeren", "3'eren", "3eren", "3-eren"), 2),
+    **dict.fromkeys(("første", "øverste", "etteren", "1eren"), 0),
+    **dict.fromkeys(("anden", "midterste", "midten", "toeren", "2eren"), 1),
+    **dict.fromkeys(("tredje", "treeren", "3eren"), 2),
     **dict.fromkeys(("sidste", "nederste"), -1),
 }
 _COUNTED = {"nr", "nummer"}
@@ -79,7 +79,7 @@ def _chosen(text: str, count: int) -> int | None:
 
     A number counts alone, as "3 tak" and as "nummer to" and "valg 2": "jeg vil gerne have to" and "et spørgsmål" are no
     choice. "Andet" is none of them."""
-    words = [word.strip(".,!)") for word in text.casefold().split()]
+    words = [re.sub("['-]", "", word).strip(".,!)") for word in text.casefold().split()]  # "1'eren"
     naming = [word for word in words if word not in _AROUND | _LISTED]
     if len(naming) != 1:
         return None

@@ -13,13 +13,13 @@ _CLEAR = 0.6
 _SHOWS = 0.15  # beside the correcting, where much that is hardly likely would seem the likeliest
 _NAMED = 0.4  # what was meant may be named in a word
 _OUTRIGHT = {ASK_WHO_TO_CALL: WHOM_TO_CALL, ASK_AT_NIGHT: URGENT_CALL}  # what can be answered where nothing went before
-_PLACES = (("nummer 1", "nr. 1", "nr 1", "det første"), ("nummer 2", "nr. 2", "nr 2", "det andet"))  # of two answers
+_FIRST_AND_SECOND = (("nummer 1", "nr. 1", "nr 1", "det første"), ("nummer 2", "nr. 2", "nr 2", "det andet"))
 _SHORTER = re.compile(r"\bkort(?:ere|fattet)?\b|\bforkort|\b(?:færre|få) ord\b", re.IGNORECASE)
 
 
 def follow_up(situation: Situation) -> Plan | None:
     """Go on from the last answer, where nothing else was asked; whom to call is told without one, too."""
-    best, topics = _meant(situation), situation.memory.recent_topics()
+    best, topics = _asked(situation), situation.memory.recent_topics()
     if best.intent not in FOLLOW_UP or best.confidence < _SURE:
         return None
     if not topics:
@@ -45,7 +45,7 @@ def _meant_beside(situation: Situation, topics: tuple[str, ...]) -> Guess | None
     return meant if meant and shows and meant.intent not in topics else None
 
 
-def _meant(situation: Situation) -> Guess:
+def _asked(situation: Situation) -> Guess:
     """What was meant behind the last answer; where that is nothing for the handbook, what it clearly says alone."""
     behind, alone = situation.reading.best, situation.understanding.whole.best
     return alone if behind.intent == OUTSIDE and alone.intent in FOLLOW_UP and alone.confidence >= _CLEAR else behind
@@ -54,9 +54,9 @@ def _meant(situation: Situation) -> Guess:
 def _which(text: str, topics: tuple[str, ...]) -> tuple[str, ...]:
     """That one of two `topics` which `text` ends with by its place, "mere om nummer 2"; else all."""
     said = text.casefold().removesuffix("tak").rstrip(" .,!?")
-    places = [place for place, names in enumerate(_PLACES) if any(name in said for name in names)]
-    ends = len(places) == 1 and said.endswith(_PLACES[places[0]])
-    return topics[places[0] : places[0] + 1] if ends and len(topics) == len(_PLACES) else topics
+    places = [place for place, names in enumerate(_FIRST_AND_SECOND) if any(name in said for name in names)]
+    ends = len(places) == 1 and said.endswith(_FIRST_AND_SECOND[places[0]])
+    return topics[places[0] : places[0] + 1] if ends and len(topics) == len(_FIRST_AND_SECOND) else topics
 
 
 def _outright(asked: Guess) -> Plan | None:
