@@ -18,6 +18,7 @@ _SENTENCE_END = re.compile(rf"(?:[!?]|\.{NOT_LEADING_ON})+")
 _CLAUSE_END = re.compile(r"[,;:]+|\s-\s")
 _SHORT = 30  # words
 _NOW = re.compile(r"\b(?:nu|i dag|i aften|i nat|igen|også)\b")
+_NOT_CALMED = r"(?<!ikke )(?<!ligesom )"  # "svarer ikke engang", "er væk igen ligesom sidste år"
 _OF_WHAT_WAS_SAID = re.compile(r"\s*(?:men |og )?det (?:var|er|skete) ")  # "han stak af, det var sidste år"
 
 
@@ -64,7 +65,7 @@ class Signals:
 
     def __init__(self, file: _File) -> None:
         self._signals = [(s.kind, s.name, [_pattern(group) for group in s.words]) for s in file.signals]
-        self._planned, self._past = _pattern(file.planned), _pattern(file.past)
+        self._planned, self._past = _pattern(file.planned), _pattern(file.past, _NOT_CALMED)
 
     def find(self, text: str) -> Found | None:
         """The first signal in `text` (lower case, spelling repaired); None where there is none, where the message
@@ -105,7 +106,7 @@ def load_signals(path: Path) -> Signals:
         raise ContentError(list(problems)) from None
 
 
-def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for all `words`; a star stands for any ending."""
+def _pattern(words: Iterable[str], behind: str = "") -> re.Pattern[str]:
+    """One pattern for all `words`; a star stands for any ending. `behind`: what must hold of what stands before."""
     forms = (re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for word in words)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+    return re.compile(rf"(?<!\w){behind}(?:{'|'.join(forms)})(?!\w)")

@@ -74,6 +74,11 @@ def test_calm_words_are_left_alone(text: str) -> None:
         ("drengen på 7 er stukket af, han gjorde det også i sidste uge", "police"),
         ("drengen er væk, han har fastelavnskostume på", "police"),
         ("vi var til fastelavn. nu er drengen helt væk", "police"),
+        ("hun er stukket af igen ligesom sidste år", "police"),
+        ("han reagerer ikke engang, når jeg råber", "life"),
+        ("hun trækker ikke vejret, hvad hvis hun dør", "life"),
+        ("han står her med en kniv, jeg er bange for, hvad han kunne finde på", "life"),
+        ("han spiller fodbold om tirsdagen, han er ikke kommet hjem, klokken er 22", "police"),
     ],
 )
 def test_what_is_past_calms_only_itself(text: str, kind: str) -> None:
@@ -88,6 +93,8 @@ def test_what_is_past_calms_only_itself(text: str, kind: str) -> None:
         "til undervisningen: hvad er det for en gift, hun drikker",
         "en opdigtet far møder op fuld for at hente sit barn, hvem ringer man til i opgaven",
         "han er stukket af, hvad nu hvis det sker, bare så vi ved det på forhånd",
+        "hvad nu hvis hun er stukket af, og vi ikke kan finde hende",
+        "kunne han nogensinde finde på at tage en masse piller",
         "for mange år siden, før han kom her, tog hun en masse piller",
     ],
 )
