@@ -31,7 +31,7 @@ def _broken(tmp_path: Path, before: str, after: str) -> list[str]:
         ("  - id: urgency", "  - id: urgncy", "kan kun være"),
         ("{number} af {total}: {text}", "{number} af {totl}: {text}", "{totl} kendes ikke her. Mente du »total«?"),
         ("{number} af {total}: {text}", "{number}: {text}", "{total} mangler i teksten"),
-        ("på {politiet_114}. Politiet", "på {politiet114}. Politiet", "Mente du »politiet_114«?"),
+        ("tiden: {politiet_114}. Politiet", "tiden: {politiet114}. Politiet", "Mente du »politiet_114«?"),
         ("Familiehuset: {familiehuset}", "Familiehuset: 7434 1018", "i stedet for »7434 1018«, så nummeret følger"),
         ("  explain: [hvad", "  explane: [hvad", "Mente du »explain«?"),
         ("  skip: Spring over", "  skip:", "er tomt"),
