@@ -12,6 +12,7 @@ from bot.privacy.readable import holds_figures
 PLATE = "[nummerplade]"
 
 _MONTHS = tuple(month[:3] for month in MONTHS)
+_LISTED = re.compile(r"(?::|\bf\.|dato\w*)$", re.IGNORECASE)  # "Fødselsdato: 2015"
 _LAST_BORN = 30  # of years in two figures: what is greater was in the last century
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:(?:19|20)\d\d|\d\d)"
 _NAMED_DAY = rf"(?:{_DAY}\.?|[a-zæøå]{{3,14}}[tdj]e)\s*(?:{'|'.join(_MONTHS)})[a-z]*\.?"
@@ -19,14 +20,21 @@ _DATE = (
     rf"(?:(?:{_DAY}(?:\s?[./\-]\s?|\s){_MONTH}(?:\s?[./\-]\s?|\s)|{_NAMED_DAY}\s*|\d{{4}})(?P<year>{_YEAR})"
     rf"|(?P<iso>(?:19|20)\d\d)-{_MONTH}-{_DAY})(?!\d|[.:]\d)"
 )
+# "på Haderslev Sygehus", "på fredag": but not "født for tidligt, og den 4. marts blev hun slået".
+_BETWEEN = r"(?:\s+(?!(?:og|men|så|da|fordi|som|der|blev)\b)[^\W\d]+){0,4}?"
 _BORN = re.compile(
-    r"\b(?P<before>født|f\.|fødselsdato\w*(?:\s+er|:)?|fødselsdag\w*(?:\s+er|:)|ha(?:r|vde) fødselsdag)\s*"
-    rf"(?:(?:den|d\.)\s*)?{_DATE}",
+    r"\b(?P<before>(?:født|f\.|fødselsdato\w*(?:\s+er|:)?|fødselsdag\w*(?:\s+er|:)|ha(?:r|vde) fødselsdag)"
+    rf"{_BETWEEN})\s*(?:(?:den|d\.)\s*)?{_DATE}",
+    re.IGNORECASE,
+)
+_BORN_IN_A_YEAR = re.compile(
+    r"\b(?P<before>født)\s+i\s+(?P<year>(?:19|20)\d\d),?\s+(?:(?:den|d\.)\s*)?"
+    rf"(?:{_NAMED_DAY}|{_DAY}\s?[/.]\s?{_MONTH}\b)",
     re.IGNORECASE,
 )
 _BIRTHDAY = (
-    r"\b(?P<before>født|ha(?:r|vde) fødselsdag|fylder (?:\w+ år|år|\d{1,2})"
-    r"|fødsels(?:dag|dato)[a-z]*(?P<list>\s+er|:))\s*"
+    r"\b(?P<before>(?:født|ha(?:r|vde) fødselsdag|fyld(?:er|te) (?:\w+ år|år|\d{1,2})"
+    rf"|fødsels(?:dag|dato)[a-z]*(?P<list>\s+er|:)){_BETWEEN})\s*"
 )
 _BORN_IN_MONTH = re.compile(
     rf"{_BIRTHDAY}(?:(?:den|d\.)\s*)?(?<!\d){_DAY}\.?\s*(?P<month>(?:{'|'.join(_MONTHS)})[a-z]*)\b",
@@ -60,7 +68,8 @@ def without_birthdays(text: str) -> str:
     """`text` with the year alone (or the month, where no year stands) of a day on which somebody was born."""
     if not holds_figures(text):
         return text
-    text = _BORN_IN_MONTH.sub(_month_alone, _BORN.sub(_year_alone, text))
+    text = _BORN.sub(_year_alone, _BORN_IN_A_YEAR.sub(r"\g<before> i \g<year>", text))
+    text = _BORN_IN_MONTH.sub(_month_alone, text)
     return _BORN_IN_FIGURES.sub(_month_alone, text)
 
 
@@ -86,5 +95,4 @@ def _year_alone(match: re.Match[str]) -> str:
     if len(year) == len("15"):
         year = f"20{year}" if int(year) <= _LAST_BORN else f"19{year}"
     before = match["before"]
-    spoken = before.casefold().endswith(("født", "er", "fødselsdag"))  # and no list: "Fødselsdato: 2015"
-    return f"{before} i {year}" if spoken else f"{before} {year}"
+    return f"{before} {year}" if _LISTED.search(before) else f"{before} i {year}"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.content.errors import ContentError, Problem
+from bot.content.errors import ContentError, Problem, told_path
 from bot.content.text_file import read_text
 
 _COMMENT = "#"
@@ -18,11 +18,13 @@ def read_names(path: Path, mark: str = "") -> list[tuple[str, bool]]:
         written = line.split(_COMMENT)[0].strip()
         name = written.removesuffix(mark).strip().casefold()
         if written and not name.translate(_WITHIN).isalpha():
-            problems.append(Problem(path.name, number, f"»{written}« er ikke ét navn. Skriv ét navn på hver linje"))
+            problems.append(
+                Problem(told_path(path), number, f"»{written}« er ikke ét navn. Skriv ét navn på hver linje")
+            )
         elif written:
             names.append((name, bool(mark) and written.endswith(mark)))
     if all(marked for _, marked in names) and not problems:
-        problems.append(Problem(path.name, 0, "filen har ingen navne"))
+        problems.append(Problem(told_path(path), 0, "filen har ingen navne"))
     if problems:
         raise ContentError(problems)
     return names

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.language.calendar import MONTHS
 from bot.language.lexicon import danish_frequencies
 from bot.privacy import kinship
 from bot.privacy.called import is_called
@@ -12,6 +13,7 @@ from bot.privacy.ordinary import is_ordinary
 from bot.privacy.reading import Reading, without_genitive
 from bot.privacy.word_names import is_used_as_name
 
+_A_DAY = re.compile(r"\d\.?\s?$")
 _LONGEST_NAME = 4  # words
 _VERY_ORDINARY = 1e-4  # the share of running text from which a capitalised word is hardly a surname
 
@@ -95,10 +97,16 @@ class People:
         if name in self._names.plain or name in self._found or ("-" in name and self._known(name)):
             return True
         if name in self._names.also_words:
-            return is_used_as_name(self._reading, at, name, self._names, beside_kin=beside_kin)
+            used_so = is_used_as_name(self._reading, at, name, self._names, beside_kin=beside_kin)
+            return used_so and not self._is_month(at, name)
         if beside_kin and name in kinship.SURNAMES:
             return True
         return capital and not is_ordinary(name) and (beside_kin or self._before_surname(at))
+
+    def _is_month(self, at: int, name: str) -> bool:
+        """Whether the word is a month behind its day: "den 12. april slog far"."""
+        start = self._reading.start(at)
+        return name in MONTHS and _A_DAY.search(self._reading.text, max(0, start - 5), start) is not None
 
     def _before_surname(self, at: int) -> bool:
         """Whether a common surname follows, so that what it follows is a name, known or not: "Xyrdal Jensen"."""
