@@ -18,9 +18,10 @@ _KEY_ROWS = ("qwertyuiopå", "asdfghjklæø", "zxcvbnm")
 _KEYS_IN_A_ROW = 5
 _SOUNDS = frozenset({"hm", "hmm", "hmmm", "øhm", "haha", "hahaha", "hehe", "hihi", "lol"})
 _ASKS = re.compile(
-    r"^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:"
-    rf"{QUESTION_WORDS}|{ASKING_VERBS}|kunne|skulle)\s+"
+    r"^(?:(?:og|men|så|hej|øh|okay|ok|lige|lidt|vent)[,\s]+)*(?:"
+    rf"{QUESTION_WORDS}|{ASKING_VERBS}|kunne|skulle|koster)\s+"
     r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b"
+    r"|^(?:og\s+|men\s+)?(?:vil|ville|burde|bør)\s+(?:jeg|vi|man|du|de|det|kommunen)\b"
     r"|^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:hvad|hvor|hvornår|hvordan|hvorfor|hvem)\s+\w{2,}r\s+(?:jeg|vi|man|du)\b",
     re.IGNORECASE,
 )

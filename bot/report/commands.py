@@ -19,10 +19,11 @@ _COMMON = 1e-7  # of running text
 _LONGEST_COMMAND = 10  # words
 _LONGEST_OPENED = 14  # words: what tells more is an answer
 _AND_MORE = "…"  # at the end of a phrase in the wording: other words may follow
-_QUESTION_WORDS = frozenset(QUESTION_WORDS.split("|"))
+_QUESTION_WORDS = frozenset(tokens(QUESTION_WORDS))
 _SPEAKING = frozenset(("hoere", "spoerge", "vide", "sige", "fortaelle", "tilfoeje", "rette"))  # "jeg skal lige sige"
 _VERB_FIRST = frozenset(tokens(ASKING_VERBS)) - {"ved"}  # "stop, det ved jeg ikke" asks nothing
-_SUBJECTS = frozenset(("jeg", "vi", "man", "det", "der", "de", "i"))  # "vent lige, får jeg svar"
+# "vent lige, får jeg svar"
+_SUBJECTS = frozenset(tokens("jeg vi man det der de i han hun mor far barnet kommunen"))
 _BUT = "men"
 _PASSING = frozenset({Command.YES, Command.NO, Command.AGREE, Command.LEAVE})  # "nej, stop" is "stop"
 _BEFORE = SMALL | {"nej"}  # what may stand before a command: "nej, drop det, jeg ..."

@@ -68,7 +68,8 @@ class Corrections:
 
     def field_named(self, text: str) -> FieldId | None:
         """The field that `text` names and nothing else ("alderen", "det om hvornår"); None if there is none."""
-        return self._field_in(tokens(text), allow=SMALL | _ABOUT_A_FIELD)
+        words = tokens(text)
+        return self._field_in(words, allow=SMALL | _ABOUT_A_FIELD) if len(words) <= _LONGEST else None
 
     def _named(self, text: str, whole: tuple[str, ...]) -> Correction | None:
         """ "ret alderen", "lav relationen om", "det med hvornår er forkert", "ret hvornår til i søndags"."""

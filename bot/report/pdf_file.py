@@ -15,6 +15,8 @@ _TEMPLATE = Path(__file__).with_name("template.typ")
 _CANNOT_SHOW = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
 _TRIES = 8
 _SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "DIGIT")
+# What leans on the sign before it (a colour of skin) or joins it with the next one, and goes with it.
+_LEANING = "(?:\u200d.|[\u200d\ufe00-\ufe0f\u20d0-\u20ff\u0300-\u036f\U0001f3fb-\U0001f3ff])*"
 
 
 def pdf_bytes(report: ConcernReport) -> bytes:
@@ -30,7 +32,7 @@ def pdf_bytes(report: ConcernReport) -> bytes:
             lacking = _CANNOT_SHOW.findall(str(error))
             if not lacking:
                 raise
-            data = _without(data, set("".join(lacking)))
+            data = _without(data, {sign for sign in "".join(lacking) if not sign.isascii()})
     return _compiled(_without(data, None))
 
 
@@ -48,7 +50,8 @@ def _compiled(data: object) -> bytes:
 def _without(value: object, signs: set[str] | None) -> object:
     """`value` with `signs` replaced; with None, every sign that an ordinary font may lack."""
     if isinstance(value, str):
-        return "".join(MISSING_SIGN if (c in signs if signs is not None else _rare(c)) else c for c in value)
+        lacking = "".join(set(filter(_rare, value)) if signs is None else signs)
+        return re.sub(f"[{re.escape(lacking)}]{_LEANING}", MISSING_SIGN, value, flags=re.DOTALL) if lacking else value
     if isinstance(value, list):
         return [_without(item, signs) for item in value]
     if isinstance(value, dict):

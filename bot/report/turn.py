@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.masking import ADDRESS, hidden_kinds, hides_numbers
 from bot.privacy.roles import Roles
-from bot.report.answers import behind_yes_or_no, is_nonsense
+from bot.report.answers import STORY, behind_yes_or_no, is_nonsense
 from bot.report.draft import Draft, Stage, State
 from bot.report.extraction import Found, extract, tells_of_someone, tells_surely
 from bot.report.fields import DANGER, HURRY, MAIN, FieldId
@@ -181,7 +181,8 @@ class Turn:
     def add(self, field: FieldId, text: str, state: State) -> None:
         """Puts `text` after what stands in `field`, unless it stands there already."""
         there = self.draft.text(field)
-        self.answer(field, state, there if text in there else f"{there}\n{text}".strip())
+        stands = text in there.splitlines() or (text in there and len(text.split()) >= STORY)
+        self.answer(field, state, there if stands else f"{there}\n{text}".strip())
 
     def take(self, found: Iterable[Found], in_passing: bool = False) -> list[FieldId]:
         """Puts what was found into fields that are open; gives those that are answered by it.

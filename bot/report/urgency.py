@@ -6,8 +6,8 @@ from bot.report.sentences import sentences
 
 _NOW = r"(?:lige nu|netop nu|i dette øjeblik|her og nu|nu her)"
 _BLOWS = (
-    r"(?:slår|slaar|tæsker|banker|sparker|kvæler|truer|skriger|råber på hjælp|kniv|økse|våben|pistol|gevær|"
-    r"bløder|i fare)"
+    r"(?:slår|slaar|tæsker|banker|sparker|kvæler|ved at (?:slå|tæske|banke|sparke|kvæle)|truer|skriger|råber på hjælp|"
+    r"kniv|økse|våben|pistol|gevær|bløder|i fare)"
 )
 _HARM = (
     rf"(?:{_BLOWS}|fare|farligt|alene hjemme|alene med|låst (?:inde|ude)|fuld|beruset|påvirket|skæv|væk|forsvundet|"
@@ -33,9 +33,11 @@ _AT_ONCE = (
 _PATTERN = re.compile("|".join(f"(?:{pattern})" for pattern in _AT_ONCE), re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:i ?(?:går|forgårs|aftes|[a-zæøå]+dags|sommers|vinters|foråret|efteråret|julen|påsken)|sidste \w+|siden|"
-    r"dengang|tidligere|engang|forrige|dagen (?:før|efter)|sagde|fortalte|råbte)\b",
+    r"dengang|tidligere|engang|forrige|dagen (?:før|efter))\b",
     re.IGNORECASE,
 )
+# What was told may be past by now: "hun sagde, at han slår", but not "hun sagde, at han slår hende lige nu".
+_TOLD, _AT_THIS_MOMENT = re.compile(r"\b(?:sagde|fortalte|råbte)\b", re.IGNORECASE), re.compile(_NOW, re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:ikke|ingen|uden for|hverken)\b.{0,25}\bfare\b|\bikke\b.{0,15}\b(?:lige )?nu\b|\bnu og da\b", re.IGNORECASE
 )
@@ -43,7 +45,10 @@ _DENIED = re.compile(
 
 def sounds_urgent(text: str) -> bool:
     """Whether a sentence of `text` says that something dangerous is going on now (not in the past)."""
-    return any(
-        _PATTERN.search(sentence) and not _PAST.search(sentence) and not _DENIED.search(sentence)
-        for sentence in sentences(text)
-    )
+    return any(map(_is_urgent, sentences(text)))
+
+
+def _is_urgent(sentence: str) -> bool:
+    if not _PATTERN.search(sentence) or _PAST.search(sentence) or _DENIED.search(sentence):
+        return False
+    return _TOLD.search(sentence) is None or _AT_THIS_MOMENT.search(sentence) is not None

@@ -85,6 +85,8 @@ _ANSWERS = [
     "faren er her igen hver fredag",
     "hun må tit vente lidt på mad",
     "vent lige, hvad er nummeret til rådgiveren?",
+    "vent lige, hvornår kommer svaret fra kommunen",
+    "vent lidt, skal mor vide det",
     "moren holder en pause og ryger",
     "læreren spurgte hvorfor hun græd",
     "vent lidt med hendes far, for det er moren der slår og det har hun gjort længe",

@@ -97,6 +97,8 @@ def test_after_approval_only_commands_belong_to_the_report(dialogue: ReportDialo
         "far står her nu med en økse",
         "nu er hun blevet slået igen af far",
         "nu har far slået hende igen",
+        "hun ringede og sagde at far slår hende lige nu",
+        "far er ved at slå hende nu",
     ],
 )
 def test_urgent_words_are_noticed(text: str) -> None:
@@ -110,6 +112,7 @@ def test_urgent_words_are_noticed(text: str) -> None:
         "hun er ikke i fare nu",
         "nu er hun fuld af energi",
         "hun sagde, at hun var alene hjemme",
+        "hun sagde, at far slår mor nu om dagen",
         "nu bor hun hos sin far",
         "sidste år var hun bevidstløs",
         "igår var hun i akut fare",

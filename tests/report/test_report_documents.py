@@ -153,6 +153,13 @@ def test_an_empty_draft_makes_a_form_to_fill_in_by_hand(draft: Draft, wording: W
     assert len(PdfReader(io.BytesIO(pdf_bytes(report))).pages) >= 3
 
 
+@pytest.mark.parametrize("sign", ["👍🏽", "👨‍👩‍👧", "❤️"])
+def test_a_sign_the_pdf_cannot_show_takes_nothing_else_with_it(draft: Draft, wording: Wording, sign: str) -> None:
+    told = draft.with_answer("tried", State.GIVEN, f"Hun skrev {sign} til far på [adresse], og [navn] svarede.")
+    made = PdfReader(io.BytesIO(pdf_bytes(ConcernReport.from_draft(told, wording, _TODAY))))
+    assert "til far på [adresse], og [navn] svarede." in _pdf_text(made)
+
+
 def test_the_report_goes_through_json(report: ConcernReport) -> None:
     assert ConcernReport.parse_raw(report.json()) == report
 
