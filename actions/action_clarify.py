@@ -26,8 +26,7 @@ class ActionClarify(Action):
         if plan.intent == NOT_OFFERED:
             dispatcher.utter_message(text=replies()[NOT_OFFERED], buttons=buttons(memory.offered))
             dispatcher.utter_message(json_message=card("clarify", plan.confidence))
-            same = {"offered": memory.offered, "report_offered": memory.report_offered, "unclear": memory.unclear}
-            return [remember(memory.after(**same))]
+            return [remember(memory)]  # as if nothing was said
         titles = tuple(handbook().topic(topic).title for topic in plan.options)
         text = replies()["clarify" if titles else "silence"]
         dispatcher.utter_message(text=text, buttons=buttons(titles))

@@ -7,6 +7,8 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.action_report import ActionReport
+from bot.dialogue.intents import AFFIRM, START_REPORT
+from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 from bot.project import replies, report_dialogue
 
@@ -32,3 +34,25 @@ def test_without_danger_it_is_told_first() -> None:
     told, _, card = _sent("nej, hendes cpr er [CPR-nummer]")
     assert told["text"] == replies()["privacy_in_report"]
     assert card["custom"]["kind"] == "privacy"
+
+
+def _begun(wish: str, intent: str) -> dict[str, Any]:
+    """The draft's slot and the reply, where the report begins with a worry that was told a turn before."""
+    memory = Memory(story="drengen har blå mærker på armene", report_offered=True)
+    plan = Plan("action_report", "", 1.0, intent=intent)
+    slots = {"plan": plan.to_dict(), "memory": memory.to_dict(), "report": None}
+    message = {"understanding": {"typed": wish}, "entities": []}
+    dispatcher = CollectingDispatcher()
+    events = ActionReport().run(dispatcher, Tracker("a", slots, message, [], False, None, {}, "action_listen"), {})
+    return {"slot": events[0]["value"], "said": dispatcher.messages[0]["text"]}
+
+
+def test_what_is_told_with_the_yes_belongs_to_the_story_and_a_danger_in_it_is_seen() -> None:
+    begun = _begun("ja tak, far har også låst ham ude i kulden", AFFIRM)
+    assert "blå mærker" in str(begun["slot"])
+    assert "låst ham ude" in str(begun["slot"])
+    assert _begun("jeg vil lave en underretning. far slår ham lige nu", START_REPORT)["said"].startswith("Få hjælp til")
+
+
+def test_a_bare_yes_is_no_part_of_the_story() -> None:
+    assert "ja tak" not in str(_begun("ja tak", AFFIRM)["slot"])

@@ -291,6 +291,9 @@ def test_a_clearly_worrying_story_is_answered_as_one_whatever_its_sentences_soun
         ("2 tak", "tavshed_straf"),
         ("2eren", "tavshed_straf"),
         ("2'eren", "tavshed_straf"),
+        ("nr.2", "tavshed_straf"),
+        ("(2)", "tavshed_straf"),
+        ("knap to", "tavshed_straf"),
         ("jeg tager 1", "ryge_hvor"),
         ("ta den nederste", "tavshed_straf"),
         ("den i midten", "tavshed_straf"),
@@ -307,6 +310,14 @@ def test_a_number_or_a_place_in_the_list_chooses_what_was_offered(text: str, top
 def test_what_says_more_than_a_number_or_a_place_is_no_choice(text: str) -> None:
     titles = tuple(handbook().topic(name).title for name in ("ryge_hvor", "tavshed_straf"))
     assert plan(understood(text, ("greet", 0.9)), Memory(offered=titles)).topics == ()
+
+
+def test_who_says_yes_to_a_report_and_tells_more_gets_it_and_who_asks_is_answered() -> None:
+    memory = Memory(story="han har blå mærker", report_offered=True)
+    assert plan(understood("ja tak, han er bange for sin far", ("thanks", 0.6)), memory).action == "action_report"
+    asked = understood("ja tak, hvem betaler hans tøj", ("toej_ekstra", 0.9))
+    assert plan(asked, memory).action == "action_answer"
+    assert plan(understood("ja tak, det var alt", ("thanks", 0.9)), memory).action == "action_small_talk"
 
 
 def test_a_choice_of_what_was_offered_rings_no_alarm_unless_it_holds_a_signal() -> None:

@@ -5,6 +5,8 @@ import re
 from bot.dialogue.intents import AFFIRM, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Situation
+from bot.language.asking import asks
+from bot.report.stages.telling import told_in
 
 _DIGITS = {"1": 0, "2": 1, "3": 2}
 _WORDS = {"en": 0, "et": 0, "to": 1, "tre": 2}
@@ -14,8 +16,8 @@ _PLACES = {
     **dict.fromkeys(("tredje", "treeren", "3eren"), 2),
     **dict.fromkeys(("sidste", "nederste"), -1),
 }
-_COUNTED = {"nr", "nummer"}
-_LISTED = _COUNTED | {"valg", "mulighed", "knap", "punkt", "spørgsmål"}
+_COUNTED = {"nr", "nummer", "valg", "mulighed", "knap", "punkt"}
+_LISTED = _COUNTED | {"spørgsmål"}
 _AROUND = (
     {"ja", "jo", "okay", "ok", "så", "tak", "bare"}
     | {"jeg", "vil", "gerne", "have", "vælger", "tager", "tag", "ta"}
@@ -66,7 +68,15 @@ def _accepts(situation: Situation) -> bool:
     meant = situation.memory.story and whole.best.confidence >= _SURE
     if whole.best.intent == AFFIRM and (meant or _is_plain_yes(whole.text)):
         return True
+    if situation.memory.story and _tells_behind_a_yes(whole.text):
+        return True
     return whole.best.intent in _NO_REFUSAL and reading.intent == START_REPORT and reading.confidence >= _SURE
+
+
+def _tells_behind_a_yes(text: str) -> bool:
+    """Whether `text` says yes and tells more of the worry: "ja tak, han er bange for at tage hjem i aften"."""
+    yes, _, rest = text.partition(",")
+    return _is_plain_yes(yes) and not asks(rest) and bool(told_in(rest))
 
 
 def _is_plain_yes(text: str) -> bool:
@@ -79,7 +89,7 @@ def _chosen(text: str, count: int) -> int | None:
 
     A number counts alone, as "3 tak" and as "nummer to" and "valg 2": "jeg vil gerne have to" and "et spørgsmål" are no
     choice. "Andet" is none of them."""
-    words = [re.sub("['-]", "", word).strip(".,!)") for word in text.casefold().split()]  # "1'eren"
+    words = re.findall(r"\w+", re.sub(r"(?<=\d)['-](?=e)", "", text.casefold()))  # "1'eren", "nr.2"
     naming = [word for word in words if word not in _AROUND | _LISTED]
     if len(naming) != 1:
         return None
@@ -87,7 +97,7 @@ def _chosen(text: str, count: int) -> int | None:
     index = _PLACES.get(naming[0])
     if not _LISTED.isdisjoint(words) or {*words} - {naming[0]} <= _ROUND_A_NUMBER:
         index = _DIGITS.get(naming[0], index)
-    if alone or not _COUNTED.isdisjoint(words):
+    if alone or not _COUNTED.isdisjoint(words):  # not "et spørgsmål"
         index = _WORDS.get(naming[0], index)
     if index == -1:
         index = count - 1
