@@ -1,8 +1,8 @@
 """Splits a message into the questions it holds."""
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from bot.language.abbreviations import NOT_LEADING_ON
 from bot.language.asking import ASKING_VERBS, QUESTION_WORDS, asks
@@ -16,7 +16,9 @@ _SUBJECT = (
     r"|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne|ene))\b"
 )
 # A verb asks where its subject follows: "og er det", but not "og er i et forløb".
-_VERB_FIRST = rf"(?:(?:{ASKING_VERBS})\s+{_SUBJECT}|\w{{3,}}er\s+(?:vi|jeg|man|i)\b)"
+_VERB_FIRST = (
+    rf"(?:(?:{ASKING_VERBS})\s+{_SUBJECT}|\w{{3,}}er\s+(?:vi|jeg|man|i(?=\s+(?:det|den|dem|så|også|ikke|tilskud)\b))\b)"
+)
 # "og vor indbereter jeg": where no possessive can stand.
 _QUESTION_WORD = rf"(?:(?:{QUESTION_WORDS})\b|vor(?=\s+\w{{2,}}r\s+(?:jeg|vi|man)\b))"
 _ASKING = rf"(?:{_QUESTION_WORD}|{_VERB_FIRST})"
@@ -137,13 +139,16 @@ def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
         yield ruled_out["ruled_out"], True
         sentence = sentence[ruled_out.end() :]
     for place, meant in enumerate(_MEANT.split(sentence)):
-        for numbered in _NUMBERED.split(meant):
-            for piece in _JOINT.split(numbered):
-                # Behind a condition ("hvis han er syg, skal vi så") the comma joins one question.
-                row = _IN_A_ROW.split(piece) if _BEGINS_ASKING.match(piece) else [piece]
-                for question in row:
-                    for one in _one_after_another(question):
-                        yield from ((breath, place > 0 or ruled_out is not None) for breath in _in_one_breath(one))
+        pieces: Iterable[str] = [meant]
+        for cut in (_NUMBERED.split, _JOINT.split, _in_a_row, _one_after_another, _in_one_breath):
+            pieces = chain.from_iterable(map(cut, pieces))
+        yield from ((piece, place > 0 or ruled_out is not None) for piece in pieces)
+
+
+def _in_a_row(piece: str) -> list[str]:
+    """`piece`, cut at the commas between questions; behind a condition ("hvis han er syg, skal vi så") the comma joins
+    one question."""
+    return _IN_A_ROW.split(piece) if _BEGINS_ASKING.match(piece) else [piece]
 
 
 def _one_after_another(piece: str) -> Iterator[str]:

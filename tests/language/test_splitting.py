@@ -30,6 +30,8 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions, with_t
         ("nej jeg mente selve rådgivningen ikke familiehuset", ["selve rådgivningen", "ikke familiehuset"]),
         ("glem cyklen, jeg ville spørge til rygning", ["glem cyklen", "jeg ville spørge", "rygning"]),
         ("han har det skidt og er i et forløb", ["han har det skidt og er i et forløb"]),
+        ("mor er på stoffer og sidder i bilen med ham", ["mor er på stoffer og sidder i bilen med ham"]),
+        ("hvem betaler og skriver i det ind", ["hvem betaler", "skriver i det ind"]),
         ("jeg er syg og kan ikke have ham, hvad gør jeg", ["jeg er syg og kan ikke have ham, hvad gør jeg"]),
         (
             "hvordan taler vi med far, og så vil jeg også høre, hvor man melder kost ind",
