@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.runtime.model import model_path
+from bot.runtime.model import UnreadableModelError, model_path
 from bot.runtime.settling import settle
 from bot.runtime.starting import prepare_rasa
 
@@ -40,18 +40,23 @@ class Assistant:
 
     @classmethod
     def load(cls) -> "Assistant":
-        """Load the project's model. Raises FileNotFoundError where there is none."""
+        """Load the project's model. Raises FileNotFoundError where there is none, UnreadableModelError where it is
+        damaged."""
         path = model_path()
         if not path.is_file():
             raise FileNotFoundError(f"no trained model at {path}: train one first (make train)")
         prepare_rasa()
         from rasa.core.agent import Agent
+        from rasa.exceptions import ModelNotFound
 
         from bot.runtime.explaining_store import ExplainingStore
 
         store = ExplainingStore(None)
         agent = Agent(tracker_store=store)
-        agent.load_model(path)
+        try:
+            agent.load_model(path)
+        except ModelNotFound as error:
+            raise UnreadableModelError(path) from error
         settle()
         return cls(agent, store.explained)
 
