@@ -64,7 +64,7 @@ def about_reporting(situation: Situation, topics: Iterable[str]) -> bool:
 
 
 def _asked_parts(parts: tuple[Part, ...]) -> tuple[tuple[Part, ...], bool]:
-    """The parts at the end that ask, and True; or those at the beginning, and False. None where nothing is told."""
+    """The parts at the end that ask, and True; or those at the beginning, and False. No parts where nothing is told."""
     asking = [asks(part.text) for part in parts]
     told = [at for at, asks_it in enumerate(asking) if not asks_it]
     if not told or (asking[0] and asking[-1]):
