@@ -34,6 +34,7 @@ train: .venv/.ready ## train it, if data, configuration or components have chang
 	@$(VENV)/haandbog train
 
 # Two processes share the tests, a file at a time and in order, so that the browser's stay the last in each.
+test: export PYTHONDONTWRITEBYTECODE :=  # else each of the processes reads all its sources anew
 test: lint web ## lint, then all tests
 	@$(VENV)/haandbog train
 	@$(VENV)/pytest -n 2 --dist loadfile --no-loadscope-reorder

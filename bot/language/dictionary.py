@@ -4,6 +4,7 @@ The dictionary's 790,000 forms are kept as sorted checksums (3 MB, no start-up c
 taken for a known one, which then stays as it was typed.
 """
 
+import functools
 import itertools
 import zlib
 from collections.abc import Iterable
@@ -25,9 +26,10 @@ class Dictionary:
     @classmethod
     def of(cls, forms: Iterable[str]) -> "Dictionary":
         """The dictionary of these forms."""
-        return cls(np.unique(np.fromiter((_checksum(form.casefold()) for form in forms), np.uint32)))
+        return cls(np.unique(np.fromiter((zlib.crc32(form.casefold().encode()) for form in forms), np.uint32)))
 
     @classmethod
+    @functools.cache
     def complete(cls) -> "Dictionary":
         """Danish forms (simplemma's list), and what is common in English and German (wordfreq's): a word of another
         language is no slip either. Takes two seconds."""

@@ -90,7 +90,8 @@ class _Learner:
         back = (wrong @ self._to_labels.values[:-1].T) * passed_on
         here, places = np.unique(terms.indices, return_inverse=True)
         of_these = scipy.sparse.csr_matrix((terms.data, places, terms.indptr), shape=(len(batch), len(here)))
-        self._from_terms.move(of_these.T @ back, step, here)
+        # Turned by rows: the product alone takes twice as long by columns.
+        self._from_terms.move(of_these.T.tocsr() @ back, step, here)
         self._from_numbers.move(numbers.T @ back, step)
         self._to_labels.move(hidden.T @ wrong, step)
 
@@ -125,7 +126,10 @@ class _Rows:
         self._moves[rows] += 1
         unbiased = square / (1 - _REMEMBERED ** self._moves[rows])
         gradient *= (np.float32(self._step * step) / (np.sqrt(unbiased) + 1e-8))[:, None]
-        self.values[rows] -= gradient
+        # In half the time of values[rows] -= gradient, where there are many rows.
+        moved = self.values[rows] if isinstance(rows, slice) else self.values.take(rows, axis=0)
+        moved -= gradient
+        self.values[rows] = moved
 
 
 def _with_ones(matrix: Floats) -> Floats:
