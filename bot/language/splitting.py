@@ -15,9 +15,11 @@ _SUBJECT = (
     r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet"
     r"|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne|ene))\b"
 )
+_MATTER = r"(?:kørsel|tøj|udstyr|mad|kost|supervision|kurser|rygning|billeder|børn)\b"  # "og skal kørsel aftales"
 # A verb asks where its subject follows: "og er det", but not "og er i et forløb".
 _VERB_FIRST = (
-    rf"(?:(?:{ASKING_VERBS})\s+{_SUBJECT}|\w{{3,}}er\s+(?:vi|jeg|man|i(?=\s+(?:det|den|dem|så|også|ikke|tilskud)\b))\b)"
+    rf"(?:(?:skal|må|kan)\s+{_MATTER}|(?:{ASKING_VERBS})\s+{_SUBJECT}"
+    r"|\w{3,}er\s+(?:vi|jeg|man|i(?=\s+(?:det|den|dem|så|også|ikke|tilskud)\b))\b)"
 )
 # "og vor indbereter jeg": where no possessive can stand.
 _QUESTION_WORD = rf"(?:(?:{QUESTION_WORDS})\b|vor(?=\s+\w{{2,}}r\s+(?:jeg|vi|man)\b))"

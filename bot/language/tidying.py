@@ -22,6 +22,7 @@ _BEGINS = word_set(
     "jeg vi man han hun det der de den min mit mine vores mor far barnet drengen pigen hej tak og men så mvh hilsen nu"
 )
 _BULLET = re.compile(r"^(?:[-*•]|\d[.)])\s+")
+_DASH = re.compile(r"^[-*•]\s*(?=\w)")
 # Byte order marks, joiners, soft hyphens and direction marks are "format" characters; the rest means nothing in a chat.
 _KEPT = "\n\r\t\u2028\u2029"
 _UNWANTED_CATEGORIES = {"Cc", "Cf", "Co", "Cs", "Cn"}
@@ -47,11 +48,21 @@ def _on_one_line(text: str) -> str:
     named = [_BULLET.sub("", line) for line in lines if line.strip(" ,.!").casefold() not in GREETINGS]
     if len(named) > 1 and all(map(_is_listed, named)):
         return "; ".join(named)
+    if sum(bool(_DASH.match(line)) for line in lines) > 1:
+        return " ".join(map(_item, lines))
     for line in lines:
         if joined:
             joined.append(". " if _ends_before(joined[-1], line) else " ")
         joined.append(line)
     return "".join(joined)
+
+
+def _item(line: str) -> str:
+    """One line of a list with its mark: what only names a matter asks for it, be it beside whole questions."""
+    item = _DASH.sub("", line)
+    if not item[-1].isalnum():
+        return item
+    return f"{item}?" if item != line and _is_listed(item) else f"{item}."
 
 
 def _is_listed(line: str) -> bool:

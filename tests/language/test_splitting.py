@@ -32,6 +32,7 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions, with_t
         ("han har det skidt og er i et forløb", ["han har det skidt og er i et forløb"]),
         ("mor er på stoffer og sidder i bilen med ham", ["mor er på stoffer og sidder i bilen med ham"]),
         ("hvem betaler og skriver i det ind", ["hvem betaler", "skriver i det ind"]),
+        ("hvad er det nye, og skal kørsel aftales først", ["hvad er det nye", "skal kørsel aftales først"]),
         ("jeg er syg og kan ikke have ham, hvad gør jeg", ["jeg er syg og kan ikke have ham, hvad gør jeg"]),
         (
             "hvordan taler vi med far, og så vil jeg også høre, hvor man melder kost ind",

@@ -43,6 +43,7 @@ def test_a_very_long_text_is_cut() -> None:
             "hej. hun havde mærker på armen. Det var i går. Mvh Lone",
         ),
         ("kørepenge\nsygemelding\nforsikring", "kørepenge; sygemelding; forsikring"),  # a list
+        ("hej\n- adresse på huset\n- må han ryge\n- han er 5 år", "hej. adresse på huset? må han ryge. han er 5 år."),
         ("Hej\n- kørsel\n- tøj til vinter", "kørsel; tøj til vinter"),
         ("bor på\nStoregade", "bor på Storegade"),
         ("han er 9\nhvad gør vi", "han er 9. hvad gør vi"),
