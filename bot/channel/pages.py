@@ -10,11 +10,10 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 from string import Template
-from typing import Any
 
 from bot.channel.assets import Assets
 from bot.handbook.handbook import Handbook
-from bot.handbook.model import Contact, Heading, Link, Topic, dial_address
+from bot.handbook.model import Contact, Heading, Law, Link, Topic, dial_address
 
 _CONTENT = Path(__file__).parent / "content"
 EXIT = "https://www.dmi.dk/"  # as in web/src/elsewhere.js
@@ -174,6 +173,6 @@ def _link_line(link: Link) -> str:
     return f'<a href="{escape(link.url)}" rel="noreferrer">{escape(link.title)}</a>'
 
 
-def _law_line(law: Any) -> str:
+def _law_line(law: Law) -> str:
     former = f" (tidligere {escape(law.former)})" if law.former else ""
     return f"{escape(law.current)}{former}: {escape(law.name)}" if law.current else escape(law.name)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.content.errors import ContentError, Problem, told_path
 from bot.content.findings import nearest
@@ -14,6 +15,14 @@ from bot.handbook.model import HEADINGS, Contact, Law, Link, Topic
 from bot.language.plain_letters import without_danish_letters
 
 REFERENCES = "references.yml"
+
+
+class _References(NamedTuple):
+    """What topics refer to by its id."""
+
+    contacts: tuple[Contact, ...] = ()
+    links: tuple[Link, ...] = ()
+    laws: tuple[Law, ...] = ()
 
 
 def file_name(heading: str) -> str:
@@ -46,31 +55,26 @@ def load_handbook(
         problems += unknown_ids(topics, "related", known)
         problems += missing_ids(told_path(folder), "emnet", required_topics, known)
 
-    contacts: list[Placed[Contact]] = []
-    links: list[Placed[Link]] = []
-    laws: list[Placed[Law]] = []
+    referred_to = _References()
     if references is not None:
-        check_fields(references, {"contacts", "links", "laws"}, problems)
-        contacts = read_entries(references, "contacts", Contact, {}, problems)
-        links = read_entries(references, "links", Link, {}, problems)
-        laws = read_entries(references, "laws", Law, {}, problems)
-        problems += [*ids_used_twice(contacts), *ids_used_twice(links), *ids_used_twice(laws)]
+        referred_to = _references(references, problems)
         for field in ("contacts", "links", "laws"):
             problems += unknown_ids(topics, field, raw_ids([references], field))
         known = raw_ids([references], "contacts")
         problems += missing_ids(references.name, "kontakten", required_contacts, known)
     if problems:
         raise ContentError(problems)
+    places = {
+        (placed.entry.id, name): f"{placed.file.name}:{placed.file.line((*placed.place, name))}"
+        for placed in topics
+        for name in Topic.__fields__
+    }
     return Handbook(
         topics=tuple(placed.entry for placed in topics),
-        contacts=tuple(placed.entry for placed in contacts),
-        links=tuple(placed.entry for placed in links),
-        laws=tuple(placed.entry for placed in laws),
-        places={
-            (placed.entry.id, name): f"{placed.file.name}:{placed.file.line((*placed.place, name))}"
-            for placed in topics
-            for name in Topic.__fields__
-        },
+        contacts=referred_to.contacts,
+        links=referred_to.links,
+        laws=referred_to.laws,
+        places=places,
     )
 
 
@@ -85,6 +89,19 @@ def _read(path: Path, problems: list[Problem]) -> YamlFile | None:
         problems.append(Problem(file.name, 1, "filen skal bestå af felter, hvert med et navn og et kolon"))
         return None
     return file
+
+
+def _references(file: YamlFile, problems: list[Problem]) -> _References:
+    check_fields(file, set(_References._fields), problems)
+    contacts = read_entries(file, "contacts", Contact, {}, problems)
+    links = read_entries(file, "links", Link, {}, problems)
+    laws = read_entries(file, "laws", Law, {}, problems)
+    problems += [*ids_used_twice(contacts), *ids_used_twice(links), *ids_used_twice(laws)]
+    return _References(
+        tuple(placed.entry for placed in contacts),
+        tuple(placed.entry for placed in links),
+        tuple(placed.entry for placed in laws),
+    )
 
 
 def _topics(file: YamlFile, problems: list[Problem]) -> list[Placed[Topic]]:
