@@ -15,6 +15,7 @@ from bot.runtime.assistant import Assistant
 _LENGTH = 5_000  # characters, as many as the web chat takes
 _TURNS = 5
 _LETTER = "Kære I. Vi har haft ham i weekenden, og vi gik en tur til stranden. Må vi lægge et billede på Facebook? "
+_IN_A_REPORT = ("jeg vil lave en underretning", "nej", "moster", "pige på 8 år")
 _PIECES = {
     "§": "§",
     "(": "(",
@@ -33,29 +34,36 @@ _PIECES = {
     "and then": "han og så mangler han ",
     "lists": "tøj / ",
     "marks": "1) a ",
+    "line breaks": "a\n",
 }
 
 
 def main() -> None:
-    """Print each message's median turn as a multiple of the letter's."""
+    """Print each message's median turn as a multiple of the letter's, by itself and as an answer in a report."""
     assistant = Assistant.load()
     chance = random.Random(0)
     words = " ".join("".join(chance.choices(string.ascii_lowercase, k=6)) for _ in range(_LENGTH // 7))
     texts = {name: (piece * _LENGTH)[:_LENGTH] for name, piece in _PIECES.items()} | {"words of chance": words}
-    letter = _median(assistant, (_LETTER * _LENGTH)[:_LENGTH])
-    print(f"{'an ordinary letter':20} 1.0 ({letter * 1000:.0f} ms)")
-    for name, text in texts.items():
-        print(f"{name:20} {_median(assistant, text) / letter:.1f}")
+    letter = (_LETTER * _LENGTH)[:_LENGTH]
+    for place, before in {"alone": (), "in a report": _IN_A_REPORT}.items():
+        ordinary = _median(assistant, letter, before)
+        print(f"{place}: an ordinary letter {ordinary * 1000:.0f} ms")
+        for name, text in texts.items():
+            print(f"  {name:20} {_median(assistant, text, before) / ordinary:.1f}")
 
 
-def _median(assistant: Assistant, text: str) -> float:
-    """Seconds that a turn with `text` takes; each time a little shorter, since the same text may be remembered."""
-    return statistics.median(_seconds(assistant, text[: len(text) - turn]) for turn in range(_TURNS))
+def _median(assistant: Assistant, text: str, before: tuple[str, ...]) -> float:
+    """Seconds that a turn with `text` takes behind the turns `before`; each time a little shorter, since the same text
+    may be remembered."""
+    return statistics.median(_seconds(assistant, text[: len(text) - turn], before) for turn in range(_TURNS))
 
 
-def _seconds(assistant: Assistant, text: str) -> float:
+def _seconds(assistant: Assistant, text: str, before: tuple[str, ...]) -> float:
+    sender = uuid.uuid4().hex
+    for told in before:
+        asyncio.run(assistant.say(told, sender))
     started = time.perf_counter()
-    asyncio.run(assistant.say(text, uuid.uuid4().hex))
+    asyncio.run(assistant.say(text, sender))
     return time.perf_counter() - started
 
 

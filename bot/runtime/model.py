@@ -5,8 +5,10 @@ import hashlib
 import json
 import logging
 import re
+import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -34,6 +36,8 @@ _LOCK = "uv.lock"
 _PINNED = re.compile(rf'^name = "(?:{"|".join(_PACKAGES)})"\nversion = ".*"$', re.MULTILINE)
 _KINDS = {".py", ".yml", ".npz"}
 _HANDBOOK = "data/handbook"
+_UNFINISHED = "training-"  # what the folder of a training is called
+_ABANDONED = 24 * 60 * 60.0  # seconds: a younger one may still be at work
 _LEARNT = re.compile(r"^(?:heading:|  - id:|    (?:phone|email|address):).*$", re.MULTILINE)
 
 
@@ -77,6 +81,14 @@ def _files(root: Path) -> Iterable[Path]:
         yield from ([path] if path.is_file() else sorted(p for p in path.rglob("*") if p.suffix in _KINDS))
 
 
+def _remove_abandoned() -> None:
+    """Remove what was left by trainings that were killed."""
+    for folder in MODELS.glob(f"{_UNFINISHED}*"):
+        with contextlib.suppress(OSError):  # another process may be removing it
+            if time.time() - folder.stat().st_mtime > _ABANDONED:
+                shutil.rmtree(folder)
+
+
 def is_current() -> bool:
     """Whether the stored model was made from the files as they are now."""
     return _is_made_from(fingerprint())
@@ -107,8 +119,9 @@ def train_model(force: bool = False, on_start: Callable[[], None] = lambda: None
 
     _show_progress()
     MODELS.mkdir(exist_ok=True)
+    _remove_abandoned()
     # Rasa writes the archive in place: interrupted there, it would leave half a model that counts as the current one.
-    with tempfile.TemporaryDirectory(prefix="training-", dir=MODELS) as scratch:
+    with tempfile.TemporaryDirectory(prefix=_UNFINISHED, dir=MODELS) as scratch:
         # It also writes to standard output, where `haandbog ask` and a pipe's answers belong.
         with contextlib.redirect_stdout(sys.stderr), without_bars(), nothing_collected():
             result = train(

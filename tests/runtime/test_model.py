@@ -1,5 +1,7 @@
 """A model is trained anew when what it is made from has changed, and only then."""
 
+import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -134,6 +136,18 @@ def test_a_training_that_is_interrupted_leaves_the_old_model_as_it_was(
         train_model(force=True)
     assert (model_path().read_bytes(), is_current()) == (OLD, True)
     assert len(list(models.iterdir())) == 2
+
+
+def test_what_a_killed_training_left_goes_with_the_next_one_but_not_one_that_may_be_at_work(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _trains(monkeypatch, NEW, lambda: TrainingResult(code=0))
+    for name, age in (("training-old", 2 * 86_400), ("training-new", 60)):
+        (models / name).mkdir()
+        (models / name / "haandbog.tar.gz").write_bytes(b"half")
+        os.utime(models / name, (time.time() - age,) * 2)
+    assert train_model(force=True)
+    assert {path.name for path in models.iterdir()} == {"haandbog.tar.gz", "haandbog.fingerprint", "training-new"}
 
 
 def test_a_training_that_fails_leaves_the_old_model_as_it_was(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
