@@ -19,7 +19,8 @@ _LONGEST = ("trained", "access", "chat", "lost_sessions", "trouble", "report")
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The browser's tests last, and of them the files that take long first."""
+    """The browser's tests last, since Playwright keeps an event loop running in which other tests cannot start theirs;
+    of them the files that take long first."""
     items.sort(key=lambda item: _place(item.nodeid))
 
 

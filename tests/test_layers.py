@@ -25,7 +25,7 @@ def _imported(file: Path) -> Iterator[str]:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)  # "from bot import runtime", too
 
 
 def _is_outside(module: str) -> bool:

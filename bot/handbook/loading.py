@@ -58,7 +58,7 @@ def load_handbook(
     referred_to = _References()
     if references is not None:
         referred_to = _references(references, problems)
-        for field in ("contacts", "links", "laws"):
+        for field in _References._fields:
             problems += unknown_ids(topics, field, raw_ids([references], field))
         known = raw_ids([references], "contacts")
         problems += missing_ids(references.name, "kontakten", required_contacts, known)

@@ -26,13 +26,13 @@ class Dictionary:
     @classmethod
     def of(cls, forms: Iterable[str]) -> "Dictionary":
         """The dictionary of these forms."""
-        return cls(np.unique(np.fromiter((zlib.crc32(form.casefold().encode()) for form in forms), np.uint32)))
+        return cls(np.unique(np.fromiter((_checksum(form.casefold()) for form in forms), np.uint32)))
 
     @classmethod
     @functools.cache
     def complete(cls) -> "Dictionary":
         """Danish forms (simplemma's list), and what is common in English and German (wordfreq's): a word of another
-        language is no slip either. Takes two seconds."""
+        language is no slip either. Takes two seconds the first time."""
         import wordfreq
         from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
@@ -43,7 +43,8 @@ class Dictionary:
     def __contains__(self, word: str) -> bool:
         """Whether `word` (lower case) is a form."""
         checksum = _checksum(word)
-        place = int(self.checksums.searchsorted(checksum))  # np.searchsorted takes five times as long for one
+        # np.searchsorted takes five times as long for one, and so does another type of number.
+        place = int(self.checksums.searchsorted(np.uint32(checksum)))
         return place < len(self.checksums) and int(self.checksums[place]) == checksum
 
     def is_compound(self, word: str) -> bool:
@@ -53,5 +54,5 @@ class Dictionary:
         return any(word[at:] in self and (word[:at] in self or word[:at].removesuffix("s") in self) for at in places)
 
 
-def _checksum(word: str) -> np.uint32:
-    return np.uint32(zlib.crc32(word.encode()))
+def _checksum(word: str) -> int:
+    return zlib.crc32(word.encode())

@@ -126,7 +126,7 @@ class _Rows:
         self._moves[rows] += 1
         unbiased = square / (1 - _REMEMBERED ** self._moves[rows])
         gradient *= (np.float32(self._step * step) / (np.sqrt(unbiased) + 1e-8))[:, None]
-        # In half the time of values[rows] -= gradient, where there are many rows.
+        # Quicker than values[rows] -= gradient, where there are many rows.
         moved = self.values[rows] if isinstance(rows, slice) else self.values.take(rows, axis=0)
         moved -= gradient
         self.values[rows] = moved

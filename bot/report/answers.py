@@ -17,12 +17,14 @@ _VOWELS = frozenset("aeiouyæøåäöüéèáíóú")
 _KEY_ROWS = ("qwertyuiopå", "asdfghjklæø", "zxcvbnm")
 _KEYS_IN_A_ROW = 5
 _SOUNDS = frozenset({"hm", "hmm", "hmmm", "øhm", "haha", "hahaha", "hehe", "hihi", "lol"})
+_BEFORE = r"(?:(?:og|men|så|hej|øh|okay|ok|lige|lidt|vent)[,\s]+)*"
 _ASKS = re.compile(
-    r"^(?:(?:og|men|så|hej|øh|okay|ok|lige|lidt|vent)[,\s]+)*(?:"
+    rf"^{_BEFORE}(?:"
     rf"{QUESTION_WORDS}|{ASKING_VERBS}|kunne|skulle|koster)\s+"
     r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b"
+    # Not behind "så" or "ok", where it tells: "så vil de ikke".
     r"|^(?:og\s+|men\s+)?(?:vil|ville|burde|bør)\s+(?:jeg|vi|man|du|de|det|kommunen)\b"
-    r"|^(?:(?:og|men|så|hej|øh|okay|ok|lige)[,\s]+)*(?:hvad|hvor|hvornår|hvordan|hvorfor|hvem)\s+\w{2,}r\s+(?:jeg|vi|man|du)\b",
+    rf"|^{_BEFORE}(?:hvad|hvor|hvornår|hvordan|hvorfor|hvem)\s+\w{{2,}}r\s+(?:jeg|vi|man|du)\b",
     re.IGNORECASE,
 )
 # "Hvornår? Det var i lørdags.": the report's own question, said again.

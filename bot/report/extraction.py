@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.language.asking import asks
 from bot.report import cues, short_answers
-from bot.report.answers import is_question
+from bot.report.answers import behind_yes_or_no, is_question
 from bot.report.fields import MAIN, FieldId
 from bot.report.sentences import clauses, without_quotes
 
@@ -78,6 +78,13 @@ def mentions(text: str, field: FieldId) -> bool:
 def tells_of_someone(text: str) -> bool:
     """Whether `text`, be it as short as "far er fuld", says something about the child or its parents."""
     return short_answers.OF_SOMEONE.search(text) is not None and not asks(text)
+
+
+def told_with(wish: str) -> str:
+    """What `wish`, a yes to a report or the wish for one, tells of the child; empty where it only wishes for one:
+    "ja tak, far slår ham også" but not "ja, hjælp mig med det"."""
+    said = behind_yes_or_no(wish).strip()
+    return said if tells_of_someone(said) else ""
 
 
 def speaks_past(text: str, field: FieldId) -> bool:

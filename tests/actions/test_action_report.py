@@ -3,6 +3,7 @@
 from datetime import datetime, timezone
 from typing import Any
 
+import pytest
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
@@ -54,5 +55,15 @@ def test_what_is_told_with_the_yes_belongs_to_the_story_and_a_danger_in_it_is_se
     assert _begun("jeg vil lave en underretning. far slår ham lige nu", START_REPORT)["said"].startswith("Få hjælp til")
 
 
-def test_a_bare_yes_is_no_part_of_the_story() -> None:
-    assert "ja tak" not in str(_begun("ja tak", AFFIRM)["slot"])
+@pytest.mark.parametrize(
+    ("wish", "intent"),
+    [
+        ("ja tak", AFFIRM),
+        ("ja, det må du meget gerne hjælpe mig med", AFFIRM),
+        ("Jeg vil lave en underretning", START_REPORT),
+        ("hjælp mig med en underretning", START_REPORT),
+        ("lav den", START_REPORT),
+    ],
+)
+def test_what_only_takes_the_offer_is_no_part_of_the_story(wish: str, intent: str) -> None:
+    assert _begun(wish, intent)["slot"]["answers"] == _begun("ja", AFFIRM)["slot"]["answers"]

@@ -31,11 +31,7 @@ _HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Last of all, since Playwright keeps an event loop running in which other tests cannot start theirs.
-
-    What these tests need is there, or they are skipped with the reason, and in CI fail with it.
-    """
-    items.sort(key=_in_browser)
+    """What these tests need is there, or they are skipped with the reason, and in CI fail with it."""
     missing = []
     if not shutil.which(CHROMIUM):
         missing.append("Chromium is missing (Debian: apt-get install chromium)")

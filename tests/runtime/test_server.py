@@ -8,10 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.project import ROOT
-from bot.runtime import assistant
-from bot.runtime.assistant import Assistant
 from bot.runtime.fail_safe_store import ForgetfulFailSafeStore
-from bot.runtime.model import UnreadableModelError
 from bot.runtime.server import forget_for_ever
 from bot.runtime.tracker_store import ConversationStore
 from tests.served.deployment import free_port
@@ -62,11 +59,3 @@ def test_a_server_whose_model_cannot_be_read_says_so_and_ends(tmp_path: Path) ->
     assert f"{model}: den trænede assistent kan ikke læses" in ended.stderr
     assert "klar" not in ended.stdout
     assert "Traceback" not in ended.stderr + ended.stdout
-
-
-def test_the_shell_says_so_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    model = tmp_path / "broken.tar.gz"
-    model.write_bytes(b"no model")
-    monkeypatch.setattr(assistant, "model_path", lambda: model)
-    with pytest.raises(UnreadableModelError, match="kan ikke læses"):
-        Assistant.load()

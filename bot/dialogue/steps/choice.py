@@ -5,8 +5,7 @@ import re
 from bot.dialogue.intents import AFFIRM, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Situation
-from bot.language.asking import asks
-from bot.report.stages.telling import told_in
+from bot.report.extraction import tells_of_someone
 
 _DIGITS = {"1": 0, "2": 1, "3": 2}
 _WORDS = {"en": 0, "et": 0, "to": 1, "tre": 2}
@@ -76,7 +75,7 @@ def _accepts(situation: Situation) -> bool:
 def _tells_behind_a_yes(text: str) -> bool:
     """Whether `text` says yes and tells more of the worry: "ja tak, han er bange for at tage hjem i aften"."""
     yes, _, rest = text.partition(",")
-    return _is_plain_yes(yes) and not asks(rest) and bool(told_in(rest))
+    return _is_plain_yes(yes) and tells_of_someone(rest)
 
 
 def _is_plain_yes(text: str) -> bool:
