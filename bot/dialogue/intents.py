@@ -1,6 +1,6 @@
 """The intents that are no handbook topics, and what they stand for."""
 
-from bot.report.command_names import Command
+from bot.report.command_names import Command, Steering
 
 OVER = "emergency_over"  # "falsk alarm", "politiet har fundet hende"
 MUCH_RATHER = 4.0  # how many times likelier than an emergency it must be that it is over
@@ -34,5 +34,10 @@ CONCERN = "concern"
 START_REPORT = "start_report"
 STOP_REPORT = "stop_report"
 # What steers a report, and the command that it stands for; stopping is asked about before it is done.
-STEERING = {STOP_REPORT: None, "skip_question": Command.SKIP, "go_back": Command.BACK, "show_report": Command.SHOW}
+STEERING: dict[str, Steering | None] = {
+    STOP_REPORT: None,
+    "skip_question": Command.SKIP,
+    "go_back": Command.BACK,
+    "show_report": Command.SHOW,
+}
 NOT_TOPICS = SMALL_TALK | FOLLOW_UP | ALARMS.keys() | STEERING.keys() | {OUTSIDE, CONCERN, START_REPORT}

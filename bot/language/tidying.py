@@ -32,9 +32,10 @@ def tidy(text: str) -> str:
     """`text` as NFC on one line: a line break is a full stop where it ends a sentence, no invisible or control
     characters, `§ 153` with a space, at most MAX_CHARACTERS long. A leading slash goes, so that no typed text can be
     a Rasa command."""
-    text = unicodedata.normalize("NFC", text[: MAX_CHARACTERS * 2])
+    text = text[: MAX_CHARACTERS * 2]
     if not text.isprintable():
         text = "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in _UNWANTED_CATEGORIES)
+    text = unicodedata.normalize("NFC", text)  # now that nothing stands between a letter and its accent any more
     text = _SPACES.sub(" ", _on_one_line(text.translate(_QUOTES))).strip()
     text = _PARAGRAPH_SIGN.sub(" § ", text)
     text = _LEADING_COMMAND.sub("", text)

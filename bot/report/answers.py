@@ -41,7 +41,7 @@ _ONESELF = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
 _PARENT = re.compile(r"\b(?:far|mor)\b", re.IGNORECASE)
 _YES = re.compile(r"^(?:ja|jo|jep|yes)\b", re.IGNORECASE)
 _NO = re.compile(
-    r"^(?:nej|næ|nope|(?:der er )?(?:heldigvis )?ingen (?:akut )?fare\b|heldigvis ikke\b"
+    r"^(?:(?:nej(?:tak|men|da)?|næh?|nope)\b|(?:der er )?(?:heldigvis )?ingen (?:akut )?fare\b|heldigvis ikke\b"
     r"|ikke (?:lige )?(?:nu|i øjeblikket)\b|det tror jeg ikke\b|det mener jeg ikke\b)",
     re.IGNORECASE,
 )

@@ -1,6 +1,7 @@
 """What a user may want in the middle of a draft instead of answering."""
 
 from enum import Enum
+from typing import Literal
 
 
 class Command(str, Enum):
@@ -32,3 +33,7 @@ class Command(str, Enum):
     ANOTHER = "another"  # one more report, about another child
     NEXT_STEPS = "next_steps"  # what to do with the approved draft
     HELP = "help"
+
+
+# What may be understood without its words; a yes, for one, is kept as it was said.
+Steering = Literal[Command.SKIP, Command.BACK, Command.SHOW]

@@ -19,7 +19,7 @@ from bot.report.answers import (
     may_ask,
     sounds_like_a_child,
 )
-from bot.report.command_names import Command
+from bot.report.command_names import Command, Steering
 from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions, tells_of_someone, tells_surely
@@ -80,10 +80,18 @@ class ReportDialogue:
 
     def step(self, draft: Draft, text: str, now: datetime, names: Iterable[str] = ()) -> Step:
         """Goes on with `draft` after the user wrote `text` (with numbers masked already)."""
-        if draft.expired(now):
-            return self._ended(Status.EXPIRED, self._texts.expired)
         text = cleaned(text)
         incoming = Incoming(text, self._recognised(draft, text), self._commands.field_named(text), now)
+        return self._go_on(draft, incoming, names)
+
+    def obey(self, draft: Draft, command: Steering, now: datetime) -> Step:
+        """Goes on with `draft` after the user was understood to want `command`, in whatever words."""
+        return self._go_on(draft, Incoming("", Recognised(command), None, now), ())
+
+    def _go_on(self, draft: Draft, incoming: Incoming, names: Iterable[str]) -> Step:
+        now, text = incoming.now, incoming.text
+        if draft.expired(now):
+            return self._ended(Status.EXPIRED, self._texts.expired)
         if incoming.command in {Command.CANCEL, Command.DELETE}:
             return self._cancelled(draft)
         if incoming.command is Command.UNDO and draft.is_edited():
@@ -111,10 +119,6 @@ class ReportDialogue:
         if not taken:
             _STAGES[draft.stage](turn, incoming)
         return turn.finish()
-
-    def obey(self, draft: Draft, command: Command, now: datetime) -> Step:
-        """Goes on with `draft` as if the user had written `command` in the wording's first form."""
-        return self.step(draft, self._wording.commands[command.value][0], now)
 
     def asks_to_start(self, text: str) -> bool:
         """Whether `text` says in so many words that a report is to be made: "jeg vil lave en underretning"."""

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.language.clauses import split_clauses
 from bot.report.sentences import sentences
 
 _NOW = r"(?:lige nu|netop nu|i dette øjeblik|her og nu|nu her)"
@@ -38,9 +39,9 @@ _PAST = re.compile(
 )
 # What was told may be past by now: "hun sagde, at han slår", but not "hun sagde, at han slår hende lige nu".
 _TOLD, _AT_THIS_MOMENT = re.compile(r"\b(?:sagde|fortalte|råbte)\b", re.IGNORECASE), re.compile(_NOW, re.IGNORECASE)
-_DENIED = re.compile(
-    r"\b(?:ikke|ingen|uden for|hverken)\b.{0,25}\bfare\b|\bikke\b.{0,15}\b(?:lige )?nu\b|\bnu og da\b", re.IGNORECASE
-)
+_NO_DANGER = re.compile(r"\b(?:ikke|ingen|uden for|hverken)\b.{0,25}\bfare\b", re.IGNORECASE)
+# But "hun trækker ikke vejret lige nu" denies nothing.
+_NOT_NOW = re.compile(r"\bikke\b(?! (?:trække )?vejret\b).{0,15}\b(?:lige )?nu\b|\bnu og da\b", re.IGNORECASE)
 
 
 def sounds_urgent(text: str) -> bool:
@@ -49,6 +50,17 @@ def sounds_urgent(text: str) -> bool:
 
 
 def _is_urgent(sentence: str) -> bool:
-    if not _PATTERN.search(sentence) or _PAST.search(sentence) or _DENIED.search(sentence):
+    """What is past, or not now, in one clause says nothing of the next; "der er ingen fare" speaks for them all."""
+    if not _PATTERN.search(sentence) or _NO_DANGER.search(sentence):
         return False
-    return _TOLD.search(sentence) is None or _AT_THIS_MOMENT.search(sentence) is not None
+    present = ",".join(clause for clause in split_clauses(sentence) if not _is_calm(clause))
+    if not _PATTERN.search(present):
+        return False
+    return _TOLD.search(present) is None or _AT_THIS_MOMENT.search(present) is not None
+
+
+def _is_calm(clause: str) -> bool:
+    """Whether `clause` says that it is not now, or tells of what is past."""
+    if _NOT_NOW.search(clause):
+        return True
+    return _PAST.search(clause) is not None and _AT_THIS_MOMENT.search(clause) is None

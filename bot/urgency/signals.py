@@ -13,9 +13,9 @@ from bot.content.findings import told
 from bot.content.strict import Strict
 from bot.content.yaml_file import read_yaml
 from bot.language.abbreviations import NOT_LEADING_ON
+from bot.language.clauses import split_clauses
 
 _SENTENCE_END = re.compile(rf"(?:[!?]|\.{NOT_LEADING_ON})+")
-_CLAUSE_END = re.compile(r"[,;:]+|\s-\s")
 _SHORT = 30  # words
 _NOW = re.compile(r"\b(?:nu|i dag|i aften|i nat|igen|også)\b")
 _NOT_CALMED = r"(?<!ikke )(?<!ligesom )"  # "svarer ikke engang", "er væk igen ligesom sidste år"
@@ -85,7 +85,7 @@ class Signals:
         follows one at the beginning ("i sidste uge, da jeg hentede ham, …") until one speaks of now."""
         kept: list[str] = []
         is_past = False
-        for place, clause in enumerate(_CLAUSE_END.split(sentence)):
+        for place, clause in enumerate(split_clauses(sentence)):
             if self._past.search(clause):
                 is_past = is_past or place == 0
                 if kept and _OF_WHAT_WAS_SAID.match(clause):

@@ -496,6 +496,7 @@ def test_more_is_told_of_the_one_of_two_answers_that_is_named() -> None:
     memory = Memory(topics=("ryge_hvor", "forsikring_krav"))
     for text, topics in (
         ("fortæl mere om nummer 2", ("forsikring_krav",)),
+        ("fortæl mere om nummer 2, tak!", ("forsikring_krav",)),
         ("mere om det første", ("ryge_hvor",)),
         ("mere om nr. 2, tak", ("forsikring_krav",)),
         ("mere om det første og det andet", memory.topics),

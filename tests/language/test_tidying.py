@@ -14,6 +14,7 @@ from bot.language.tidying import MAX_CHARACTERS, tidy
         ("å i to tegn", "å i to tegn"),
         ("§153 og §§ 138", "§ 153 og § 138"),
         ("§ §5 og §§ §§ 6", "§ § 5 og §§ § 6"),
+        ("fa\u200b\u030ar", "får"),
         ("paragraf 133", "§ 133"),
         ("det’s “fint”", 'det\'s "fint"'),
         ("\x00\x07hej\x1b[31m", "hej[31m"),

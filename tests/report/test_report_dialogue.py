@@ -99,6 +99,10 @@ def test_after_approval_only_commands_belong_to_the_report(dialogue: ReportDialo
         "nu har far slået hende igen",
         "hun ringede og sagde at far slår hende lige nu",
         "far er ved at slå hende nu",
+        "hun trækker ikke vejret lige nu",
+        "han slår hende nu igen, ligesom i går",
+        "Lige nu slår han hende, og hun kan ikke komme væk nu",
+        "Han slår hende lige nu, han har gjort det siden i morges",
     ],
 )
 def test_urgent_words_are_noticed(text: str) -> None:
@@ -120,6 +124,8 @@ def test_urgent_words_are_noticed(text: str) -> None:
         "mærkerne er væk nu",
         "hun er blevet slået af far",
         "nu har hun fortalt, at hun blev slået i sommers",
+        "hun er alene hjemme lige nu, men der er ingen fare",
+        "i går slog han hende, nu er hun hos os",
     ],
 )
 def test_what_is_over_or_denied_is_not_urgent(text: str) -> None:
@@ -135,6 +141,10 @@ def test_what_is_over_or_denied_is_not_urgent(text: str) -> None:
         ("ingen fare", "no"),
         ("nej, men måske i aften", "unsure"),
         ("måske", "unsure"),
+        ("nejtak", "no"),
+        ("næh, det er hun ikke", "no"),
+        ("næsten hver dag slår han hende", None),
+        ("nærmest ja", None),
         ("hun er 7 år", None),
     ],
 )

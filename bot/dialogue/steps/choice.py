@@ -28,7 +28,7 @@ _YES = {"ja", "jo", "jep", "jeps", "jada", "jaja", "yes", "gerne", "endelig", "l
 _AROUND_YES = {"meget", "da", "os", "gøre", "må", "du", "hjælp", "hjælpe", "mig", "please"}
 _NUMBER = re.compile(r"\d{1,2}[.)!]?")  # not 112 or a year
 _NO_REFUSAL = SMALL_TALK - {"deny"}
-_SURE = 0.4  # how sure a yes must be that says more, and a wish to report that shows only behind the offer
+_TAKES_THE_OFFER = 0.4  # how sure a yes must be that says more, and a wish to report that shows only behind the offer
 
 
 def choice(situation: Situation) -> Plan | None:
@@ -64,12 +64,14 @@ def _accepts(situation: Situation) -> bool:
     """Whether the message takes the offer of a report. "Ok" and "ja, jeg ringer nu" do so only where a worry was told:
     to what was explained they say no more than that it was read."""
     reading, whole = situation.reading.best, situation.understanding.whole
-    meant = situation.memory.story and whole.best.confidence >= _SURE
+    meant = situation.memory.story and whole.best.confidence >= _TAKES_THE_OFFER
     if whole.best.intent == AFFIRM and (meant or _is_plain_yes(whole.text)):
         return True
     if situation.memory.story and _tells_behind_a_yes(whole.text):
         return True
-    return whole.best.intent in _NO_REFUSAL and reading.intent == START_REPORT and reading.confidence >= _SURE
+    return (
+        whole.best.intent in _NO_REFUSAL and reading.intent == START_REPORT and reading.confidence >= _TAKES_THE_OFFER
+    )
 
 
 def _tells_behind_a_yes(text: str) -> bool:

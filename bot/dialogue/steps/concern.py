@@ -11,16 +11,16 @@ from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import WORRY
 from bot.language.splitting import is_sentence
 
-_SURE = 0.4
-_CLEAR = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
+_WANTS_A_REPORT = 0.4
+_WORRYING_STORY = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
 WORRIES = frozenset({CONCERN, WORRY, *ALARMS})
 WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
 _OVER_AND_WORRYING = 0.1  # "der er ro nu, men far slog hende": what is over may have to be reported
 _AS_WELL = 0.2  # beside what is likelier meant, a question above all, a worry is answered, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
 _TOLD = 0.9  # one sentence of a story is enough to worry, if it is this clear
-_SUPPORTED = 0.02  # so it is beside a question or if it tells of a danger, where the whole supports it so much
-_SURELY_OUTSIDE = 0.98
+_WHOLE_WORRIES = 0.02  # so it is beside a question or if it tells of a danger, where the whole supports it so much
+_ABOUT_OTHER_THINGS = 0.98
 _BEYOND_DOUBT = 0.98  # and from here where it does not
 
 
@@ -28,19 +28,19 @@ def concern(situation: Situation) -> Plan | None:
     """Start the report where it is asked for; explain the duty and offer it where a child may be harmed, and answer
     what is asked besides."""
     whole = situation.understanding.whole
-    if whole.best.intent == START_REPORT and whole.best.confidence >= _SURE:
+    if whole.best.intent == START_REPORT and whole.best.confidence >= _WANTS_A_REPORT:
         return Plan("action_report", "beder om en underretning", whole.best.confidence, intent=START_REPORT)
     if situation.report.asks_to_start(situation.understanding.typed):
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
-    least = _TOLD if worry_in(whole) >= _SUPPORTED else _BEYOND_DOUBT
+    least = _TOLD if worry_in(whole) >= _WHOLE_WORRIES else _BEYOND_DOUBT
     # In a story that surely has nothing to do with a child in care a sentence may sound like anything.
-    told = _BEYOND_DOUBT if whole.confidence(OUTSIDE) >= _SURELY_OUTSIDE else _TOLD
+    told = _BEYOND_DOUBT if whole.confidence(OUTSIDE) >= _ABOUT_OTHER_THINGS else _TOLD
     in_a_sentence = _of_a_sentence(situation.understanding.parts, least, told)
     worry = max(_of_the_whole(whole), in_a_sentence)
     if not worry:
         return None
     beside = _clearly_asked(situation)
-    if whole.confidence(CONCERN) < _CLEAR:
+    if whole.confidence(CONCERN) < _WORRYING_STORY:
         asked = asked_topics(situation)
         beside = _of_other_matters(situation, asked)
         as_well = whole.confidence(CONCERN) >= _AS_WELL or in_a_sentence >= least

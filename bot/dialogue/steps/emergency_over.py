@@ -7,9 +7,9 @@ from bot.dialogue.steps.questions import open_details
 from bot.dialogue.understanding import Part
 from bot.language.asking import asks
 
-_SURE = 0.7  # below it the short reply about whom to call is the safer one
+_IT_IS_OVER = 0.7  # below it the short reply about whom to call is the safer one
 _BESIDE_A_QUESTION = 0.9
-_CLEAR = 0.8  # how clear a question that is asked with it must be: whom to tell is said anyway
+_ASKED_WITH_IT = 0.8  # how clear a question that is asked with it must be: whom to tell is said anyway
 
 
 def emergency_over(situation: Situation) -> Plan | None:
@@ -19,7 +19,7 @@ def emergency_over(situation: Situation) -> Plan | None:
     if situation.memory.recent_emergency() in {"", CHILD_ITSELF}:
         return None
     reading = situation.reading
-    if reading.confidence(OVER) >= _SURE and _is_over(reading) and _is_over(situation.understanding.whole):
+    if reading.confidence(OVER) >= _IT_IS_OVER and _is_over(reading) and _is_over(situation.understanding.whole):
         return be_glad(situation, reading.best.confidence)
     # Said beside a clear question, in which it drowns: "han er hjemme igen. Hvor indberetter jeg turen?"
     said = [part for part in situation.understanding.parts if not asks(part.text)]
@@ -30,7 +30,7 @@ def emergency_over(situation: Situation) -> Plan | None:
 
 def be_glad(situation: Situation, confidence: float) -> Plan:
     """The plan for the end of an emergency, be it one that was told here or not."""
-    topics = tuple(dict.fromkeys(guess.intent for guess in situation.asked_in_sentences(_CLEAR)))
+    topics = tuple(dict.fromkeys(guess.intent for guess in situation.asked_in_sentences(_ASKED_WITH_IT)))
     details = open_details(situation, topics)
     return Plan("action_emergency_over", "faren er drevet over", confidence, topics=topics, details=details)
 

@@ -8,19 +8,20 @@ from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess
 from bot.handbook.required import URGENT_CALL, WHOM_TO_CALL
 
-_SURE = 0.35
-_CLEAR = 0.6
+_ASKS_ON = 0.35
+_ASKS_ON_ALONE = 0.6
 _SHOWS = 0.15  # beside the correcting, where much that is hardly likely would seem the likeliest
 _NAMED = 0.4  # what was meant may be named in a word
 _OUTRIGHT = {ASK_WHO_TO_CALL: WHOM_TO_CALL, ASK_AT_NIGHT: URGENT_CALL}  # what can be answered where nothing went before
 _FIRST_AND_SECOND = (("nummer 1", "nr. 1", "nr 1", "det første"), ("nummer 2", "nr. 2", "nr 2", "det andet"))
+_COURTESY = re.compile(r"[\s.,!?]*(?:\btak[\s.,!?]*)?$")
 _SHORTER = re.compile(r"\bkort(?:ere|fattet)?\b|\bforkort|\b(?:færre|få) ord\b", re.IGNORECASE)
 
 
 def follow_up(situation: Situation) -> Plan | None:
     """Go on from the last answer, where nothing else was asked; whom to call is told without one, too."""
     best, topics = _asked(situation), situation.memory.recent_topics()
-    if best.intent not in FOLLOW_UP or best.confidence < _SURE:
+    if best.intent not in FOLLOW_UP or best.confidence < _ASKS_ON:
         return None
     if not topics:
         return _outright(best)
@@ -48,12 +49,16 @@ def _meant_beside(situation: Situation, topics: tuple[str, ...]) -> Guess | None
 def _asked(situation: Situation) -> Guess:
     """What was meant behind the last answer; where that is nothing for the handbook, what it clearly says alone."""
     behind, alone = situation.reading.best, situation.understanding.whole.best
-    return alone if behind.intent == OUTSIDE and alone.intent in FOLLOW_UP and alone.confidence >= _CLEAR else behind
+    return (
+        alone
+        if behind.intent == OUTSIDE and alone.intent in FOLLOW_UP and alone.confidence >= _ASKS_ON_ALONE
+        else behind
+    )
 
 
 def _which(text: str, topics: tuple[str, ...]) -> tuple[str, ...]:
     """That one of two `topics` which `text` ends with by its place, "mere om nummer 2"; else all."""
-    said = text.casefold().removesuffix("tak").rstrip(" .,!?")
+    said = _COURTESY.sub("", text.casefold())
     places = [place for place, names in enumerate(_FIRST_AND_SECOND) if any(name in said for name in names)]
     ends = len(places) == 1 and said.endswith(_FIRST_AND_SECOND[places[0]])
     return topics[places[0] : places[0] + 1] if ends and len(topics) == len(_FIRST_AND_SECOND) else topics

@@ -5,7 +5,9 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.concern import WORRIES, WORRYING, worry_in
 
-_CLEARLY = 0.4  # about a child in need, where something else is likelier: then the duty to report is explained, too
+_WORRY_BESIDE_OTHER_THINGS = (
+    0.4  # about a child in need, where something else is likelier: then the duty to report is explained, too
+)
 _UNDERSTOOD = 0.6  # what is so clear is answered in Danish
 
 
@@ -14,7 +16,7 @@ def foreign(situation: Situation) -> Plan | None:
     is answered, and ahead of the handbook's answers stands the notice, too."""
     understanding = situation.understanding
     whole, best = understanding.whole, understanding.whole.best
-    least = WORRYING if best.intent in WORRIES else _CLEARLY
+    least = WORRYING if best.intent in WORRIES else _WORRY_BESIDE_OTHER_THINGS
     if understanding.language == "da" or worry_in(whole) >= least:
         return None
     is_clear = best.intent != OUTSIDE and best.confidence >= _UNDERSTOOD

@@ -12,8 +12,8 @@ from bot.dialogue.steps.still_urgent import still_urgent
 from bot.handbook.required import HOW_TO_REPORT
 from bot.privacy.masking import ADDRESS
 
-_CLEAR = 0.95  # what is left of a child's name and age beside a hidden number often looks like a worry
-_WORRIED = 0.4  # a hidden address leaves a whole sentence: from here a worry in it is one
+_WORRY_BESIDE_A_NUMBER = 0.95  # what is left of a child's name and age beside a hidden number often looks like a worry
+_WORRY_BESIDE_AN_ADDRESS = 0.4  # a hidden address leaves a whole sentence: from here a worry in it is one
 
 
 def privacy(situation: Situation) -> Plan | None:
@@ -25,7 +25,7 @@ def privacy(situation: Situation) -> Plan | None:
     if (urgent := still_a_child(situation) or still_urgent(situation)) is not None:
         return replace(urgent, privacy=True, address=ADDRESS in understanding.masked)
     worried = concern(situation) if not understanding.hides_numbers else None
-    if worried is not None and worried.confidence >= _WORRIED:
+    if worried is not None and worried.confidence >= _WORRY_BESIDE_AN_ADDRESS:
         return replace(worried, privacy=True)
     topics = _worry(situation) or tuple(guess.intent for guess in asked_topics(situation))
     return Plan(
@@ -43,4 +43,4 @@ def _worry(situation: Situation) -> tuple[str, ...]:
     found = concern(situation)
     if found is not None and found.intent == START_REPORT:
         return (HOW_TO_REPORT,)
-    return found.topics if found is not None and found.confidence >= _CLEAR else ()
+    return found.topics if found is not None and found.confidence >= _WORRY_BESIDE_A_NUMBER else ()

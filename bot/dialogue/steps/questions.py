@@ -12,10 +12,12 @@ from bot.language.asking import asks, asks_within
 from bot.language.splitting import POINTS_BACK, rules_out
 
 _MOST_ANSWERS = 3
-_CLEAR = 0.8  # a question amid what the handbook is not about is answered if it is this clear
+_ASKED_AMID_OTHER_THINGS = 0.8  # a question amid what the handbook is not about is answered if it is this clear
 _ANOTHER = 0.9  # a second question under the same heading is answered if both are this clear
 _BEYOND_DOUBT = 0.95  # or if it is this clear itself, beside the topic of the whole message
-_SUPPORTED = 0.05  # how likely the whole message must find what one of its parts clearly means beside its own topic
+_WHOLE_TOUCHES_IT = (
+    0.05  # how likely the whole message must find what one of its parts clearly means beside its own topic
+)
 _UNSURE = 0.5  # a whole message that is less clear may be a story that hides its question
 _NEARLY, _ONE_OF_TWO = 0.55, 0.6  # how likely a second topic is beside the first, and both together, to be answered too
 # "nå ja og svigermor ryger i stuen": how another matter begins, asked or not.
@@ -74,7 +76,7 @@ def asked_topics(situation: Situation) -> list[Guess]:
     if situation.understanding.whole.best.intent == OUTSIDE:
         # A story about everyday life around one question is itself nothing for the handbook.
         alone = [part for part in asking if not POINTS_BACK.search(part.text)]
-        clear = [guess for guess in _sure_topics(situation, alone) if guess.confidence >= _CLEAR]
+        clear = [guess for guess in _sure_topics(situation, alone) if guess.confidence >= _ASKED_AMID_OTHER_THINGS]
         return clear if 0 < len(asking) < len(parts) else []
     return found or _sure_topics(situation, parts)[:_MOST_ANSWERS]
 
@@ -86,7 +88,7 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
     found: dict[str, Guess] = {}
     parts = situation.understanding.parts
     for part in parts:
-        guess = situation.sure_topic(part, _CLEAR)
+        guess = situation.sure_topic(part, _ASKED_AMID_OTHER_THINGS)
         if guess is None:
             continue
         heading = situation.heading_of(guess.intent)
@@ -94,7 +96,7 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
             if guess.intent != whole.intent and guess.confidence >= _BEYOND_DOUBT and asks(part.text):
                 found.setdefault(guess.intent, guess)
             found.setdefault(own, whole)
-        elif situation.heading_confidence(reading, heading) >= _SUPPORTED or (
+        elif situation.heading_confidence(reading, heading) >= _WHOLE_TOUCHES_IT or (
             (asks_within(part.text) or _adds(part, parts))
             and (reading.best.confidence < _UNSURE or _stands_alone(part))
         ):

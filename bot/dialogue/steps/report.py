@@ -8,7 +8,7 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.questions import questions
-from bot.dialogue.steps.told_and_asked import CLEAR, about_reporting, told_and_asked
+from bot.dialogue.steps.told_and_asked import RATHER_A_QUESTION, about_reporting, told_and_asked
 from bot.dialogue.understanding import Guess, Part
 from bot.handbook.search import find
 from bot.language.asking import asks, asks_within
@@ -36,7 +36,9 @@ def report(situation: Situation) -> Plan | None:
     claim = dialogue.claims(draft, situation.understanding.typed)
     best = _best_of_a_running_report(situation.understanding.whole)
     quoted = dialogue.may_quote(draft, situation.understanding.typed)
-    least = CLEAR if claim is Claim.ANSWER and dialogue.fits(draft, situation.understanding.typed) else _STEERS
+    least = (
+        RATHER_A_QUESTION if claim is Claim.ANSWER and dialogue.fits(draft, situation.understanding.typed) else _STEERS
+    )
     if claim is not Claim.COMMAND and not quoted and best.intent in STEERING and best.confidence >= least:
         return Plan(
             "action_report",
@@ -78,10 +80,10 @@ def _aside(situation: Situation) -> Plan | None:
     found = find(situation.handbook, _THANKS.sub("", situation.understanding.typed), 1)
     asked = questions(situation)
     narrow = situation.draft is not None and situation.draft.asking in KNOWN_BY_WORDS
-    if asked and ((found and found[0][1] >= _TITLE) or (narrow and asked.confidence >= CLEAR)):
+    if asked and ((found and found[0][1] >= _TITLE) or (narrow and asked.confidence >= RATHER_A_QUESTION)):
         return asked
     said = follow_up(situation) or _small_talk(situation)
-    return said if said and said.confidence >= CLEAR else None
+    return said if said and said.confidence >= RATHER_A_QUESTION else None
 
 
 def _best_of_a_running_report(whole: Part) -> Guess:
@@ -95,7 +97,7 @@ def _ends_in_a_question(situation: Situation, quoted: bool) -> bool:
     *before, last = situation.understanding.parts
     if is_quoted(situation.understanding.typed) or not asks_within(last.text):
         return False
-    least = CLEAR if before or quoted else situation.settings.part_sure
+    least = RATHER_A_QUESTION if before or quoted else situation.settings.part_sure
     if last.best.intent == ASK_WHO_TO_CALL and last.best.confidence >= least:
         return True
     topic = situation.sure_topic(last, least)
@@ -105,7 +107,7 @@ def _ends_in_a_question(situation: Situation, quoted: bool) -> bool:
 def _corrects_what_was_answered(situation: Situation) -> bool:
     """Whether a question beside the report was answered right before, and the answer was not what was meant."""
     best, memory = situation.understanding.whole.best, situation.memory
-    return best.intent == REPAIR and best.confidence >= CLEAR and bool(memory.topics) and memory.turns == 0
+    return best.intent == REPAIR and best.confidence >= RATHER_A_QUESTION and bool(memory.topics) and memory.turns == 0
 
 
 def _small_talk(situation: Situation) -> Plan | None:

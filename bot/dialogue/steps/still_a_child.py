@@ -8,7 +8,7 @@ from bot.dialogue.situation import Situation
 from bot.report.answers import speaks_of_oneself
 
 _OVER = SMALL_TALK - GOES_ON
-_SURE = 0.5  # how sure thanks and other talk must be
+_OTHER_TALK = 0.5  # how sure thanks and other talk must be
 # A family that was taken for a child speaks of itself as a family.
 _FAMILY = re.compile(r"\b(?:vi|os|vores|plejebarn\w*|netværksbarn\w*)\b", re.IGNORECASE)
 
@@ -19,6 +19,6 @@ def still_a_child(situation: Situation) -> Plan | None:
     text = situation.understanding.typed
     if memory.recent_emergency() != CHILD_ITSELF or situation.draft is not None:
         return None
-    if not speaks_of_oneself(text) or _FAMILY.search(text) or (best.intent in _OVER and best.confidence >= _SURE):
+    if not speaks_of_oneself(text) or _FAMILY.search(text) or (best.intent in _OVER and best.confidence >= _OTHER_TALK):
         return None
     return Plan("action_acute", "et barn skriver stadig om sig selv", best.confidence, alarm=CHILD_ITSELF)

@@ -12,11 +12,11 @@ from bot.language.asking import asks
 
 # "jeg ringer nu" looks like a farewell; what is surely over never comes here.
 _OTHER_TALK = SMALL_TALK - GOES_ON - {"goodbye", OVER}
-_SURE = 0.5  # how sure other talk or a correction must be
-_CLEAR = 0.9  # the same for a topic that is told of, not asked about
+_SAYS_SOMETHING_ELSE = 0.5  # how sure other talk or a correction must be
+_TOLD_OF = 0.9  # the same for a topic that is told of, not asked about
 _SHORT = 12  # words: what tells more is read by itself
-_ASKED = 0.6  # the same for one that is asked about
-_ASKS = 0.35  # how sure it must be that it asks whom to call
+_ASKED_ABOUT = 0.6  # the same for one that is asked about
+_ASKS_WHOM_TO_CALL = 0.35  # how sure it must be that it asks whom to call
 
 
 def still_urgent(situation: Situation) -> Plan | None:
@@ -35,18 +35,18 @@ def still_urgent(situation: Situation) -> Plan | None:
 def _something_else(situation: Situation) -> bool:
     whole, best = situation.understanding.whole, situation.reading.best
     if best.intent in _OTHER_TALK:
-        return best.confidence >= _SURE
-    if whole.confidence(ASK_WHO_TO_CALL) >= _ASKS:
+        return best.confidence >= _SAYS_SOMETHING_ELSE
+    if whole.confidence(ASK_WHO_TO_CALL) >= _ASKS_WHOM_TO_CALL:
         return False
     if follow_up(situation) is not None:
-        return best.intent != REPAIR or best.confidence >= _SURE
+        return best.intent != REPAIR or best.confidence >= _SAYS_SOMETHING_ELSE
     found = questions(situation)
     if found is None:
         return False
     if not any(asks(part.text) for part in situation.understanding.parts):
-        return found.confidence >= _CLEAR
+        return found.confidence >= _TOLD_OF
     about_emergencies = any(situation.heading_of(topic) == URGENT_HELP for topic in found.topics)
-    return about_emergencies or found.confidence >= _ASKED or bool(situation.asked_in_sentences(_CLEAR))
+    return about_emergencies or found.confidence >= _ASKED_ABOUT or bool(situation.asked_in_sentences(_TOLD_OF))
 
 
 def _is_question_or_story(situation: Situation) -> bool:

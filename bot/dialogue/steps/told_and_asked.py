@@ -15,7 +15,7 @@ from bot.language.asking import asks
 from bot.language.splitting import split_questions
 from bot.report.step import Claim
 
-CLEAR = 0.9  # how sure a question must be where it may as well be the report's answer
+RATHER_A_QUESTION = 0.9  # how sure a question must be where it may as well be the report's answer
 _JOINS = re.compile(r"(?:[\s,;-]|\s(?:og|men|så|for)$)+$", re.IGNORECASE)  # what is told to the question behind it
 _ANOTHER_MATTER = re.compile(
     r"^(?:\w+\W+){0,6}(?:noget (?:\w+ )?andet|(?:anden|en) ting(?: til)?|høre|vide|spørge\w*)\W*$", re.IGNORECASE
@@ -41,7 +41,9 @@ def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | N
     settings = situation.settings
     # "Han råber tit. Er det normalt?" tells, most of all.
     if not leaves and (quoted or not at_the_end or claim is Claim.ANSWER):
-        settings = replace(settings, sure=CLEAR, part_sure=CLEAR, heading_sure=CLEAR)
+        settings = replace(
+            settings, sure=RATHER_A_QUESTION, part_sure=RATHER_A_QUESTION, heading_sure=RATHER_A_QUESTION
+        )
     asked = _asked(replace(situation, understanding=alone, settings=settings))
     if asked is None or ((leaves or claim is Claim.ANSWER) and about_reporting(situation, asked.topics)):
         return None
@@ -53,7 +55,7 @@ def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | N
 def _asked(alone: Situation) -> Plan | None:
     """What the question asks for: the handbook's answer, or clearly whom to call about what was answered before."""
     best = alone.understanding.whole.best
-    if (asked := questions(alone)) is not None or best.intent != ASK_WHO_TO_CALL or best.confidence < CLEAR:
+    if (asked := questions(alone)) is not None or best.intent != ASK_WHO_TO_CALL or best.confidence < RATHER_A_QUESTION:
         return asked
     return follow_up(alone)
 

@@ -9,7 +9,7 @@ from bot.dialogue.understanding import Alarm
 from bot.privacy.masking import ADDRESS
 from bot.report.step import Claim
 
-_CLEAR = 0.95  # in a report people tell of bad things that are not happening now
+_HAPPENS_NOW = 0.95  # in a report people tell of bad things that are not happening now
 _BY_ITSELF = 0.8  # how clear a message is that tells of an emergency of its own, right after another
 _SIGNAL = 1.0  # as sure as a signal of data/urgency.yml: what is left beside a hidden number must be that clear
 
@@ -19,7 +19,7 @@ def urgent(situation: Situation) -> Plan | None:
     alarm = situation.understanding.alarm
     if alarm is None:
         return None
-    least = _SIGNAL if situation.understanding.hides_numbers else _CLEAR
+    least = _SIGNAL if situation.understanding.hides_numbers else _HAPPENS_NOW
     if situation.draft is not None and alarm.confidence < least:
         return None
     if alarm.kind == CHILD_ITSELF and _is_quoted(situation):
