@@ -1,6 +1,5 @@
 """Urgent guidance first, then whom to call."""
 
-from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -39,7 +38,7 @@ class ActionAcute(Action):
         """Send the guidance for the plan's kind of alarm; a shorter one where it was sent a turn or two ago."""
         plan = plan_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
-        kept = memory_of(tracker).after(topics=(URGENT_CALL,), turns=0)
+        kept = memory_of(tracker).next_turn().answered((URGENT_CALL,))
         if plan.again:
             dispatcher.utter_message(text=replies()["acute_again"])
             tell_of_what_was_hidden(dispatcher, plan)
@@ -47,19 +46,19 @@ class ActionAcute(Action):
             return [remember(kept)]
         dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
         tell_of_what_was_hidden(dispatcher, plan)
-        kept = replace(kept, emergency=CHILD_ITSELF if plan.alarm == CHILD_ITSELF else TOLD, emergency_turns=0)
+        kept = kept.alarmed(CHILD_ITSELF if plan.alarm == CHILD_ITSELF else TOLD)
         waiting = pause_report(tracker)
         if waiting is not None and waiting.draft is not None:
             dispatcher.utter_message(text=replies()["acute_in_report"], buttons=buttons(waiting.buttons))
             _send_card(dispatcher, plan, (URGENT_HELP,))
-            kept = replace(kept, offered=waiting.buttons)
+            kept = kept.offering(waiting.buttons)
         elif plan.alarm == CHILD_ITSELF:
             _send_card(dispatcher, plan, (URGENT_HELP,))
         else:
             offered = (replies()["offer_report"],)
             dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(offered))
             _send_card(dispatcher, plan, (URGENT_HELP, DUTY_TO_REPORT))  # the reply speaks of both
-            kept = replace(kept, offered=offered, report_offered=True)
+            kept = kept.offering_a_report(offered)
         return [remember(kept), *keep_draft(waiting)]
 
 

@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import draft_for_card, go_on, resumed
-from actions.turn import buttons, memory_of, offer_with, plan_of, remember, tell_in_own_language
+from actions.turn import buttons, plan_of, remember, tell_in_own_language, with_offer_of
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
 from bot.project import handbook, replies
@@ -25,11 +25,10 @@ class ActionAnswer(Action):
         plan = plan_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
         answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
-        offer = offer_with(answer, tracker)
-        dispatcher.utter_message(text=answer.text, buttons=buttons(offer["offered"]))
+        memory = with_offer_of(answer, tracker).answered(plan.topics)
+        dispatcher.utter_message(text=answer.text, buttons=buttons(memory.offered))
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
         report = resumed(tracker)
         dispatcher.utter_message(json_message={**answer.card, **draft_for_card(tracker, report)})
-        memory = memory_of(tracker).after(topics=plan.topics, turns=0, **offer)
         return [remember(memory), *go_on(dispatcher, report)]

@@ -31,4 +31,4 @@ class ActionClarify(Action):
         text = replies()["clarify" if titles else "silence"]
         dispatcher.utter_message(text=text, buttons=buttons(titles))
         dispatcher.utter_message(json_message=card("clarify", plan.confidence, options=list(plan.options)))
-        return [remember(memory.after(offered=titles, unclear=memory.unclear + 1))]
+        return [remember(memory.not_understood().offering(titles))]

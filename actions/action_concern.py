@@ -42,5 +42,5 @@ class ActionConcern(Action):
             dispatcher.utter_message(text=replies()["no_names"])
         kind: Kind = "report" if len(plan.topics) == 1 else "answer"
         dispatcher.utter_message(json_message={**answer.card, "kind": kind, "offered": True})
-        offer = {"offered": offered, "report_offered": True, "story": worry_of(tracker)}
-        return [remember(memory.after(topics=plan.topics, turns=0, **offer))]
+        kept = memory.next_turn().answered(plan.topics)
+        return [remember(kept.offering_a_report(offered, memory.story_with(worry_of(tracker))))]

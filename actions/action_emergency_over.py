@@ -1,6 +1,5 @@
 """The end of an emergency: a good word, whom to tell, and the answer to what is asked with it."""
 
-from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -41,9 +40,9 @@ class ActionEmergencyOver(Action):
         else:
             kind: Kind = "answer" if asks(typed_of(tracker)) else "smalltalk"
             dispatcher.utter_message(json_message=card(kind, plan.confidence, _SPOKEN_OF))
-        kept = memory.after(offered=offered, report_offered=True)
+        kept = memory.next_turn().offering_a_report(offered)
         if plan.topics:
-            kept = replace(kept, topics=plan.topics, turns=0)
+            kept = kept.answered(plan.topics)
         if memory.emergency:
-            kept = replace(kept, emergency=ASKED, emergency_turns=0)
+            kept = kept.alarmed(ASKED)
         return [remember(kept)]

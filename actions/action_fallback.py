@@ -26,4 +26,4 @@ class ActionFallback(Action):
         dispatcher.utter_message(text=replies()["fallback"])
         contacts = [handbook().contact(FAMILY_ADVICE).card()]
         dispatcher.utter_message(json_message=card("fallback", plan.confidence, contacts=contacts, unanswered=True))
-        return [remember(memory.after(unclear=memory.unclear + 1))]
+        return [remember(memory.not_understood())]

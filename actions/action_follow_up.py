@@ -1,5 +1,6 @@
 """Goes on from the last answer: where it stands, whom to call, more about it, what at night."""
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -31,7 +32,7 @@ class ActionFollowUp(Action):
         dispatcher.utter_message(text=answer.text, buttons=buttons(answer.buttons))
         report = resumed(tracker)
         dispatcher.utter_message(json_message={**answer.card, **draft_for_card(tracker, report)})
-        kept = memory.after(topics=tuple(answer.card["topics"]), offered=answer.buttons, turns=0)
+        kept = memory.next_turn().answered(answer.card["topics"]).offering(answer.buttons)
         return [remember(kept), *go_on(dispatcher, report)]
 
     @staticmethod
@@ -41,5 +42,5 @@ class ActionFollowUp(Action):
         dispatcher.utter_message(json_message=card("clarify", plan.confidence))
         memory = memory_of(tracker)
         # Not a turn further: who corrects twice still corrects the same answer.
-        kept = memory.after(offered=tuple(related), unclear=memory.unclear + 1, turns=memory.turns)
+        kept = replace(memory.not_understood().offering(related), turns=memory.turns)
         return [remember(kept), *resume_report(dispatcher, tracker)]

@@ -27,4 +27,4 @@ class ActionForeign(Action):
         dispatcher.utter_message(text=notice)
         contacts = [handbook().contact(FAMILY_ADVICE).card()]
         dispatcher.utter_message(json_message=card("fallback", plan.confidence, contacts=contacts, language=language))
-        return [remember(memory.after())]
+        return [remember(memory.next_turn())]

@@ -6,7 +6,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, offer_with, plan_of, remember, tell_in_own_language
+from actions.turn import buttons, memory_of, plan_of, remember, tell_in_own_language, with_offer_of
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
 from bot.handbook.card import card
@@ -29,17 +29,17 @@ class ActionPrivacy(Action):
         dispatcher.utter_message(text=replies()["privacy"])
         sections, topics = [handbook().topic(SAFE_MAIL).heading], [SAFE_MAIL]
         asked = tuple(topic for topic in plan.topics if topic != SAFE_MAIL)
-        kept: dict[str, Any] = {}
+        kept = memory_of(tracker).next_turn()
         if asked:
             answer = compose(handbook(), asked, plan.confidence, not_stated=plan.details)
-            kept = offer_with(answer, tracker)
+            kept = with_offer_of(answer, tracker)
             if WORRY in asked:
                 dispatcher.utter_message(text=replies()["concern"])
-            dispatcher.utter_message(text=answer.text, buttons=buttons(kept["offered"]))
+            dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
             sections += [name for name in answer.card["sections"] if name not in sections]
             topics += asked
-        offered = {"offered": True} if kept.get("report_offered") else {}
+        offered = {"offered": True} if kept.report_offered else {}
         dispatcher.utter_message(
             json_message=card("privacy", plan.confidence, tuple(sections), topics=topics, **offered)
         )
-        return [remember(memory_of(tracker).after(topics=asked or (SAFE_MAIL,), turns=0, **kept))]
+        return [remember(kept.answered(asked or (SAFE_MAIL,)))]

@@ -49,10 +49,10 @@ class ActionReport(Action):
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
         _send_card(dispatcher, step, plan)
         if step.draft is None:
-            return [Restarted(), remember(Memory(offered=step.buttons, report_offered=True))]
+            return [Restarted(), remember(Memory().offering_a_report(step.buttons))]
         return [
             SlotSet(REPORT_SLOT, step.draft.to_slot()),
-            remember(memory.after(offered=step.buttons)),
+            remember(memory.next_turn().offering(step.buttons)),
         ]
 
 

@@ -1,6 +1,5 @@
 """Greetings, thanks, and questions about the assistant itself."""
 
-from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -26,10 +25,10 @@ class ActionSmallTalk(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the reply named as the intent; a greeting also shows what can be asked."""
-        plan, memory = plan_of(tracker), memory_of(tracker)
-        kept = memory.after()
+        plan = plan_of(tracker)
+        kept = memory_of(tracker).next_turn()
         if plan.intent in _SHOWING:
-            kept = replace(kept, offered=tuple(handbook().topic(topic).title for topic in SHOWN_FIRST))
+            kept = kept.offering(handbook().topic(topic).title for topic in SHOWN_FIRST)
         dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(kept.offered))
         dispatcher.utter_message(json_message=card("smalltalk", plan.confidence))
         return [remember(kept), *resume_report(dispatcher, tracker)]

@@ -1,7 +1,5 @@
 """What every action shares: reading the turn's plan and memory, and what replies have in common."""
 
-from typing import Any
-
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -73,22 +71,17 @@ def with_report_offer(titles: tuple[str, ...]) -> tuple[str, ...]:
     return (replies()["offer_report"], *titles[:2])
 
 
-def offer_with(answer: Answer, tracker: Tracker) -> dict[str, Any]:
-    """What the memory keeps of an `answer` besides its topics: the buttons `offered` with it, a concern report among
-    them where it speaks of the duty to report, and whether it was about emergencies."""
-    sections = answer.card["sections"]
-    offer: dict[str, Any] = {"offered": answer.buttons}
+def with_offer_of(answer: Answer, tracker: Tracker) -> Memory:
+    """The memory after `answer`, without its topics: the buttons offered with it, a concern report among them where it
+    speaks of the duty to report, and whether it was about emergencies."""
+    before, sections = memory_of(tracker), answer.card["sections"]
+    memory = before.next_turn().offering(answer.buttons)
     if DUTY_TO_REPORT in sections and not tracker.get_slot(REPORT_SLOT):
         # Who asks about the duty to report may want to write a report, and who is worried has begun to tell.
         told = WORRY in answer.card["topics"] and not asks(typed_of(tracker))
-        offer = {
-            "offered": with_report_offer(answer.buttons),
-            "report_offered": True,
-            "story": worry_of(tracker) if told else "",
-        }
-    if URGENT_HELP in sections:
-        offer |= {"emergency": ASKED, "emergency_turns": 0}
-    return offer
+        story = before.story_with(worry_of(tracker)) if told else before.story
+        memory = memory.offering_a_report(with_report_offer(answer.buttons), story)
+    return memory.alarmed(ASKED) if URGENT_HELP in sections else memory
 
 
 def buttons(titles: tuple[str, ...] | list[str]) -> list[dict[str, str]]:

@@ -1,8 +1,10 @@
 """What a conversation remembers from turn to turn: little."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
+
+from bot.language.tidying import MAX_CHARACTERS
 
 REMEMBERED_TURNS = 3  # for so long a follow-up may point back to an answer
 TOLD, ASKED = "told", "asked"  # how an emergency came up
@@ -13,10 +15,10 @@ EMERGENCY_TURNS = 2  # for so long what is not understood may go on from an emer
 class Memory:
     """`topics`: what was answered last. `offered`: titles or commands shown as numbered choices. `report_offered`:
     whether a plain "ja" would begin a concern report. `unclear`: how often in a row nothing was understood. `turns`:
-    how many turns ago `topics` was answered. `story`: the worry that the offer of a report answers, masked and with
-    roles for names, kept until the next turn, so that it need not be told twice. `emergency`: TOLD where somebody told
-    of one, CHILD_ITSELF where a child wrote of itself, ASKED where the handbook's answer about emergencies was given,
-    else empty. `emergency_turns`: how many turns ago."""
+    how many turns ago `topics` was answered. `story`: the worry that a report may begin with, masked and with
+    roles for names, kept while a report is on offer, so that it need not be told twice. `emergency`: TOLD where
+    somebody told of one, CHILD_ITSELF where a child wrote of itself, ASKED where the handbook's answer about
+    emergencies was given, else empty. `emergency_turns`: how many turns ago."""
 
     topics: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
@@ -49,8 +51,31 @@ class Memory:
         memory = cls(**kept)
         return replace(memory, topics=tuple(topic for topic in memory.topics if topic in handbook))
 
-    def after(self, **changes: Any) -> "Memory":
+    def next_turn(self) -> "Memory":
         """The memory after a turn: offers do not outlive the turn after them, unless given anew."""
         kept = replace(self, offered=(), report_offered=False, unclear=0, story="", turns=self.turns + 1)
-        kept = replace(kept, emergency_turns=self.emergency_turns + 1)
-        return replace(kept, **changes)
+        return replace(kept, emergency_turns=self.emergency_turns + 1)
+
+    def not_understood(self) -> "Memory":
+        """The same after a turn in which nothing, or the wrong thing, was understood."""
+        return replace(self.next_turn(), unclear=self.unclear + 1)
+
+    def answered(self, topics: Iterable[str]) -> "Memory":
+        """With `topics` answered just now."""
+        return replace(self, topics=tuple(topics), turns=0)
+
+    def alarmed(self, emergency: str) -> "Memory":
+        """With an emergency (TOLD, ASKED or CHILD_ITSELF) that came up just now."""
+        return replace(self, emergency=emergency, emergency_turns=0)
+
+    def offering(self, titles: Iterable[str]) -> "Memory":
+        """With `titles` shown as numbered choices."""
+        return replace(self, offered=tuple(titles))
+
+    def offering_a_report(self, titles: Iterable[str], story: str = "") -> "Memory":
+        """With a concern report offered among `titles`, which may begin with `story`."""
+        return replace(self, offered=tuple(titles), report_offered=True, story=story)
+
+    def story_with(self, worry: str) -> str:
+        """The worry that was told before and `worry`, since one is often told in several messages."""
+        return "\n".join(filter(None, (self.story, worry)))[:MAX_CHARACTERS]

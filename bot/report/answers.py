@@ -24,6 +24,8 @@ _ASKS = re.compile(
     r"(?:jeg|vi|man|i|du|de|det|der|den|så|nu|mon|med|om|godt|længe|mange|meget|ofte|hos|kommunen|netværksfamilie\w*|barnet)\b"
     # Not behind "så" or "ok", where it tells: "så vil de ikke".
     r"|^(?:og\s+|men\s+)?(?:vil|ville|burde|bør)\s+(?:jeg|vi|man|du|de|det|kommunen)\b"
+    rf"|^{_BEFORE}hvor\s+(?:lang tid|længe|hurtigt|ofte|mange \w+)\s+"
+    r"(?:har|skal|må|kan|får|tager)\s+(?:jeg|vi|man|det|de)\b"
     rf"|^{_BEFORE}(?:hvad|hvor|hvornår|hvordan|hvorfor|hvem)\s+\w{{2,}}r\s+(?:jeg|vi|man|du)\b",
     re.IGNORECASE,
 )
@@ -42,7 +44,8 @@ _PARENT = re.compile(r"\b(?:far|mor)\b", re.IGNORECASE)
 _YES = re.compile(r"^(?:ja|jo|jep|yes)\b", re.IGNORECASE)
 _NO = re.compile(
     r"^(?:(?:nej(?:tak|men|da)?|næh?|nope)\b|(?:der er )?(?:heldigvis )?ingen (?:akut )?fare\b|heldigvis ikke\b"
-    r"|ikke (?:lige )?(?:nu|i øjeblikket)\b|det tror jeg ikke\b|det mener jeg ikke\b)",
+    r"|ikke (?:lige )?(?:nu|i øjeblikket)\b|det (?:tror|mener|synes) jeg ikke\b"
+    r"|(?:hun|han|de|barnet|børnene) er (?:\w+ ){0,4}?(?:ikke i (?:akut )?fare|i sikkerhed)\b)",
     re.IGNORECASE,
 )
 _PERHAPS = re.compile(r"^(?:måske|muligvis|lidt|svært at sige|det er jeg (?:ikke sikker|i tvivl))\b", re.IGNORECASE)

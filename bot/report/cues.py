@@ -126,10 +126,18 @@ NOT_ABOUT_THE_CHILD = re.compile(
     r"^(?:hej|mojn|goddag|godaften|tak|på forhånd tak|undskyld|mvh|(?:med )?venlig hilsen)?[\s,.!]*"
     r"(?:(?:ja|jo|ok|okay|nej|så)[\s,]+)*(?:(?:jeg|vi)\s+)?"
     r"(?:(?:vil|skal|ønsker|har brug for|overvejer|kunne|lav|skriv|start|begynd)\s+(?:\w+\s+){0,4}"
-    r"(?:underret\w*|hjælp)\b(?:\s+\w+){0,4}"
+    r"(?:underret\w*|hjælp)\b(?:\s+(?!fordi\b|da\b)\w+){0,4}"
     r"|(?:er|bliver)\s+(?:\w+\s+){0,2}(?:bekymret|urolig|nervøs|i tvivl)"
     r"(?:\s+(?:for|over|om)\s+(?:et|mit|vores)?\s*\w*)?"
     r"|ved ikke,? hvad (?:jeg|vi) skal gøre|)[\s.!,]*$",
+    re.IGNORECASE,
+)
+# "lav en underretning fordi", "jeg vil underrette, ": the wish before what is told.
+WISH = re.compile(
+    r"^\W*(?:hej|mojn|goddag|godaften)?[\s,.!]*(?:(?:jeg|vi)\s+)?"
+    r"(?:vil|skal|ønsker|har brug for|kunne|lav|skriv|start|begynd|hjælp)\s+(?:\w+\s+){0,5}?underret\w*"
+    r"(?:\s+(?:om|på)\s+(?:det|ham|hende|dem))?"
+    r"(?:\s*[,:;.-]\s*|\s+(?=(?:fordi|da|for|om at)\b))(?:(?:fordi|da|for|om at)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 

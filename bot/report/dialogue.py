@@ -22,7 +22,7 @@ from bot.report.answers import (
 from bot.report.command_names import Command, Steering
 from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import mentions, tells_of_someone, tells_surely
+from bot.report.extraction import mentions, tells_of_someone, tells_surely, told_by_an_adult, without_wish
 from bot.report.fields import DANGER, FIELD_IDS, OTHERS_FEEL
 from bot.report.incoming import Incoming
 from bot.report.own_force import fears_to_hurt, tells_of_own_force
@@ -67,6 +67,7 @@ class ReportDialogue:
         turn.say(self._texts.intro)
         told = cleaned(story or "")
         said = self._recognised(turn.draft, told)
+        told = without_wish(told)
         # "jeg vil også lave en underretning om min nevø, han ..." tells, where no other report is being made.
         if told and (said is None or said.command is Command.ANOTHER):
             if _is_urgent(turn.draft, told):
@@ -179,7 +180,7 @@ class ReportDialogue:
     def may_quote(self, draft: Draft, text: str) -> bool:
         """Whether `text` may be what the child has said, since that is what is asked for."""
         asked = draft.stage is Stage.ASKING and draft.asking == "child_words" and not draft.paused
-        return asked and (is_quoted(text) or sounds_like_a_child(text))
+        return asked and (is_quoted(text) or (sounds_like_a_child(text) and not told_by_an_adult(text)))
 
     def resume_prompt(self, draft: Draft, now: datetime) -> Step:
         """To be said after something else was answered in the middle. Says less each time, in the end nothing."""

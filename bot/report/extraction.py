@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.language.asking import asks
 from bot.report import cues, short_answers
-from bot.report.answers import behind_yes_or_no, is_question
+from bot.report.answers import behind_yes_or_no, is_question, is_quoted, sounds_like_a_child, speaks_of_oneself
 from bot.report.fields import MAIN, FieldId
 from bot.report.sentences import clauses, without_quotes
 
@@ -80,11 +80,29 @@ def tells_of_someone(text: str) -> bool:
     return short_answers.OF_SOMEONE.search(text) is not None and not asks(text)
 
 
+def without_wish(text: str) -> str:
+    """`text` without the wish for a report that it begins with: "jeg vil underrette, han er 8"."""
+    return cues.WISH.sub("", text)
+
+
 def told_with(wish: str) -> str:
     """What `wish`, a yes to a report or the wish for one, tells of the child; empty where it only wishes for one:
-    "ja tak, far slår ham også" but not "ja, hjælp mig med det"."""
-    said = behind_yes_or_no(wish).strip()
+    "ja tak, far slår ham også", "lav en underretning fordi far slår ham", but not "ja, hjælp mig med det"."""
+    said = without_wish(behind_yes_or_no(wish)).strip()
     return said if tells_of_someone(said) else ""
+
+
+def told_by_an_adult(text: str) -> bool:
+    """Whether `text` tells what an adult has said of the child, and nothing that the child may have said."""
+    speaks = cues.ADULT_SPEAKS.search(text) is not None and cues.CHILD_SPEAKS.search(text) is None
+    return speaks and not speaks_of_oneself(text)
+
+
+def may_be_the_childs(text: str) -> bool:
+    """Whether `text` may be what a child has said, be it without quotation marks."""
+    if is_quoted(text) or cues.CHILD_SPEAKS.search(text):
+        return True
+    return sounds_like_a_child(text) and not told_by_an_adult(text)
 
 
 def speaks_past(text: str, field: FieldId) -> bool:

@@ -28,5 +28,7 @@ NUMBER_IS_ANSWER: frozenset[FieldId] = frozenset({"child", "when"})
 OTHERS_FEEL: frozenset[FieldId] = frozenset({"child_words", "parents_told"})
 # A correction takes the place of the whole answer: there is nothing else in it to lose.
 ONE_FACT: frozenset[FieldId] = frozenset({"relation", "when", "duration", "parents_told", "urgency"})
+# Here another sentence says more, and contradicts nothing.
+TOLD_BIT_BY_BIT: frozenset[FieldId] = frozenset({MAIN, "child_words", "tried", "parents_told", "resources"})
 # Answers to these are hardly in doubt: a role, a time, or what somebody knows.
 KNOWN_BY_WORDS: frozenset[FieldId] = frozenset({"relation", "when", "duration", "parents_told"})

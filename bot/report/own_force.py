@@ -25,8 +25,16 @@ _DONE = (
         r"tvinge[r]?|tvunget|nev|nevet|nive[r]?|slæbe(?:r|de|t)?|slæbte)",
         rf"\b{_NO_GAME}",
     ),
-    (r"(?:gav|give[r]?|givet)", r"\s+(?:\w+\s+){0,2}(?:lussing\w*|flad|endefuld|dask|smæk|tæsk|øretæve)\b"),
-    (r"(?:holdt|holde[r]?)", r"\s+(?:\w+\s+){0,2}fast\b(?!\s+(?:på|ved|i (?:aftal|regl|rutin)))"),
+    (
+        r"(?:gav|give[r]?|givet)",
+        r"\s+(?:\w+\s+){0,2}"
+        r"(?:lussing\w*|flad|endefuld|dask|smæk|tæsk|øretæve|over (?:fingrene|nallerne|nakken|numsen))\b",
+    ),
+    (r"(?:holdt|holde[r]?)", r"\s+(?:\w+\s+){0,2}(?:fast\b(?!\s+(?:på|ved|i (?:aftal|regl|rutin)))|nede\b)"),
+    (r"(?:holdt|holde[r]?)\s+fast\s+(?:i|om|på)", r"\b"),
+    (r"(?:satte|sætte[r]?|sat|lagde|lægge[r]?|lagt)\s+(?:mig|sig|os)\s+(?:oven\s?)?på", r"\b"),
+    (r"(?:lagde|lægge[r]?|lagt|presse(?:r|de|t)?)", r"\s+(?:ned\s+)?(?:på gulvet|i gulvet|mod væggen|op ad væggen)\b"),
+    (r"(?:bar|bære[r]?|båret)", r"\s+(?:\w+\s+){0,2}(?:skrigende|sprællende|med magt)\b"),
     (r"(?:låse[r]?|låste?|spærre(?:r|de|t)?|lukke(?:r|de|t)?)", r"\s+(?:\w+\s+){0,3}inde\b"),
     (
         r"(?:trak|trække[r]?|trukket|rev|rive[r]?|revet|hev|hive[r]?|hevet|greb|gribe[r]?|grebet|tog|tage[rt]?)",

@@ -10,6 +10,7 @@ from bot.report.days_and_numbers import DAY, MONTH, NUMBER, NUMBERS, RELATIVE_DA
 from bot.report.draft import Draft
 from bot.report.extraction import extract
 from bot.report.fields import DANGER, FIELD_IDS, ONE_FACT, FieldId
+from bot.report.told_otherwise import told_otherwise
 
 _LONGEST = 12  # words
 # What is told apart must be of one kind: "hos far, ikke mor" may well be an answer.
@@ -33,7 +34,10 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # A time alone: "det var i går vi talte med læreren" is an answer.
-_NO_IT_WAS = re.compile(r"^\W*(?:nej|næ)\b[\s,]*(?=det (?:var|skete)(?:\s+\w+){1,3}\W*$)", re.IGNORECASE)
+_NO_IT_WAS = re.compile(
+    rf"^\W*(?:nej|næ)\b[\s,]*(?:jeg mente\s+)?(?=(?:det (?:var|skete)(?:\s+\w+){{1,3}}|i\s?{DAY}|{RELATIVE_DAY})\W*$)",
+    re.IGNORECASE,
+)
 _IT_WAS = re.compile(r"^(?:det|den) (?:var|skete)\s+(?=\w)", re.IGNORECASE)
 _CORRECTABLE = ONE_FACT | {"child"}
 _ANSWERED_BY_A_TIME: frozenset[FieldId] = frozenset({"when", "duration", "urgency"})
@@ -58,6 +62,8 @@ def slip(text: str, draft: Draft) -> Slip | None:
     """What `text` puts right in an answer of `draft` other than the open one; None where it does no such thing."""
     if len(text.split()) > _LONGEST or is_quoted(text) or speaks(text) or is_question(text):
         return None
+    if (otherwise := told_otherwise(text, draft)) is not None:
+        return Slip((otherwise,))
     found = _contrast(text, draft)
     if found is None and (anew := said_anew(text, draft, _answers_when(draft))) is not None:
         # Where the whole answer is written again, a day is all of it, and no part of the old one.

@@ -9,7 +9,7 @@ from bot.privacy.roles import Roles
 from bot.report.answers import STORY, behind_yes_or_no, is_nonsense
 from bot.report.draft import Draft, Stage, State
 from bot.report.extraction import Found, extract, tells_of_someone, tells_surely
-from bot.report.fields import DANGER, HURRY, MAIN, FieldId
+from bot.report.fields import DANGER, HURRY, MAIN, TOLD_BIT_BY_BIT, FieldId
 from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
 from bot.report.step import Status, Step
@@ -199,6 +199,16 @@ class Turn:
             if one.sure:
                 answered.append(one.field)
         return answered
+
+    def add_to_given(self, found: Iterable[Found]) -> list[FieldId]:
+        """Puts what surely is more of what was told already behind it; gives the fields. A time or a role would
+        contradict the one that stands there."""
+        added = [
+            one for one in found if one.sure and one.field in TOLD_BIT_BY_BIT and not self.draft.is_open(one.field)
+        ]
+        for one in added:
+            self.add(one.field, one.text, State.GIVEN)
+        return [one.field for one in added]
 
     def absorb(self, story: str) -> list[FieldId]:
         """Takes a free story in; gives the fields that need not be asked about any more."""

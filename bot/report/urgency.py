@@ -5,14 +5,14 @@ import re
 from bot.language.clauses import split_clauses
 from bot.report.sentences import sentences
 
-_NOW = r"(?:lige nu|netop nu|i dette øjeblik|her og nu|nu her)"
+_NOW = r"(?:lige nu|netop nu|i dette øjeblik|her og nu|nu her|er lige begyndt at)"
 _BLOWS = (
-    r"(?:slår|slaar|tæsker|banker|sparker|kvæler|ved at (?:slå|tæske|banke|sparke|kvæle)|truer|skriger|råber på hjælp|"
-    r"kniv|økse|våben|pistol|gevær|bløder|i fare)"
+    r"(?:slår|slaar|slås|tæsker|banker|sparker|kvæler|ved at (?:slå|tæske|banke|sparke|kvæle)|truer|skriger|"
+    r"råber på hjælp|kniv|økse|våben|pistol|gevær|bløder|i fare)"
 )
 _HARM = (
-    rf"(?:{_BLOWS}|fare|farligt|alene hjemme|alene med|låst (?:inde|ude)|fuld|beruset|påvirket|skæv|væk|forsvundet|"
-    r"løbet|stukket af|besvimet|vil springe|voldtager|voldtægt|dør)"
+    rf"(?:{_BLOWS}|fare|farligt|alene hjemme|alene med|låst (?:inde|ude)|drikker|fuld|beruset|påvirket|skæv|væk|"
+    r"forsvundet|løbet|stukket af|besvimet|vil springe|voldtager|voldtægt|dør)"
 )
 _AT_ONCE = (
     rf"\b{_NOW}\b.{{0,60}}\b{_HARM}\b",
@@ -27,7 +27,8 @@ _AT_ONCE = (
     r"\bkan ikke trække vejret\b",
     r"\ber bevidstløs\b",
     r"\b(?:ring|tilkald|send) (?:til )?(?:112|114|politiet|en? ambulance)\b",
-    r"\bvil (?:slå|myrde|dræbe) (?:hende|ham|barnet|dem|sig selv|mig)(?: selv)? ihjel\b",
+    r"\bvil (?:slå|myrde|dræbe) (?:hende|ham|barnet|dem|sig selv|mig|os)(?: selv)? ihjel\b",
+    r"\btruer (?:\w+ )?med at (?:slå \w+ ihjel|myrde|dræbe)\b",
     r"\bvil (?:tage livet af sig|begå selvmord|dø\b)",
     r"\bhar (?:lige )?(?:taget|slugt|spist) (?:en masse|mange|et glas|alle) \w*piller\b",
 )

@@ -9,6 +9,7 @@ from bot.dialogue.memory import Memory
 from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Settings, Situation
 from bot.dialogue.understanding import Alarm, Guess, Part, Understanding
+from bot.handbook.required import WORRY
 from bot.project import handbook, replies, report_dialogue
 from tests.shell.now import NOW
 
@@ -30,6 +31,11 @@ def test_a_child_that_has_written_of_itself_is_still_spoken_to_as_a_child() -> N
     assert plan(understood("må vi ryge, når barnet er her", ("ryge_hvor", 0.9)), after).alarm is None
     assert plan(understood("tak, det gør jeg, min ven", ("thanks", 0.9)), after).alarm is None
     assert plan(understood("er det min skyld", ("underret_pligt", 0.8))).alarm is None
+    rings = replace(understood("hun slår mig", ("acute_life", 0.9)), alarm=Alarm("life", "x"))
+    assert (plan(rings, after).alarm, plan(rings).alarm) == ("child", "life")
+    for guess in ("concern", "out_of_scope"):
+        goes_on = plan(understood("han er fuld hver dag", (guess, 0.4)), after)
+        assert (goes_on.alarm, goes_on.again) == ("child", False)
 
 
 @pytest.mark.parametrize("text", ["9", "4", "0", "12."])
@@ -313,7 +319,7 @@ def test_what_says_more_than_a_number_or_a_place_is_no_choice(text: str) -> None
 
 
 def test_who_says_yes_to_a_report_and_tells_more_gets_it_and_who_asks_is_answered() -> None:
-    memory = Memory(story="han har blå mærker", report_offered=True)
+    memory = Memory(topics=(WORRY,), story="han har blå mærker", report_offered=True)
     assert plan(understood("ja tak, han er bange for sin far", ("thanks", 0.6)), memory).action == "action_report"
     asked = understood("ja tak, hvem betaler hans tøj", ("toej_ekstra", 0.9))
     assert plan(asked, memory).action == "action_answer"
@@ -330,7 +336,7 @@ def test_a_choice_of_what_was_offered_rings_no_alarm_unless_it_holds_a_signal() 
 
 
 def test_what_only_begins_like_a_yes_to_the_offer_rings_the_alarm() -> None:
-    offered = Memory(report_offered=True, story="hun er bange for far")
+    offered = Memory(topics=(WORRY,), report_offered=True, story="hun er bange for far")
     for text in ("ja vi er bange han står udenfor", "ja nu slår han hende"):
         yes = understood(text, ("affirm", 0.5), ("acute_police", 0.45))
         assert plan(replace(yes, alarm=Alarm("police", "x", 0.45)), offered).action == "action_acute"
@@ -340,7 +346,7 @@ def test_what_only_begins_like_a_yes_to_the_offer_rings_the_alarm() -> None:
 
 def test_what_is_hardly_a_yes_begins_no_report() -> None:
     hardly = understood("han sagde noget om det", ("affirm", 0.12), ("concern", 0.11), ("out_of_scope", 0.1))
-    assert plan(hardly, Memory(report_offered=True, story="hun er bange")).action != "action_report"
+    assert plan(hardly, Memory(topics=(WORRY,), report_offered=True, story="hun er bange")).action != "action_report"
 
 
 def test_a_number_chooses_the_offered_report() -> None:
@@ -370,14 +376,16 @@ def test_a_yes_accepts_the_offered_report_and_nothing_else() -> None:
 def test_a_yes_in_everyday_words_takes_the_offer_of_a_report(text: str) -> None:
     yes, offer = understood(text, ("affirm", 0.9)), Memory(report_offered=True)
     assert (plan(yes, offer).action, plan(yes, offer).intent) == ("action_report", "affirm")
-    assert plan(yes, offer.after()).action == "action_small_talk"
+    assert plan(yes, offer.next_turn()).action == "action_small_talk"
 
 
 @pytest.mark.parametrize("text", ["ok", "det lyder godt", "ja, jeg ringer nu", "ja det har jeg gjort"])
 def test_what_only_says_that_it_was_read_takes_the_offer_where_a_worry_was_told(text: str) -> None:
     read = understood(text, ("affirm", 0.9))
     assert plan(read, Memory(report_offered=True)).action == "action_small_talk"
-    assert plan(read, Memory(report_offered=True, story="hun er sulten")).action == "action_report"
+    told = Memory(topics=(WORRY,), report_offered=True, story="hun er sulten")
+    assert plan(read, told).action == "action_report"
+    assert plan(read, told.answered(["underret_pligt"])).action == "action_small_talk"
 
 
 def test_a_wish_that_shows_only_behind_the_offer_takes_it_and_a_no_does_not() -> None:
@@ -579,7 +587,7 @@ def test_a_report_says_itself_that_it_could_not_read_what_has_no_words(text: str
 
 def test_offers_do_not_outlive_the_next_turn() -> None:
     memory = Memory(topics=("ryge_hvor",), offered=("x",), report_offered=True, story="y")
-    after = memory.after()
+    after = memory.next_turn()
     assert (after.offered, after.report_offered, after.story, after.turns) == ((), False, "", 1)
     assert Memory.from_slot(after.to_dict(), handbook()) == after
 
@@ -617,9 +625,9 @@ def test_a_topic_that_the_handbook_has_no_more_is_not_gone_on_from() -> None:
 )
 def test_an_emergency_is_not_over_for_two_turns(text: str, guess: tuple[str, float]) -> None:
     said, told = understood(text, guess), Memory(topics=("akut_nummer",), emergency="told")
-    for memory in (told, told.after()):
+    for memory in (told, told.next_turn()):
         assert (plan(said, memory).action, plan(said, memory).again) == ("action_acute", True)
-    assert not plan(said, told.after().after()).again
+    assert not plan(said, told.next_turn().next_turn()).again
     assert not plan(said, told, report=True).again  # the report waits, and says so itself
 
 

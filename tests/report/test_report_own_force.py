@@ -50,6 +50,11 @@ def test_another_fear_is_calm(text: str) -> None:
         "så måtte min mand holde ham fast",
         "jeg tog hende hårdt i armen",
         "vi brugte magt",
+        "jeg måtte holde ham nede på gulvet",
+        "min mand satte sig oven på ham",
+        "jeg bar hende skrigende ind på værelset",
+        "vi var nødt til at holde fast i ham",
+        "jeg gav ham en over fingrene",
     ],
 )
 def test_force_by_the_family_is_noticed(text: str) -> None:
@@ -73,6 +78,8 @@ def test_force_by_the_family_is_noticed(text: str) -> None:
         "jeg slog det op i bogen",
         "vi holdt ham fast ved aftalen",
         "jeg gav hende en is",
+        "jeg lagde ham ned i sengen",
+        "jeg bar hende ind i seng, da hun sov",
     ],
 )
 def test_force_by_others_or_none_is_no_force_by_the_family(text: str) -> None:

@@ -36,6 +36,7 @@ def _kind(text: str) -> str | None:
         ("дівчинка непритомна на підлозі", "life"),
         ("çocuk nefes alamıyor", "life"),
         ("er hat ein messer in der hand", "life"),
+        ("far truer med at slå os ihjel", "police"),
         ("vi sad og spiste. så ringede det på. nu står moren her påvirket og vil have drengen med. hvad nu", "police"),
     ],
 )

@@ -5,6 +5,7 @@ import re
 from bot.dialogue.intents import AFFIRM, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Situation
+from bot.handbook.required import WORRY
 from bot.report.extraction import tells_of_someone
 
 _DIGITS = {"1": 0, "2": 1, "3": 2}
@@ -64,7 +65,8 @@ def _accepts(situation: Situation) -> bool:
     """Whether the message takes the offer of a report. "Ok" and "ja, jeg ringer nu" do so only where a worry was told:
     to what was explained they say no more than that it was read."""
     reading, whole = situation.reading.best, situation.understanding.whole
-    meant = situation.memory.story and whole.best.confidence >= _TAKES_THE_OFFER
+    worried = WORRY in situation.memory.topics and situation.memory.story
+    meant = worried and whole.best.confidence >= _TAKES_THE_OFFER
     if whole.best.intent == AFFIRM and (meant or _is_plain_yes(whole.text)):
         return True
     if situation.memory.story and _tells_behind_a_yes(whole.text):

@@ -29,7 +29,10 @@ def still_urgent(situation: Situation) -> Plan | None:
         return None
     if emergency == ASKED and (_is_question_or_story(situation) or _understood(situation)):
         return None
-    return Plan("action_acute", "det haster måske stadig", situation.reading.best.confidence, again=True)
+    confidence = situation.reading.best.confidence
+    if emergency == CHILD_ITSELF:  # what adults are told is not for it: "han er fuld hver dag"
+        return Plan("action_acute", "et barn skriver måske stadig", confidence, alarm=CHILD_ITSELF)
+    return Plan("action_acute", "det haster måske stadig", confidence, again=True)
 
 
 def _something_else(situation: Situation) -> bool:

@@ -5,7 +5,7 @@ from bot.report.anew import with_age_alone, without_lead
 from bot.report.answers import before_a_question, is_nonsense, is_question
 from bot.report.command_names import Command
 from bot.report.draft import State
-from bot.report.extraction import Found, extract, mentions, speaks_past
+from bot.report.extraction import Found, extract, may_be_the_childs, mentions, speaks_past, told_by_an_adult
 from bot.report.fields import MAIN, NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
 from bot.report.incoming import Incoming
 from bot.report.stages.correcting import correct, put
@@ -109,13 +109,17 @@ def _elsewhere(turn: Turn, said: str, found: list[Found]) -> bool:
     the answer all the same."""
     field = turn.draft.asking
     only_time = {one.field for one in found} <= _OF_TIME  # "sidste onsdag" is nothing that was seen
-    if any(one.sure for one in found) and (field not in _ANYTHING or only_time):
-        elsewhere = turn.take(found)  # all of it: nothing that was told may be lost
-        if elsewhere:
+    others = field == "child_words" and not may_be_the_childs(said)
+    if any(one.sure for one in found) and (field not in _ANYTHING or only_time or others):
+        # All of it: nothing that was told may be lost.
+        if elsewhere := turn.take(found):
             turn.say(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
+        elif elsewhere := turn.add_to_given(found):
+            turn.say(turn.texts.added.format(labels=turn.prompts.labels(elsewhere)))
+        if elsewhere:
             turn.misunderstood("")
             return True
-    if field not in _CHECKED and not speaks_past(said, field):
+    if field not in _CHECKED and not speaks_past(said, field) and not (others and told_by_an_adult(said)):
         return False
     turn.misunderstood("" if keep_unfit(turn, said) else turn.texts.unfit)
     return True
