@@ -24,7 +24,7 @@ from bot.project import ENCODER_ADAPTATION
 logger = logging.getLogger(__name__)
 
 _MEAN_FILE = "mean.npy"
-_SAMPLE = 2000  # training questions that the mean is taken of: no coordinate moves by more than 0.002 with all
+_SAMPLE = 600  # training questions that the mean is taken of: no coordinate moves by more than 0.005 with all
 
 
 class EncoderMissingError(RuntimeError):

@@ -354,7 +354,7 @@ def test_html_and_markdown_stay_text(client: httpx.Client) -> None:
     reply = say(client, open_session(client), text)
     assert reply.json()["messages"][0]["text"] == f"Du skrev: {text}"
     assert reply.headers["content-type"] == "application/json"
-    assert "</script>" not in reply.text or "\\/script" in reply.text
+    assert "</script>" not in reply.text
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,12 @@
 """What a turn does, decided without Rasa and without a model: the order of the steps is what keeps people safe."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from bot.dialogue.decide import decide
+from bot.dialogue import steps
+from bot.dialogue.decide import STEPS, decide
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Settings, Situation
@@ -809,3 +811,16 @@ def test_what_the_handbook_leaves_open_is_told_of_the_topic_that_is_asked_about(
 def test_who_wants_it_shorter_does_not_get_more(text: str, intent: str) -> None:
     made = plan(understood(text, ("ask_more", 0.97)), Memory(topics=("koersel_takst",)))
     assert (made.action, made.intent) == ("action_follow_up", intent)
+
+
+def test_every_step_is_a_file_and_every_file_a_step() -> None:
+    files = {path.stem for path in Path(steps.__file__).parent.glob("*.py")} - {"__init__"}
+    assert {step.__name__ for step in STEPS} == files
+
+
+def test_a_wish_for_a_report_behind_the_story_begins_one() -> None:
+    parts = ("han havde blå mærker på ryggen i fredags", "jeg vil lave en underretning")
+    text = ". ".join(parts)
+    read = tuple(Part(part, (Guess("concern", 0.7),)) for part in parts)
+    made = plan(understood(text, ("underret_hvornaar", 0.6), parts=read))
+    assert (made.action, made.intent) == ("action_report", "start_report")

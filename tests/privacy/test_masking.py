@@ -177,12 +177,17 @@ def test_a_private_phone_number_is_hidden(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["police 12345 61 42 13 90", "sagsnummer 12345 - 61421390", "mit nummer er 6142 1390 6100 Haderslev"]
+    ("text", "other"),
+    [
+        ("police 12345 61 42 13 90", "12345"),
+        ("sagsnummer 12345 - 61421390", "12345"),
+        ("mit nummer er 6142 1390 6100 Haderslev", "6100"),
+    ],
 )
-def test_a_phone_number_beside_another_number_is_hidden_and_the_other_is_not(text: str) -> None:
+def test_a_phone_number_beside_another_number_is_hidden_and_the_other_is_not(text: str, other: str) -> None:
     masked = MASKER.mask(text)
     assert masked.kinds == (PHONE,)
-    assert "12345" in masked.text or "6100" in masked.text
+    assert other in masked.text
 
 
 @pytest.mark.parametrize(

@@ -205,7 +205,7 @@ def test_the_guide_begins_on_a_page_of_its_own(word: Document) -> None:
 
 def test_pdf_is_tagged_danish_and_titled(pdf: PdfReader) -> None:
     root = pdf.trailer["/Root"]
-    assert root["/MarkInfo"]["/Marked"] is True or bool(root["/MarkInfo"]["/Marked"]) is True
+    assert root["/MarkInfo"]["/Marked"].value is True
     assert str(root["/Lang"]).lower() in {"da", "da-dk"}
     assert pdf.metadata is not None
     assert pdf.metadata.title == "Underretning om et barn eller en ung"

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterable
 
-from bot.dialogue.intents import ALARMS, CONCERN, FOLLOW_UP, OUTSIDE, OVER, SMALL_TALK, START_REPORT
+from bot.dialogue.asked import asked_topics
+from bot.dialogue.intents import CONCERN, FOLLOW_UP, OUTSIDE, OVER, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.steps.questions import asked_topics
 from bot.dialogue.understanding import Guess, Part
+from bot.dialogue.worry import WORRIES, WORRYING, worry_in
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import WORRY
 from bot.language.splitting import is_sentence
 
 _WANTS_A_REPORT = 0.4
 _WORRYING_STORY = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
-WORRIES = frozenset({CONCERN, WORRY, *ALARMS})
-WORRYING = 0.2  # a worry, or an emergency that is not clear enough to ring: nobody is sent away with it
 _OVER_AND_WORRYING = 0.1  # "der er ro nu, men far slog hende": what is over may have to be reported
 _AS_WELL = 0.2  # beside what is likelier meant, a question above all, a worry is answered, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
@@ -30,12 +29,13 @@ def concern(situation: Situation) -> Plan | None:
     whole = situation.understanding.whole
     if whole.best.intent == START_REPORT and whole.best.confidence >= _WANTS_A_REPORT:
         return Plan("action_report", "beder om en underretning", whole.best.confidence, intent=START_REPORT)
-    if situation.report.asks_to_start(situation.understanding.typed):
+    told = (situation.understanding.typed, *(part.text for part in situation.understanding.parts))
+    if any(map(situation.report.asks_to_start, told)):  # be it behind the story: "… jeg vil lave en underretning"
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
     least = _TOLD if worry_in(whole) >= _WHOLE_WORRIES else _BEYOND_DOUBT
     # In a story that surely has nothing to do with a child in care a sentence may sound like anything.
-    told = _BEYOND_DOUBT if whole.confidence(OUTSIDE) >= _ABOUT_OTHER_THINGS else _TOLD
-    in_a_sentence = _of_a_sentence(situation.understanding.parts, least, told)
+    least_told = _BEYOND_DOUBT if whole.confidence(OUTSIDE) >= _ABOUT_OTHER_THINGS else _TOLD
+    in_a_sentence = _of_a_sentence(situation.understanding.parts, least, least_told)
     worry = max(_of_the_whole(whole), in_a_sentence)
     if not worry:
         return None
@@ -76,11 +76,6 @@ def _of_the_whole(whole: Part) -> float:
         return worry if worry >= WORRYING else 0.0
     as_well = whole.confidence(CONCERN) >= _AS_WELL and best not in SMALL_TALK | FOLLOW_UP
     return worry if as_well else 0.0
-
-
-def worry_in(reading: Part) -> float:
-    """How likely it is that a child may be harmed, or is in danger."""
-    return sum(reading.confidence(intent) for intent in WORRIES)
 
 
 def _of_a_sentence(parts: tuple[Part, ...], least: float, told: float) -> float:

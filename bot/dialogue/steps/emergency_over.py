@@ -1,9 +1,9 @@
 """An emergency was told a turn or two ago, and now it is over."""
 
+from bot.dialogue.asked import open_details
 from bot.dialogue.intents import ALARMS, CHILD_ITSELF, MUCH_RATHER, OVER
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.steps.questions import open_details
 from bot.dialogue.understanding import Part
 from bot.language.asking import asks
 

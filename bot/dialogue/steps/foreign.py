@@ -3,11 +3,10 @@
 from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.steps.concern import WORRIES, WORRYING, worry_in
+from bot.dialogue.worry import WORRIES, WORRYING, worry_in
 
-_WORRY_BESIDE_OTHER_THINGS = (
-    0.4  # about a child in need, where something else is likelier: then the duty to report is explained, too
-)
+# About a child in need, where something else is likelier: then the duty to report is explained, too.
+_WORRY_BESIDE_OTHER_THINGS = 0.4
 _UNDERSTOOD = 0.6  # what is so clear is answered in Danish
 
 

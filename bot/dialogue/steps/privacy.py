@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from bot.dialogue.asked import asked_topics, open_details
 from bot.dialogue.intents import START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.concern import concern
-from bot.dialogue.steps.questions import asked_topics, open_details
 from bot.dialogue.steps.still_a_child import still_a_child
 from bot.dialogue.steps.still_urgent import still_urgent
 from bot.handbook.required import HOW_TO_REPORT
@@ -24,10 +24,10 @@ def privacy(situation: Situation) -> Plan | None:
         return None
     if (urgent := still_a_child(situation) or still_urgent(situation)) is not None:
         return replace(urgent, privacy=True, address=ADDRESS in understanding.masked)
-    worried = concern(situation) if not understanding.hides_numbers else None
-    if worried is not None and worried.confidence >= _WORRY_BESIDE_AN_ADDRESS:
+    worried = concern(situation)
+    if worried is not None and not understanding.hides_numbers and worried.confidence >= _WORRY_BESIDE_AN_ADDRESS:
         return replace(worried, privacy=True)
-    topics = _worry(situation) or tuple(guess.intent for guess in asked_topics(situation))
+    topics = _answering(worried) or tuple(guess.intent for guess in asked_topics(situation))
     return Plan(
         "action_privacy",
         "personlige oplysninger",
@@ -38,9 +38,8 @@ def privacy(situation: Situation) -> Plan | None:
     )
 
 
-def _worry(situation: Situation) -> tuple[str, ...]:
+def _answering(worried: Plan | None) -> tuple[str, ...]:
     """What a clear worry beside the number, or the wish to report, is answered with."""
-    found = concern(situation)
-    if found is not None and found.intent == START_REPORT:
+    if worried is not None and worried.intent == START_REPORT:
         return (HOW_TO_REPORT,)
-    return found.topics if found is not None and found.confidence >= _WORRY_BESIDE_A_NUMBER else ()
+    return worried.topics if worried is not None and worried.confidence >= _WORRY_BESIDE_A_NUMBER else ()

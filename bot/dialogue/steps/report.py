@@ -8,7 +8,7 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.questions import questions
-from bot.dialogue.steps.told_and_asked import RATHER_A_QUESTION, about_reporting, told_and_asked
+from bot.dialogue.told_and_asked import RATHER_A_QUESTION, about_reporting, told_and_asked
 from bot.dialogue.understanding import Guess, Part
 from bot.handbook.search import find
 from bot.language.asking import asks, asks_within
