@@ -1,6 +1,7 @@
 """Everything a step may look at to decide a turn."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.dialogue.intents import NOT_TOPICS, OUTSIDE
 from bot.dialogue.memory import Memory
@@ -9,6 +10,7 @@ from bot.handbook.handbook import Handbook
 from bot.language.asking import asks
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
+from bot.report.heard import Heard
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,11 @@ class Situation:
         does: "det var lørdag" answers the report's own."""
         whole, behind = self.understanding.whole, self.understanding.in_context
         return behind if behind and (self.draft is None or asks(whole.text)) else whole
+
+    @cached_property
+    def heard(self) -> Heard | None:
+        """What the message is to the draft; None where there is none."""
+        return self.report.hear(self.draft, self.understanding.typed) if self.draft else None
 
     def topics_of(self, part: Part) -> list[Guess]:
         """The guesses of `part` that are handbook topics, likeliest first."""

@@ -32,20 +32,20 @@ def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | N
         return None
     start, end = _told(asking, at_the_end, understanding.parts, understanding.typed)
     told = understanding.typed[start:end]
-    leaves = situation.report.leaves(draft, told)
-    if claim is Claim.COMMAND and not leaves:
+    heard = situation.report.hear(draft, told)
+    if claim is Claim.COMMAND and not heard.leaves:
         return None
-    if not leaves and (_ANOTHER_MATTER.search(told) or not situation.report.settles(draft, told)):
+    if not heard.leaves and (_ANOTHER_MATTER.search(told) or not heard.settles):
         return None
     alone = replace(understanding, whole=asking[-1], parts=asking, in_context=None)
     settings = situation.settings
     # "Han råber tit. Er det normalt?" tells, most of all.
-    if not leaves and (quoted or not at_the_end or claim is Claim.ANSWER):
+    if not heard.leaves and (quoted or not at_the_end or claim is Claim.ANSWER):
         settings = replace(
             settings, sure=RATHER_A_QUESTION, part_sure=RATHER_A_QUESTION, heading_sure=RATHER_A_QUESTION
         )
     asked = _asked(replace(situation, understanding=alone, settings=settings))
-    if asked is None or ((leaves or claim is Claim.ANSWER) and about_reporting(situation, asked.topics)):
+    if asked is None or ((heard.leaves or claim is Claim.ANSWER) and about_reporting(situation, asked.topics)):
         return None
     reason = f"{asked.reason}, og et svar til underretningen"
     # The report itself tells of names.

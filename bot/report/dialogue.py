@@ -9,40 +9,29 @@ from datetime import datetime
 
 from bot.privacy.roles import Roles
 from bot.report.answers import (
-    STORY,
     cleaned,
-    is_nonsense,
-    is_question,
-    is_quoted,
-    is_thanks,
     leaning,
-    may_ask,
-    sounds_like_a_child,
 )
 from bot.report.command_names import Command, Steering
 from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import mentions, tells_of_someone, tells_surely, told_by_an_adult, without_wish
-from bot.report.fields import DANGER, FIELD_IDS, OTHERS_FEEL
+from bot.report.extraction import without_wish
+from bot.report.fields import DANGER
+from bot.report.heard import Heard
 from bot.report.incoming import Incoming
-from bot.report.own_force import fears_to_hurt, tells_of_own_force
+from bot.report.own_force import tells_of_own_force
 from bot.report.prompts import Prompts
-from bot.report.slips import slip
 from bot.report.stages import approved, asking, awaited, danger, paused, reviewing
 from bot.report.stages.correcting import clear, put_right
 from bot.report.stages.telling import tell_and_go_on, told_in
-from bot.report.step import Claim, Status, Step
+from bot.report.step import Status, Step
 from bot.report.turn import Turn
-from bot.report.urgency import sounds_urgent
-from bot.report.way_home import goes_to_harm
 from bot.report.wording import Wording
 
 _REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
 _SETTLES_STOPPING = frozenset({Command.YES, Command.AGREE, Command.NO, Command.RESUME, Command.KEEP})
-_SETTLES = frozenset({Command.YES, Command.NO, Command.DONT_KNOW, Command.SKIP})
 _ASKS_TO_STOP = frozenset({Command.LEAVE, Command.UNDO})
-_LEAVES = frozenset({Command.NOT_NOW, Command.CANCEL}) | _ASKS_TO_STOP
 _STAGES: dict[Stage, Callable[[Turn, Incoming], None]] = {
     Stage.DANGER: danger.take,
     Stage.ASKING: asking.take,
@@ -65,12 +54,11 @@ class ReportDialogue:
         """Begins a draft; `story` is what the user has told already, if anything."""
         turn = self._turn(Draft.begin(now), names)
         turn.say(self._texts.intro)
-        told = cleaned(story or "")
-        said = self._recognised(turn.draft, told)
-        told = without_wish(told)
+        heard = self.hear(turn.draft, story or "")
+        said, told = heard.recognised, without_wish(heard.text)
         # "jeg vil også lave en underretning om min nevø, han ..." tells, where no other report is being made.
         if told and (said is None or said.command is Command.ANOTHER):
-            if _is_urgent(turn.draft, told):
+            if self.hear(turn.draft, told).is_urgent:
                 turn.urgent(told)
                 return turn.finish()
             noted = turn.absorb(told)
@@ -79,10 +67,23 @@ class ReportDialogue:
         turn.ask()
         return turn.finish()
 
+    def hear(self, draft: Draft, text: str) -> Heard:
+        """What `text` (with numbers masked already) is to `draft`."""
+        return Heard(draft, text, self._commands, self._prompts)
+
     def step(self, draft: Draft, text: str, now: datetime, names: Iterable[str] = ()) -> Step:
         """Goes on with `draft` after the user wrote `text` (with numbers masked already)."""
-        text = cleaned(text)
-        incoming = Incoming(text, self._recognised(draft, text), self._commands.field_named(text), now)
+        heard = self.hear(draft, text)
+        unknown = heard.recognised is None
+        incoming = Incoming(
+            heard.text,
+            heard.recognised,
+            heard.named,
+            now,
+            is_urgent=unknown and heard.is_urgent,
+            slip=heard.slip if unknown else None,
+            may_be_quoted=heard.may_be_quoted,
+        )
         return self._go_on(draft, incoming, names)
 
     def obey(self, draft: Draft, command: Steering, now: datetime) -> Step:
@@ -110,7 +111,7 @@ class ReportDialogue:
                 return self._cancelled(draft)
             turn.ask()
             return turn.finish()
-        if self._first_tells_of_force(draft, text):
+        if self._first_tells_of_force(draft, incoming):
             turn.say(self._texts.own_force)
         taken = (
             self._anywhere(turn, incoming)
@@ -126,61 +127,6 @@ class ReportDialogue:
         recognised = self._commands.recognise(cleaned(text))
         command = recognised.command if recognised else None
         return command in {Command.RESUME, Command.RESTART} and _REPORT in text.casefold()
-
-    def claims(self, draft: Draft, text: str) -> Claim:
-        """Whether `text` surely belongs to the report, or may be something else."""
-        text = cleaned(text)
-        if self._recognised(draft, text) is not None or _is_urgent(draft, text) or slip(text, draft) is not None:
-            return Claim.COMMAND
-        if self.may_quote(draft, text):
-            return Claim.ANSWER
-        if is_question(text) or is_nonsense(text, numbers_count=True):
-            return Claim.OPEN
-        if draft.awaits and not may_ask(text):
-            return Claim.ANSWER
-        if draft.stage is Stage.APPROVED:
-            return Claim.ANSWER if tells_of_someone(text) else Claim.OPEN
-        if draft.stage is Stage.DANGER and leaning(text):
-            return Claim.ANSWER
-        if self.fits(draft, text) or (draft.stage is Stage.ASKING and (tells_surely(text) or tells_of_someone(text))):
-            return Claim.ANSWER
-        if draft.stage is Stage.REVIEW:
-            if self._commands.field_named(text):
-                return Claim.COMMAND
-            if tells_of_someone(text):
-                return Claim.ANSWER
-        if self._prompts.option_of(text) in ({draft.asking} if draft.stage is not Stage.REVIEW else FIELD_IDS):
-            return Claim.ANSWER
-        tells = len(text.split()) >= STORY and not may_ask(text) and not is_thanks(text)
-        return Claim.ANSWER if tells else Claim.OPEN
-
-    def pauses(self, draft: Draft, text: str) -> bool:
-        """Whether `text` asks to wait, and tells of no danger."""
-        found = self._recognised(draft, cleaned(text))
-        return found is not None and found.command is Command.NOT_NOW
-
-    def says_danger(self, draft: Draft, text: str) -> bool:
-        """Whether `text`, whatever else it holds, says yes to the question whether the child is in danger."""
-        return draft.stage is Stage.DANGER and not draft.paused and leaning(cleaned(text)) == "yes"
-
-    def fits(self, draft: Draft, text: str) -> bool:
-        """Whether `text` speaks of what the open question is about."""
-        return draft.stage is Stage.ASKING and mentions(text, draft.asking)
-
-    def settles(self, draft: Draft, text: str) -> bool:
-        """Whether `text`, all that is told before a question, answers the open question or says that nothing will."""
-        found = self._recognised(draft, cleaned(text))
-        return found.command in _SETTLES if found else self.claims(draft, text) is not Claim.OPEN
-
-    def leaves(self, draft: Draft, text: str) -> bool:
-        """Whether `text`, all that is told before a question, pauses the draft or gives it up."""
-        found = self._recognised(draft, cleaned(text))
-        return found is not None and found.command in _LEAVES
-
-    def may_quote(self, draft: Draft, text: str) -> bool:
-        """Whether `text` may be what the child has said, since that is what is asked for."""
-        asked = draft.stage is Stage.ASKING and draft.asking == "child_words" and not draft.paused
-        return asked and (is_quoted(text) or (sounds_like_a_child(text) and not told_by_an_adult(text)))
 
     def resume_prompt(self, draft: Draft, now: datetime) -> Step:
         """To be said after something else was answered in the middle. Says less each time, in the end nothing."""
@@ -213,27 +159,11 @@ class ReportDialogue:
         turn.urgent(cleaned(text))
         return turn.finish()
 
-    def _recognised(self, draft: Draft, text: str) -> Recognised | None:
-        """The command or remark that `text` is. None where it is urgent, a button of the open question, or where it
-        may as well be the answer: what a child may have said, or what else the question is about."""
-        found = self._commands.recognise(text)
-        if found is None or ((found.remark or found.command is Command.NOT_NOW) and _is_urgent(draft, text)):
-            return None
-        if found.command is Command.NEXT_STEPS and draft.stage is not Stage.APPROVED:
-            return None
-        if draft.stage is not Stage.ASKING or draft.paused:
-            return found
-        if self._prompts.option_of(text) == draft.asking and found.command not in {Command.YES, Command.NO}:
-            return None
-        if found.remark is None:
-            wanted = found.correction
-            return None if wanted and not wanted.is_sure and draft.holding(wanted.about) is None else found
-        is_answer = mentions(text, draft.asking) or (found.remark.may_be_answer and draft.asking in OTHERS_FEEL)
-        return None if is_answer else found
-
-    def _first_tells_of_force(self, draft: Draft, text: str) -> bool:
+    @staticmethod
+    def _first_tells_of_force(draft: Draft, incoming: Incoming) -> bool:
         """Whether the family tells that it has used force, and has not told the draft so before."""
-        return tells_of_own_force(text) and not self.may_quote(draft, text) and not tells_of_own_force(draft.told())
+        told = tells_of_own_force(incoming.text) and not incoming.may_be_quoted
+        return told and not tells_of_own_force(draft.told())
 
     def _turn(self, draft: Draft, names: Iterable[str]) -> Turn:
         return Turn(draft, self._wording, self._prompts, self._roles, names)
@@ -266,10 +196,10 @@ class ReportDialogue:
                 turn.pause()
             else:
                 turn.ask_shortly()
-        elif command is None and _is_urgent(turn.draft, incoming.text):
+        elif incoming.is_urgent:
             turn.urgent(incoming.text)
-        elif command is None and (noticed := slip(incoming.text, turn.draft)) is not None:
-            put_right(turn, noticed)
+        elif incoming.slip is not None:
+            put_right(turn, incoming.slip)
         elif command is Command.ANOTHER and turn.draft.stage is not Stage.APPROVED:
             turn.say(self._texts.another_first_this)
             turn.ask_shortly()
@@ -292,8 +222,3 @@ class ReportDialogue:
         else:
             return False
         return True
-
-
-def _is_urgent(draft: Draft, text: str) -> bool:
-    """Whether `text` tells of danger, by itself or with what the draft tells already."""
-    return sounds_urgent(text) or fears_to_hurt(text) or goes_to_harm(text, draft.told())

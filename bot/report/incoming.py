@@ -7,18 +7,23 @@ from bot.report.command_names import Command
 from bot.report.commands import Recognised
 from bot.report.corrections import Correction
 from bot.report.fields import FieldId
+from bot.report.slips import Slip
 from bot.report.wording import Remark
 
 
 @dataclass(frozen=True)
 class Incoming:
     """`text`: as written, cleaned. `recognised`: the command or remark that it is, if it is one. `named`: the field
-    that it names and nothing else ("alderen"). `now`: with a time zone."""
+    that it names and nothing else ("alderen"). `now`: with a time zone. Where it is no command: `is_urgent`, whether it
+    tells of danger; `slip`, what it puts right in passing. `may_be_quoted`: whether the child may have said it."""
 
     text: str
     recognised: Recognised | None
     named: FieldId | None
     now: datetime
+    is_urgent: bool = False
+    slip: Slip | None = None
+    may_be_quoted: bool = False
 
     @property
     def command(self) -> Command | None:

@@ -72,7 +72,7 @@ class Run:
     def _write(self, text: str) -> None:
         masked = _MASKER.mask(text).text
         draft = self._draft_now()
-        self._claim = self._dialogue.claims(draft, masked)
+        self._claim = self._dialogue.hear(draft, masked).claim
         self._took(self._dialogue.step(draft, masked, self._now))
 
     def _user_writes(self, long: dict[str, Any]) -> None:
@@ -80,7 +80,7 @@ class Run:
 
     def _user_asks_the_handbook(self, question: str) -> None:
         draft = self._draft_now()
-        self._claim = self._dialogue.claims(draft, question)
+        self._claim = self._dialogue.hear(draft, question).claim
         assert self._claim is Claim.OPEN, f"»{question}« was taken by the report"
         self._took(self._dialogue.resume_prompt(draft, self._now))
 

@@ -211,7 +211,7 @@ def test_each_command_does_its_work_at_each_question(
 ) -> None:
     draft = at_question(field)
     for text in _SAID[command]:
-        assert dialogue.claims(draft, text) is Claim.COMMAND
+        assert dialogue.hear(draft, text).claim is Claim.COMMAND
         step = dialogue.step(draft, text, now)
         if command in _ENDING:  # nothing is written yet, so nothing is asked
             assert (step.draft, step.status) == (None, Status.CANCELLED)

@@ -72,14 +72,14 @@ from bot.report.wording import Wording
 def test_whose_a_message_is(
     field: str, text: str, claim: Claim, dialogue: ReportDialogue, at_question: Callable[[str], Draft]
 ) -> None:
-    assert dialogue.claims(at_question(field), text) is claim
+    assert dialogue.hear(at_question(field), text).claim is claim
 
 
 def test_after_approval_only_commands_belong_to_the_report(dialogue: ReportDialogue, talk: Callable[..., Step]) -> None:
     draft = talk("Min nevø på 5, der bor hos sin mor, kom i går uden sko.", "nej", "færdig", "godkend").draft
     assert draft is not None
-    assert dialogue.claims(draft, "Jeg er også bekymret for et andet barn, der bor her") is Claim.OPEN
-    assert dialogue.claims(draft, "slet kladden") is Claim.COMMAND
+    assert dialogue.hear(draft, "Jeg er også bekymret for et andet barn, der bor her").claim is Claim.OPEN
+    assert dialogue.hear(draft, "slet kladden").claim is Claim.COMMAND
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def test_any_sequence_keeps_the_draft_whole_and_never_repeats_itself_for_ever(
             break
         now += timedelta(minutes=minutes)
         masked = _MASKER.mask(text).text
-        if dialogue.claims(step.draft, masked) is Claim.OPEN and text in _QUESTIONS:
+        if dialogue.hear(step.draft, masked).claim is Claim.OPEN and text in _QUESTIONS:
             step = dialogue.resume_prompt(step.draft, now)
         else:
             step = dialogue.step(step.draft, masked, now)

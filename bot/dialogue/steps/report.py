@@ -25,20 +25,17 @@ _ASIDES = SMALL_TALK - {"affirm", "deny", OVER}  # these may answer the report's
 
 def report(situation: Situation) -> Plan | None:
     """Go on with the draft, unless the message is a question or remark beside it: then both."""
-    draft, dialogue = situation.draft, situation.report
-    if draft is None:
+    heard = situation.heard
+    if heard is None:
         return None
     if not any(c.isalnum() for c in situation.understanding.typed):
         return Plan("action_report", "ingen ord: underretningen siger det selv", 1.0)
     masked = situation.understanding.hides_numbers  # an address is taken out like a name, and told as such
-    if dialogue.says_danger(draft, situation.understanding.typed):
+    if heard.says_danger:
         return Plan("action_report", "svarer, om barnet er i fare: det kommer før alle spørgsmål", 1.0, privacy=masked)
-    claim = dialogue.claims(draft, situation.understanding.typed)
     best = _best_of_a_running_report(situation.understanding.whole)
-    quoted = dialogue.may_quote(draft, situation.understanding.typed)
-    least = (
-        RATHER_A_QUESTION if claim is Claim.ANSWER and dialogue.fits(draft, situation.understanding.typed) else _STEERS
-    )
+    claim, quoted = heard.claim, heard.may_be_quoted
+    least = RATHER_A_QUESTION if claim is Claim.ANSWER and heard.fits else _STEERS
     if claim is not Claim.COMMAND and not quoted and best.intent in STEERING and best.confidence >= least:
         return Plan(
             "action_report",
@@ -51,7 +48,7 @@ def report(situation: Situation) -> Plan | None:
     if both is not None:
         return both
     beside = claim is Claim.OPEN
-    if claim is Claim.COMMAND and dialogue.pauses(draft, situation.understanding.typed):
+    if claim is Claim.COMMAND and heard.pauses:
         beside = len(situation.understanding.parts) > 1 and _ends_in_a_question(situation, quoted)
     if claim is Claim.ANSWER:
         beside = _ends_in_a_question(situation, quoted) or _corrects_what_was_answered(situation)

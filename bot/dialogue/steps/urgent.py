@@ -50,12 +50,9 @@ def _goes_on(situation: Situation, alarm: Alarm) -> bool:
 
 def _is_quoted(situation: Situation) -> bool:
     """Whether a report asks for the child's own words, so that a child seems to write."""
-    draft = situation.draft
-    return draft is not None and situation.report.may_quote(draft, situation.understanding.typed)
+    return situation.heard is not None and situation.heard.may_be_quoted
 
 
 def _is_report_command(situation: Situation) -> bool:
     """Whether the message is a word to the report, such as "stop"; the report itself sees what is urgent in it."""
-    if situation.draft is None:
-        return False
-    return situation.report.claims(situation.draft, situation.understanding.typed) is Claim.COMMAND
+    return situation.heard is not None and situation.heard.claim is Claim.COMMAND
