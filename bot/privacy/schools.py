@@ -40,7 +40,7 @@ _LONGEST_NAME = 3  # words
 _SAINT = frozenset({"skt", "sct", "sankt"})
 _HONOURED = _SAINT | {"hertug", "kong", "dronning", "prins", "prinsesse"}
 # Ends of place names that are no ends of words: written small, "moltrup skole" is a name for them.
-_PLACE_END = re.compile(r"\w{2,20}(?:lev|rup|toft|skov|feld|bjerg|lund|sted)$")
+_PLACE_END = re.compile(r"\w{2,20}(?:lev|rup|toft|skov|feld|bjerg|lund|sted|høj|gård)$")
 _NO_PLACE = kinship.NO_SURNAME | kinship.KIN
 
 
@@ -147,7 +147,7 @@ class _Schools:
         return (
             len(word) >= _SHORTEST_NAME
             and reading.gap(at) == " "
-            and reading.capital(at + 1)
+            and (reading.capital(at + 1) or _PLACE_END.match(word) is not None)
             and word not in self._names
             and word.removesuffix("s") not in self._names
             and not self._is_no_place(word)

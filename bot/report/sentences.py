@@ -13,7 +13,7 @@ _QUOTE = re.compile(
     rf"»[^«]{{1,{_LONGEST_QUOTE}}}«|\"[^\"]{{1,{_LONGEST_QUOTE}}}\"|“[^”]{{1,{_LONGEST_QUOTE}}}”|„[^“”]{{1,{_LONGEST_QUOTE}}}[“”]"
 )
 _TIME = (
-    r"i (?:går|dag|forgårs|aftes|nat|morges|[a-zæøå]+dags|weekenden)|sidste \w+|"
+    r"i ?(?:går|dag|forgårs|aftes|nat|morges|[a-zæøå]+dags|weekenden)|sidste \w+|"
     r"for \w+ (?:dage?|uger?|måned(?:er)?|år) siden|siden"
 )
 _PRONOUN = r"jeg|vi|han|hun|det|der"

@@ -213,6 +213,7 @@ def test_what_only_looks_like_an_address_stays(text: str) -> None:
         ("på moltrup skole", "på skolen"),
         ("Hun går i Kløften Børnehave.", "Hun går i børnehaven."),
         ("i Troldehøjens Børnehave", "i børnehaven"),
+        ("hun går i børnehaven troldehøj", "hun går i børnehaven"),
         ("Børnehuset Solstrålen ringede", "Børnehuset ringede"),
         ("på Haderslev Realskole", "på realskolen"),
         ("i børnehaven Solsikken", "i børnehaven"),

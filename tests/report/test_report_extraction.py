@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.extraction import extract, has_age, mentions
+from bot.report.extraction import extract, has_age, mentions, tells_of_someone, told_with
 from bot.report.fields import FieldId
 from bot.report.sentences import clauses, sentences
 from bot.report.thoughts import facts_and_thoughts
@@ -170,3 +170,22 @@ def test_what_happened_at_a_time_is_seen_as_well_as_the_time() -> None:
 
 def test_what_is_quoted_does_not_say_how_long_it_has_lasted() -> None:
     assert "duration" not in {one.field for one in extract("Hun sagde »far slår mig hver dag« og græd")}
+
+
+@pytest.mark.parametrize("who", ["mama", "papa", "bonusfar", "moder", "hun", "faren"])
+def test_whoever_cares_for_the_child_is_spoken_of_in_a_few_words(who: str) -> None:
+    assert tells_of_someone(f"{who} er fuld")
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"),
+    [
+        ("lav en underretning fordi far slår ham", "far slår ham"),
+        ("jeg vil underrette, han er 8 og mor drikker", "han er 8 og mor drikker"),
+        ("ja tak, far slår ham også", "tak, far slår ham også"),
+        ("kan du hjælpe mig med en underretning", ""),
+        ("jeg vil lave en underretning om en dreng på 8", ""),
+    ],
+)
+def test_the_wish_for_a_report_is_no_part_of_what_is_told(wish: str, told: str) -> None:
+    assert told_with(wish) == told
