@@ -11,9 +11,7 @@ CHILD = (
     r"lillesøster|lillebror|kusine\w*|fætter\w*|elev\w*|ung(?:e|en)?|teenager\w*|baby\w*|unge\w*)"
 )
 WHOM = rf"(?:hende|ham|barnet|børnene|dem|{CHILD})"  # to whom something is done
-PARENT = (
-    r"(?:forældre(?:ne)?|(?:sted|bonus)?(?:mor|far)(?:en)?|moder(?:en)?|fader(?:en)?|mama|papa|papfar(?:en)?|papmor(?:en)?)"
-)
+PARENT = r"(?:forældre(?:ne)?|(?:sted|bonus|pap)?(?:mor|far)(?:en)?|moder(?:en)?|fader(?:en)?|mama|papa)"
 PROFESSIONAL = (
     r"(?:\w*lærer\w*|\w*pædagog\w*|skolen?|skolens \w+|børnehaven?|vuggestuen?|dagplejer?\w*|sfo\w*|"
     r"sundhedsplejersken?|\w*rådgiver\w*|familieplejekonsulent\w*|konsulenten|kommunen|lægen?|psykolog\w*|politiet|sagsbehandler\w*|"

@@ -36,7 +36,9 @@ def concern(situation: Situation) -> Plan | None:
     # In a story that surely has nothing to do with a child in care a sentence may sound like anything.
     least_told = _BEYOND_DOUBT if whole.confidence(OUTSIDE) >= _ABOUT_OTHER_THINGS else _TOLD
     in_a_sentence = _of_a_sentence(situation.understanding.parts, least, least_told)
-    worry = max(_of_the_whole(whole), in_a_sentence)
+    # A worry that was told goes on in words that are hardly one alone: "han sover ikke om natten".
+    behind = situation.reading if WORRY in situation.memory.recent_topics() else whole
+    worry = max(_of_the_whole(whole), _of_the_whole(behind), in_a_sentence)
     if not worry:
         return None
     beside = _clearly_asked(situation)
