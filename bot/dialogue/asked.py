@@ -22,6 +22,7 @@ _ADDS = re.compile(
     r"(?:nå,? (?:ja|jo)?,? ?)?(?:og|desuden|derudover|for ?øvrigt|i ?øvrigt|for ?resten(?! af\b)|p\.?s)\b",
     re.IGNORECASE,
 )
+_WANTS = re.compile(r"\b(?:jeg|vi) (?:kunne (?:godt )?tænke (?:mig|os)|vil(?:le)? gerne) (?:at )?\w", re.IGNORECASE)
 _FEWEST_WORDS = 5  # a shorter question leans on what was told before it
 _ASKS_FOR_DETAILS = re.compile(
     r"\bhvor (?:meget|mange|stor|stort|store|højt?|længe|lang|langt|lange)\b|\bhvad koster\b"
@@ -84,8 +85,11 @@ def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:
 
 
 def _adds(part: Part, parts: Sequence[Part]) -> bool:
-    """Whether `part` of these `parts` tells of another matter: it says so, or follows the questions as the last one."""
-    return bool(_ADDS.match(part.text)) or (part is parts[-1] and any(asks(other.text) for other in parts[:-1]))
+    """Whether `part` of these `parts` tells of another matter: it says so, wants something, or follows the questions as
+    the last one."""
+    if _ADDS.match(part.text) or _WANTS.search(part.text):
+        return True
+    return part is parts[-1] and any(asks(other.text) for other in parts[:-1])
 
 
 def _stands_alone(part: Part) -> bool:

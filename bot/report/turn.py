@@ -42,6 +42,14 @@ class Turn:
         """Adds messages."""
         self._said += [message for message in messages if message]
 
+    def say_added(self, fields: Iterable[FieldId]) -> None:
+        """Says to which fields something was added."""
+        self.say(self.texts.added.format(labels=self.prompts.labels(fields)))
+
+    def say_corrected(self, field: FieldId) -> None:
+        """Says which field was corrected."""
+        self.say(self.texts.corrected.format(label=self.prompts.label(field)))
+
     def finish(self) -> Step:
         """The step that this turn makes. A prompt said three times in a row is put another way."""
         draft = self.draft

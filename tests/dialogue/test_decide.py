@@ -35,6 +35,8 @@ def test_a_child_that_has_written_of_itself_is_still_spoken_to_as_a_child() -> N
     assert plan(understood("er det min skyld", ("underret_pligt", 0.8))).alarm is None
     rings = replace(understood("hun slår mig", ("acute_life", 0.9)), alarm=Alarm("life", "x"))
     assert (plan(rings, after).alarm, plan(rings).alarm) == ("child", "life")
+    faintly = replace(understood("han er fuld hver dag"), alarm=Alarm("police", "x", 0.3))
+    assert plan(faintly, after).alarm == "child"
     for guess in ("concern", "out_of_scope"):
         goes_on = plan(understood("han er fuld hver dag", (guess, 0.4)), after)
         assert (goes_on.alarm, goes_on.again) == ("child", False)
@@ -824,3 +826,12 @@ def test_a_wish_for_a_report_behind_the_story_begins_one() -> None:
     read = tuple(Part(part, (Guess("concern", 0.7),)) for part in parts)
     made = plan(understood(text, ("underret_hvornaar", 0.6), parts=read))
     assert (made.action, made.intent) == ("action_report", "start_report")
+
+
+def test_a_wish_beside_a_question_is_answered_as_well() -> None:
+    wish = Part("han mangler regntøj, og jeg kunne tænke mig at købe et sæt", (Guess("toej_ekstra", 0.85),))
+    told = Part("han mangler regntøj, og mor køber et sæt til ham", (Guess("toej_ekstra", 0.85),))
+    asked = Part("må min mand ryge i stuen om aftenen", (Guess("ryge_hvor", 0.98),))
+    for part, topics in ((wish, ("toej_ekstra", "ryge_hvor")), (told, ("ryge_hvor",))):
+        message = understood(f"{part.text}. {asked.text}", ("ryge_hvor", 0.97), parts=(part, asked))
+        assert plan(message).topics == topics

@@ -32,7 +32,7 @@ def urgent(situation: Situation) -> Plan | None:
         f"det haster: {alarm.reason}",
         confidence=1.0,
         again=_goes_on(situation, alarm),
-        alarm=CHILD_ITSELF if speaks_still(situation) else alarm.kind,
+        alarm=CHILD_ITSELF if speaks_still(situation, of_others=alarm.confidence < _SIGNAL) else alarm.kind,
         privacy=bool(situation.understanding.masked),
         address=ADDRESS in situation.understanding.masked,
         language=situation.understanding.language,

@@ -115,7 +115,7 @@ def _elsewhere(turn: Turn, said: str, found: list[Found]) -> bool:
         if elsewhere := turn.take(found):
             turn.say(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
         elif elsewhere := turn.add_to_given(found):
-            turn.say(turn.texts.added.format(labels=turn.prompts.labels(elsewhere)))
+            turn.say_added(elsewhere)
         if elsewhere:
             turn.misunderstood("")
             return True
@@ -134,7 +134,7 @@ def _put(turn: Turn, said: str) -> None:
         put(turn, field, told)  # the rest of what is told of the child is not gone for that
     else:
         turn.answer(field, State.GIVEN, without_lead(said) if field == "when" else said)
-        turn.say(turn.texts.corrected.format(label=turn.prompts.label(field)))
+        turn.say_corrected(field)
 
 
 def _back(turn: Turn) -> None:

@@ -32,7 +32,7 @@ def correct(turn: Turn, incoming: Incoming) -> None:
         turn.ask_about(field)
         return
     turn.answer(field, State.GIVEN, turn.clean(value))
-    turn.say(turn.texts.corrected.format(label=turn.prompts.label(field)))
+    turn.say_corrected(field)
     _go_on_after(turn, field)
 
 

@@ -37,7 +37,7 @@ def tell(turn: Turn, told: str) -> None:
         put(turn, "child", text)
         return
     added = turn.add_to_finished(told)
-    turn.say(turn.texts.added.format(labels=turn.prompts.labels(added)))
+    turn.say_added(added)
 
 
 def tell_and_go_on(turn: Turn, told: str) -> None:
@@ -60,7 +60,7 @@ def take_in(turn: Turn, story: str) -> None:
     turn.absorb(story)
     changed = [field for field in turn.draft.answers if turn.draft.text(field) != before.text(field)]
     if changed:
-        turn.say(turn.texts.added.format(labels=turn.prompts.labels(changed)))
+        turn.say_added(changed)
     elif extract(story):  # all but a greeting, a question or "jeg er bekymret"
         tell(turn, story)
 
@@ -70,5 +70,5 @@ def keep_unfit(turn: Turn, said: str) -> bool:
     if may_ask(said) or (len(said.split()) < STORY and not tells_of_someone(said)):
         return False
     turn.add(MAIN, said, State.GIVEN)
-    turn.say(turn.texts.added.format(labels=turn.prompts.labels([MAIN])))
+    turn.say_added([MAIN])
     return True
