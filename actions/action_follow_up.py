@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import draft_for_card, go_on, resume_report, resumed
 from actions.turn import buttons, memory_of, plan_of, remember
+from bot.dialogue.intents import REPAIR
 from bot.dialogue.plan import ActionName, Plan
 from bot.handbook.answer import compose
 from bot.handbook.card import card
@@ -26,7 +27,7 @@ class ActionFollowUp(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send what the follow-up asks for, or, where the answer was wrong, what else may have been meant."""
         plan, memory = plan_of(tracker), memory_of(tracker)
-        if plan.intent == "repair":
+        if plan.intent == REPAIR:
             return self._repair(dispatcher, plan, tracker)
         answer = follow_up(handbook(), plan.intent, plan.topics, plan.confidence)
         dispatcher.utter_message(text=answer.text, buttons=buttons(answer.buttons))
@@ -38,7 +39,7 @@ class ActionFollowUp(Action):
     @staticmethod
     def _repair(dispatcher: CollectingDispatcher, plan: Plan, tracker: Tracker) -> list[EventType]:
         related = compose(handbook(), plan.topics, plan.confidence).buttons
-        dispatcher.utter_message(text=replies()["repair"], buttons=buttons(related))
+        dispatcher.utter_message(text=replies()[REPAIR], buttons=buttons(related))
         dispatcher.utter_message(json_message=card("clarify", plan.confidence))
         memory = memory_of(tracker)
         # Not a turn further: who corrects twice still corrects the same answer.

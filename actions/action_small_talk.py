@@ -8,12 +8,13 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.resume import resume_report
 from actions.turn import buttons, memory_of, plan_of, remember
+from bot.dialogue.intents import CAPABILITIES, GREET
 from bot.dialogue.plan import ActionName
 from bot.handbook.card import card
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
 
-_SHOWING = ("greet", "capabilities")
+_SHOWING = (GREET, CAPABILITIES)
 
 
 class ActionSmallTalk(Action):

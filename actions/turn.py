@@ -12,6 +12,7 @@ from bot.handbook.answer import Answer
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import WORRY
 from bot.language.asking import asks
+from bot.language.detecting import DANISH
 from bot.project import handbook, replies, roles
 
 
@@ -54,7 +55,7 @@ def notice_for(language: str) -> tuple[str, str]:
 
 def tell_in_own_language(dispatcher: CollectingDispatcher, language: str) -> None:
     """Send that notice ahead of a Danish reply, to who writes in another language."""
-    if language != "da":
+    if language != DANISH:
         dispatcher.utter_message(text=notice_for(language)[1])
 
 

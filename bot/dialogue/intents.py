@@ -4,16 +4,18 @@ from bot.report.command_names import Command, Steering
 
 OVER = "emergency_over"  # "falsk alarm", "politiet har fundet hende"
 MUCH_RATHER = 4.0  # how many times likelier than an emergency it must be that it is over
+GREET, GOODBYE, THANKS, CAPABILITIES = "greet", "goodbye", "thanks", "capabilities"
+AFFIRM, DENY = "affirm", "deny"
 SMALL_TALK = frozenset(
     {
-        "greet",
-        "goodbye",
-        "thanks",
+        GREET,
+        GOODBYE,
+        THANKS,
         "how_are_you",
         "bot_challenge",
-        "capabilities",
-        "affirm",
-        "deny",
+        CAPABILITIES,
+        AFFIRM,
+        DENY,
         "insult",
         "praise",
         "chat_privacy",
@@ -21,9 +23,8 @@ SMALL_TALK = frozenset(
         OVER,
     }
 )
-AFFIRM = "affirm"
 # Small talk that does not leave what went before: what was urgent may be so still.
-GOES_ON = frozenset({AFFIRM, "deny", "insult", "feelings"})
+GOES_ON = frozenset({AFFIRM, DENY, "insult", "feelings"})
 REPAIR = "repair"
 ASK_MORE, ASK_WHO_TO_CALL, ASK_AT_NIGHT = "ask_more", "ask_who_to_call", "ask_at_night"
 FOLLOW_UP = frozenset({"ask_source", ASK_MORE, ASK_WHO_TO_CALL, ASK_AT_NIGHT, REPAIR})

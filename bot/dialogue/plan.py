@@ -3,6 +3,8 @@
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from bot.language.detecting import DANISH
+
 ActionName = Literal[  # the Rasa actions a turn may run; their names stand in domain.yml, too
     "action_acute",
     "action_answer",
@@ -43,7 +45,7 @@ class Plan:
     details: tuple[str, ...] = ()
     resume: bool = False
     told: tuple[int, int] = (0, 0)
-    language: str = "da"
+    language: str = DANISH
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data, for a slot."""

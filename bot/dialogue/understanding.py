@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from bot.language.detecting import DANISH
 from bot.privacy.masking import hides_numbers
 
 PERSON = "PER"  # the entity of a person's name, as spaCy's Danish models label it
@@ -58,7 +59,7 @@ class Understanding:
     parts: tuple[Part, ...]
     in_context: Part | None = None
     alarm: Alarm | None = None
-    language: str = "da"
+    language: str = DANISH
     masked: tuple[str, ...] = ()
     names: bool = False
 
@@ -86,7 +87,7 @@ class Understanding:
             parts=tuple(_part(part) for part in data["parts"]),
             in_context=_part(data["in_context"]) if data.get("in_context") else None,
             alarm=Alarm(**data["alarm"]) if data.get("alarm") else None,
-            language=data.get("language", "da"),
+            language=data.get("language", DANISH),
             masked=tuple(data.get("masked", ())),
             names=bool(data.get("names")),
         )

@@ -5,6 +5,7 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.understanding import PERSON, Alarm, Guess, Part, Understanding
+from bot.language.detecting import DANISH
 from bot.nlu.language_detector import LANGUAGE
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
@@ -32,7 +33,7 @@ class UnderstandingCollector(StatelessComponent):
                 parts=tuple(_part(part) for part in message.get(PARTS) or []) or (whole,),
                 in_context=_part(in_context) if in_context else None,
                 alarm=Alarm(**alarm) if alarm else None,
-                language=message.get(LANGUAGE) or "da",
+                language=message.get(LANGUAGE) or DANISH,
                 masked=hidden_kinds(typed),
                 names=any(entity.get("entity") == PERSON for entity in message.get(ENTITIES) or []),
             )

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.dialogue.intents import AFFIRM, SMALL_TALK, START_REPORT
+from bot.dialogue.intents import AFFIRM, DENY, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Situation
 from bot.handbook.required import WORRY
@@ -28,7 +28,7 @@ _ROUND_A_NUMBER = (_AROUND | {"please"}) - {"vil", "have", "af", "dem", "på", "
 _YES = {"ja", "jo", "jep", "jeps", "jada", "jaja", "yes", "gerne", "endelig", "lad"}
 _AROUND_YES = {"meget", "da", "os", "gøre", "må", "du", "hjælp", "hjælpe", "mig", "please"}
 _NUMBER = re.compile(r"\d{1,2}[.)!]?")  # not 112 or a year
-_NO_REFUSAL = SMALL_TALK - {"deny"}
+_NO_REFUSAL = SMALL_TALK - {DENY}
 _TAKES_THE_OFFER = 0.4  # how sure a yes must be that says more, and a wish to report that shows only behind the offer
 
 

@@ -4,6 +4,7 @@ from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.worry import WORRIES, WORRYING, worry_in
+from bot.language.detecting import DANISH
 
 # About a child in need, where something else is likelier: then the duty to report is explained, too.
 _WORRY_BESIDE_OTHER_THINGS = 0.4
@@ -16,7 +17,7 @@ def foreign(situation: Situation) -> Plan | None:
     understanding = situation.understanding
     whole, best = understanding.whole, understanding.whole.best
     least = WORRYING if best.intent in WORRIES else _WORRY_BESIDE_OTHER_THINGS
-    if understanding.language == "da" or worry_in(whole) >= least:
+    if understanding.language == DANISH or worry_in(whole) >= least:
         return None
     is_clear = best.intent != OUTSIDE and best.confidence >= _UNDERSTOOD
     if is_clear or situation.sure_topic(whole, _UNDERSTOOD) is not None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.dialogue.intents import ASK_WHO_TO_CALL, OVER, REPAIR, SMALL_TALK, START_REPORT, STEERING
+from bot.dialogue.intents import AFFIRM, ASK_WHO_TO_CALL, DENY, OVER, REPAIR, SMALL_TALK, START_REPORT, STEERING
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
@@ -20,7 +20,7 @@ from bot.report.step import Claim
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
 _TITLE = 0.9  # how like a topic's title or alias a few words must be, to be no answer
 _THANKS = re.compile(r"\W+tak\W*$", re.IGNORECASE)
-_ASIDES = SMALL_TALK - {"affirm", "deny", OVER}  # these may answer the report's own question
+_ASIDES = SMALL_TALK - {AFFIRM, DENY, OVER}  # these may answer the report's own question
 
 
 def report(situation: Situation) -> Plan | None:

@@ -1,5 +1,6 @@
 """Nothing that can be read was written."""
 
+from bot.dialogue.intents import THANKS
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.still_urgent import still_urgent
@@ -13,5 +14,5 @@ def silence(situation: Situation) -> Plan | None:
     if situation.draft is not None or any(c.isalnum() for c in situation.understanding.typed):
         return None
     if _KIND_SIGNS & set(situation.understanding.typed):
-        return Plan("action_small_talk", "et venligt tegn", confidence=1.0, intent="thanks")
+        return Plan("action_small_talk", "et venligt tegn", confidence=1.0, intent=THANKS)
     return still_urgent(situation) or Plan("action_clarify", "ingen ord", confidence=1.0)

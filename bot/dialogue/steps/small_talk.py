@@ -1,6 +1,6 @@
 """Greetings, thanks, and questions about the assistant itself."""
 
-from bot.dialogue.intents import OVER, SMALL_TALK, STEERING, STOP_REPORT
+from bot.dialogue.intents import DENY, GOODBYE, OVER, SMALL_TALK, STEERING, STOP_REPORT, THANKS
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.emergency_over import be_glad
@@ -9,7 +9,7 @@ from bot.dialogue.understanding import Guess, Part
 # What is taken for one of these where it is none hurts: "vent" is no insult, there may be nothing to stop, and what
 # sounds like the end of an emergency may be one.
 _SURE_ENOUGH = {"insult": 0.45, STOP_REPORT: 0.5, OVER: 0.5}
-_CLOSING = ("deny", "thanks", "goodbye")
+_CLOSING = (DENY, THANKS, GOODBYE)
 _SURELY_CLOSING = 0.6
 
 

@@ -1,6 +1,6 @@
 """An emergency was told a turn or two ago, and it may not be over."""
 
-from bot.dialogue.intents import ASK_WHO_TO_CALL, CHILD_ITSELF, GOES_ON, OVER, REPAIR, SMALL_TALK
+from bot.dialogue.intents import ASK_WHO_TO_CALL, CHILD_ITSELF, GOES_ON, GOODBYE, OVER, REPAIR, SMALL_TALK
 from bot.dialogue.memory import ASKED, TOLD
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
@@ -11,7 +11,7 @@ from bot.handbook.model import URGENT_HELP
 from bot.language.asking import asks
 
 # "jeg ringer nu" looks like a farewell; what is surely over never comes here.
-_OTHER_TALK = SMALL_TALK - GOES_ON - {"goodbye", OVER}
+_OTHER_TALK = SMALL_TALK - GOES_ON - {GOODBYE, OVER}
 _SAYS_SOMETHING_ELSE = 0.5  # how sure other talk or a correction must be
 _TOLD_OF = 0.9  # the same for a topic that is told of, not asked about
 _SHORT = 12  # words: what tells more is read by itself
