@@ -142,6 +142,8 @@ def test_what_is_over_or_denied_is_not_urgent(text: str) -> None:
         ("nej, men måske i aften", "unsure"),
         ("måske", "unsure"),
         ("nejtak", "no"),
+        ("han er hos os nu så han er i sikkerhed", "no"),
+        ("han er bange for at hun ikke er i sikkerhed", None),
         ("næh, det er hun ikke", "no"),
         ("næsten hver dag slår han hende", None),
         ("nærmest ja", None),
