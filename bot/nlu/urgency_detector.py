@@ -10,6 +10,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.dialogue.intents import ALARMS, CHILD_ITSELF, CONCERN, MUCH_RATHER, OUTSIDE, OVER
 from bot.handbook.model import URGENT_HELP
+from bot.handbook.required import SICK_CHILD
 from bot.language.asking import asks_within
 from bot.language.splitting import is_sentence
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
@@ -93,8 +94,9 @@ class UrgencyDetector(StatelessComponent):
 
     def _rather_calm(self, message: Message, confidence: float) -> bool:
         """Whether `message` asks about something calm that is likelier than the emergency ("må man tage fat i ham"), be
-        it one heading with all its topics, or much rather says that the emergency is over ("han er kørt igen") or,
-        asking, tells of a worry that is none now, or is but faintly an emergency and much rather something else."""
+        it one heading with all its topics (a child that is ill: several times likelier), or much rather says that the
+        emergency is over ("han er kørt igen") or, asking, tells of a worry that is none now, or is but faintly an
+        emergency and much rather something else."""
         guesses: dict[str, float] = dict(message.get(GUESSES) or [])
         much_rather = {intent for intent, found in guesses.items() if found > MUCH_RATHER * confidence}
         if OVER in much_rather:
@@ -104,6 +106,7 @@ class UrgencyDetector(StatelessComponent):
         calm: defaultdict[str, float] = defaultdict(float)
         for intent, found in guesses.items():
             if intent not in {*ALARMS, CONCERN}:
-                calm[self._headings.get(intent, intent)] += found
+                # "skal han bare sove": of a child that is ill an emergency is asked about in the same words.
+                calm[self._headings.get(intent, intent)] += found / MUCH_RATHER if intent == SICK_CHILD else found
         likelier = max(calm.values(), default=0.0) > confidence
         return (likelier or CONCERN in much_rather) and asks_within(message.get(TEXT) or "")

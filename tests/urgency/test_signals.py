@@ -37,6 +37,8 @@ def _kind(text: str) -> str | None:
         ("çocuk nefes alamıyor", "life"),
         ("er hat ein messer in der hand", "life"),
         ("far truer med at slå os ihjel", "police"),
+        ("hun spiste et par blade af fingerbøl", "life"),
+        ("den lille har været i farmors pilleæske, og to rum er tomme", "life"),
         ("vi sad og spiste. så ringede det på. nu står moren her påvirket og vil have drengen med. hvad nu", "police"),
     ],
 )
