@@ -78,4 +78,6 @@ class Memory:
 
     def story_with(self, worry: str) -> str:
         """The worry that was told before and `worry`, since one is often told in several messages."""
-        return "\n".join(filter(None, (self.story, worry)))[:MAX_CHARACTERS]
+        if worry in self.story:
+            return self.story  # told once more
+        return f"{self.story}\n{worry}".strip()[:MAX_CHARACTERS]

@@ -12,6 +12,7 @@ from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Settings, Situation
 from bot.dialogue.understanding import Alarm, Guess, Part, Understanding
 from bot.handbook.required import WORRY
+from bot.language.tidying import MAX_CHARACTERS
 from bot.project import handbook, replies, report_dialogue
 from tests.shell.now import NOW
 
@@ -835,3 +836,12 @@ def test_a_wish_beside_a_question_is_answered_as_well() -> None:
     for part, topics in ((wish, ("toej_ekstra", "ryge_hvor")), (told, ("ryge_hvor",))):
         message = understood(f"{part.text}. {asked.text}", ("ryge_hvor", 0.97), parts=(part, asked))
         assert plan(message).topics == topics
+
+
+def test_a_worry_told_in_several_messages_is_kept_once_each_and_no_longer_than_a_message() -> None:
+    told = Memory(story="han har blå mærker")
+    assert told.story_with("han siger, det er far") == "han har blå mærker\nhan siger, det er far"
+    assert told.story_with("blå mærker") == "han har blå mærker"
+    assert Memory().story_with("hun er sulten") == "hun er sulten"
+    assert len(told.story_with("æ" * MAX_CHARACTERS)) == MAX_CHARACTERS
+    assert told.next_turn().story == ""
