@@ -38,7 +38,8 @@ class ActionAcute(Action):
         """Send the guidance for the plan's kind of alarm; a shorter one where it was sent a turn or two ago."""
         plan = plan_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
-        kept = memory_of(tracker).next_turn().answered((URGENT_CALL,))
+        memory = memory_of(tracker)
+        kept = memory.next_turn().answered((URGENT_CALL,))
         if plan.again:
             dispatcher.utter_message(text=replies()["acute_again"])
             tell_of_what_was_hidden(dispatcher, plan)
@@ -58,7 +59,7 @@ class ActionAcute(Action):
             offered = (replies()["offer_report"],)
             dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(offered))
             _send_card(dispatcher, plan, (URGENT_HELP, DUTY_TO_REPORT))  # the reply speaks of both
-            kept = kept.offering_a_report(offered)
+            kept = kept.offering_a_report(offered, memory.story)
         return [remember(kept), *keep_draft(waiting)]
 
 

@@ -40,7 +40,7 @@ class ActionEmergencyOver(Action):
         else:
             kind: Kind = "answer" if asks(typed_of(tracker)) else "smalltalk"
             dispatcher.utter_message(json_message=card(kind, plan.confidence, _SPOKEN_OF))
-        kept = memory.next_turn().offering_a_report(offered)
+        kept = memory.next_turn().offering_a_report(offered, memory.story)
         if plan.topics:
             kept = kept.answered(plan.topics)
         if memory.emergency:

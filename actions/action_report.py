@@ -16,7 +16,7 @@ from bot.handbook.card import Kind, card
 from bot.handbook.required import HOW_TO_REPORT, SAFE_MAIL, URGENT_CALL
 from bot.project import handbook, replies, report_dialogue, report_wording
 from bot.report.draft import Draft
-from bot.report.extraction import told_with
+from bot.report.extraction import of_another_child, told_with
 from bot.report.step import Status, Step
 from bot.report.summary import summary
 
@@ -36,8 +36,9 @@ class ActionReport(Action):
         draft, now = Draft.from_slot(tracker.get_slot(REPORT_SLOT)), datetime.now(timezone.utc)
         if draft is None:
             # To take the offer is no part of the story, but what is told with it is.
-            told = told_with(typed) if memory.story or plan.intent == AFFIRM else typed
-            step = report_dialogue().start("\n".join(filter(None, (memory.story, told))), now, names)
+            worry = "" if of_another_child(typed, memory.story) else memory.story
+            told = told_with(typed) if worry or plan.intent == AFFIRM else typed
+            step = report_dialogue().start("\n".join(filter(None, (worry, told))), now, names)
         elif plan.intent == STOP_REPORT:
             step = report_dialogue().ask_to_stop(draft, now)
         elif (command := STEERING.get(plan.intent)) is not None:

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from bot.language.tidying import MAX_CHARACTERS
+from bot.report.extraction import of_another_child
 
 REMEMBERED_TURNS = 3  # for so long a follow-up may point back to an answer
 TOLD, ASKED = "told", "asked"  # how an emergency came up
@@ -77,7 +78,10 @@ class Memory:
         return replace(self, offered=tuple(titles), report_offered=True, story=story)
 
     def story_with(self, worry: str) -> str:
-        """The worry that was told before and `worry`, since one is often told in several messages."""
+        """The worry that was told before and `worry`, since one is often told in several messages; `worry` alone where
+        it is about another child. Of more than MAX_CHARACTERS the newest."""
         if worry in self.story:
             return self.story  # told once more
-        return f"{self.story}\n{worry}".strip()[:MAX_CHARACTERS]
+        if self.story in worry or of_another_child(worry, self.story):
+            return worry
+        return f"{self.story}\n{worry}"[-MAX_CHARACTERS:].strip()

@@ -45,7 +45,10 @@ _YES = re.compile(r"^(?:ja|jo|jep|yes)\b", re.IGNORECASE)
 _NO = re.compile(
     r"^(?:(?:nej(?:tak|men|da)?|næh?|nope)\b|(?:der er )?(?:heldigvis )?ingen (?:akut )?fare\b|heldigvis ikke\b"
     r"|ikke (?:lige )?(?:nu|i øjeblikket)\b|det (?:tror|mener|synes) jeg ikke\b"
-    r"|(?:hun|han|de|barnet|børnene) er (?:(?!ikke\b)\w+ ){0,7}?(?:ikke i (?:akut )?fare|i sikkerhed)\b)",
+    # Nothing else may stand between: "hun er kun i sikkerhed hos os", "hun er måske ikke i fare".
+    r"|(?:hun|han|de|barnet|børnene) er (?:(?:slet|overhovedet|bestemt|heldigvis|jo|nu|lige) )*ikke i (?:akut )?fare\b"
+    r"|(?:hun|han|de|barnet|børnene) er (?:(?:nu|her|hos os|sammen med os|alle|heldigvis|så|og|(?:hun|han|de) er) )*"
+    r"i sikkerhed\b)",
     re.IGNORECASE,
 )
 _PERHAPS = re.compile(r"^(?:måske|muligvis|lidt|svært at sige|det er jeg (?:ikke sikker|i tvivl))\b", re.IGNORECASE)

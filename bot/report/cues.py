@@ -112,6 +112,10 @@ _ADULT = (
 )
 ADULT_SPEAKS = re.compile(rf"\b{_ADULT}\s+(?:har\s+)?(?:også\s+)?{_SAYS}\b", re.IGNORECASE)
 ADULT_FIRST = re.compile(rf"^(?:(?:og|så|men|hendes|hans|barnets|deres)\s+)*{_ADULT}\b", re.IGNORECASE)
+ANOTHER_CHILD = re.compile(
+    rf"\b(?:et andet barn|en anden (?:dreng|pige)|nabo(?:en|er|erne)?s\s+(?:\w+\s+)?{CHILD})\b", re.IGNORECASE
+)
+SAID_THAT = re.compile(r"^\W*(?:(?:ja|jo)\b[\s,]*)?at\b", re.IGNORECASE)  # what was said, to the question what
 NEGATED = re.compile(r"\bikke\b|\baldrig\b|\bsjældent\b", re.IGNORECASE)
 TOLD_OR_NOT = re.compile(r"\b(?:ikke|intet|underret\w*)\b", re.IGNORECASE)
 # How often the child visits, or how long somebody has known it, is not how long something has gone on.
@@ -133,11 +137,11 @@ NOT_ABOUT_THE_CHILD = re.compile(
     re.IGNORECASE,
 )
 # "lav en underretning fordi", "jeg vil underrette, ": the wish before what is told.
+_SINCE = r"(?:fordi|da|om at|for(?=\s+(?:jeg|vi|han|hun|de|far|mor|min|mit|barnet|der|det)\b))"
 WISH = re.compile(
-    r"^\W*(?:hej|mojn|goddag|godaften)?[\s,.!]*(?:(?:jeg|vi)\s+)?"
-    r"(?:vil|skal|ønsker|har brug for|kunne|lav|skriv|start|begynd|hjælp)\s+(?:\w+\s+){0,5}?underret\w*"
-    r"(?:\s+(?:om|på)\s+(?:det|ham|hende|dem))?"
-    r"(?:\s*[,:;.-]\s*|\s+(?=(?:fordi|da|for|om at)\b))(?:(?:fordi|da|for|om at)\s+)?(?=\w)",
+    r"^\W*(?:hej|mojn|goddag|godaften)?[\s,.!]*(?:(?:jeg|vi)\s+)?(?:vil|skal|ønsker|har brug for|kunne|lav|skriv|start"
+    r"|begynd|hjælp)\s+(?:(?!ikke\b)\w+\s+){0,5}?underret\w*(?:\s+(?:om|på)\s+(?:det|ham|hende|dem))?"
+    rf"(?:\s*[,:;.-]\s*|\s+(?={_SINCE}\b))(?:{_SINCE}\s+)?(?=\w)",
     re.IGNORECASE,
 )
 

@@ -85,6 +85,12 @@ def without_wish(text: str) -> str:
     return cues.WISH.sub("", text)
 
 
+def of_another_child(text: str, before: str) -> bool:
+    """Whether `text` says that it is about another child than what was told `before`."""
+    named = cues.ANOTHER_CHILD.search(text)
+    return named is not None and named[0].casefold() not in before.casefold()
+
+
 def told_with(wish: str) -> str:
     """What `wish`, a yes to a report or the wish for one, tells of the child; empty where it only wishes for one:
     "ja tak, far slår ham også", "lav en underretning fordi far slår ham", but not "ja, hjælp mig med det"."""
@@ -100,7 +106,7 @@ def told_by_an_adult(text: str) -> bool:
 
 def may_be_the_childs(text: str) -> bool:
     """Whether `text` may be what a child has said, be it without quotation marks."""
-    if is_quoted(text) or cues.CHILD_SPEAKS.search(text):
+    if is_quoted(text) or cues.CHILD_SPEAKS.search(text) or cues.SAID_THAT.match(text):
         return True
     return sounds_like_a_child(text) and not told_by_an_adult(text)
 

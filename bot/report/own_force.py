@@ -27,13 +27,17 @@ _DONE = (
     ),
     (
         r"(?:gav|give[r]?|givet)",
-        r"\s+(?:\w+\s+){0,2}"
-        r"(?:lussing\w*|flad|endefuld|dask|smæk|tæsk|øretæve|over (?:fingrene|nallerne|nakken|numsen))\b",
+        r"\s+(?:(?:\w+\s+){0,2}(?:lussing\w*|flad|endefuld|dask|smæk|tæsk|øretæve)"
+        r"|en\s+over\s+(?:fingrene|nallerne|nakken|numsen))\b",
     ),
-    (r"(?:holdt|holde[r]?)", r"\s+(?:\w+\s+){0,2}(?:fast\b(?!\s+(?:på|ved|i (?:aftal|regl|rutin)))|nede\b)"),
-    (r"(?:holdt|holde[r]?)\s+fast\s+(?:i|om|på)", r"\b"),
+    (
+        r"(?:holdt|holde[r]?)",
+        r"\s+(?:\w+\s+){0,2}(?:fast\b(?!\s+(?:på|ved|i (?:aftal|regl|rutin)))|nede\b(?!\s+på vægten))",
+    ),
+    (r"(?:holdt|holde[r]?)\s+fast\s+i", r"\b(?<!ets)(?<!ens)(?<!nes)(?!\s+(?:over vejen|i hånden))"),
     (r"(?:satte|sætte[r]?|sat|lagde|lægge[r]?|lagt)\s+(?:mig|sig|os)\s+(?:oven\s?)?på", r"\b"),
-    (r"(?:lagde|lægge[r]?|lagt|presse(?:r|de|t)?)", r"\s+(?:ned\s+)?(?:på gulvet|i gulvet|mod væggen|op ad væggen)\b"),
+    (r"(?:lagde|lægge[r]?|lagt)", r"\s+ned\s+(?:på|i)\s+gulvet\b"),
+    (r"presse(?:r|de|t)?", r"\s+(?:\w+\s+)?(?:(?:på|i) gulvet|mod væggen|op ad væggen)\b"),
     (r"(?:bar|bære[r]?|båret)", r"\s+(?:\w+\s+){0,2}(?:skrigende|sprællende|med magt)\b"),
     (r"(?:låse[r]?|låste?|spærre(?:r|de|t)?|lukke(?:r|de|t)?)", r"\s+(?:\w+\s+){0,3}inde\b"),
     (

@@ -218,6 +218,12 @@ class Turn:
             self.add(one.field, one.text, State.GIVEN)
         return [one.field for one in added]
 
+    def keep_the_rest(self, found: Iterable[Found]) -> None:
+        """Puts what was found and stands nowhere yet to what was seen."""
+        for one in found:
+            if one.text not in self.draft.told():
+                self.add(one.field if one.field in TOLD_BIT_BY_BIT else MAIN, one.text, State.GIVEN)
+
     def absorb(self, story: str) -> list[FieldId]:
         """Takes a free story in; gives the fields that need not be asked about any more."""
         said = self.clean(story)

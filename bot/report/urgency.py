@@ -5,14 +5,17 @@ import re
 from bot.language.clauses import split_clauses
 from bot.report.sentences import sentences
 
-_NOW = r"(?:lige nu|netop nu|i dette øjeblik|her og nu|nu her|er lige begyndt at)"
+_NOW = r"(?:lige nu|netop nu|i dette øjeblik|her og nu|nu her)"
 _BLOWS = (
-    r"(?:slår|slaar|slås|tæsker|banker|sparker|kvæler|ved at (?:slå|tæske|banke|sparke|kvæle)|truer|skriger|"
+    r"(?:slår|slaar|tæsker|banker|sparker|kvæler|ved at (?:slå|tæske|banke|sparke|kvæle)|truer|skriger|"
     r"råber på hjælp|kniv|økse|våben|pistol|gevær|bløder|i fare)"
 )
 _HARM = (
-    rf"(?:{_BLOWS}|fare|farligt|alene hjemme|alene med|låst (?:inde|ude)|drikker|fuld|beruset|påvirket|skæv|væk|"
+    rf"(?:{_BLOWS}|fare|farligt|alene hjemme|alene med|låst (?:inde|ude)|fuld|beruset|påvirket|skæv|væk|"
     r"forsvundet|løbet|stukket af|besvimet|vil springe|voldtager|voldtægt|dør)"
+)
+_DRINKS = (
+    r"(?:mor(?:en)?|far(?:en)?|moderen|faderen|forældrene)\s+drikker\b(?!\s+(?:\w+\s+)?(?:mælk|kaffe|te|vand|saft))"
 )
 _AT_ONCE = (
     rf"\b{_NOW}\b.{{0,60}}\b{_HARM}\b",
@@ -23,12 +26,16 @@ _AT_ONCE = (
     r"|(?:slået|sparket|tævet|overfaldet|voldtaget) (?:hende|ham|barnet|dem|mig)\b)",
     r"\b(?:akut|stor|livs)\s?fare\b",
     r"\blivsfarlig",
-    r"\btrækker ikke vejret\b",
-    r"\bkan ikke trække vejret\b",
+    r"\btrækker ikke (?:\w+ )?vejret\b",
+    r"\bkan (?:næsten |knap )?ikke (?:\w+ )?trække vejret\b",
     r"\ber bevidstløs\b",
     r"\b(?:ring|tilkald|send) (?:til )?(?:112|114|politiet|en? ambulance)\b",
     r"\bvil (?:slå|myrde|dræbe) (?:hende|ham|barnet|dem|sig selv|mig|os)(?: selv)? ihjel\b",
-    r"\btruer (?:\w+ )?med at (?:slå \w+ ihjel|myrde|dræbe)\b",
+    r"\btruer (?:\w+ )?med at (?:slå \w+ ihjel|(?:myrde|dræbe) (?:os|mig|hende|ham|barnet|børnene|dem))\b",
+    rf"\b(?:lige begyndt|ved|i gang med) at (?:slås(?! (?:\w+ ){{0,2}}med)|{_BLOWS})\b",
+    rf"\b(?:mor|far|forældre\w*)\b.{{0,30}}\bslås\b(?! (?:\w+ ){{0,2}}med).{{0,20}}\b{_NOW}\b",
+    rf"\b{_NOW}\b.{{0,60}}\b{_DRINKS}",
+    rf"\b{_DRINKS}.{{0,40}}\b{_NOW}\b",
     r"\bvil (?:tage livet af sig|begå selvmord|dø\b)",
     r"\bhar (?:lige )?(?:taget|slugt|spist) (?:en masse|mange|et glas|alle) \w*piller\b",
 )
@@ -42,7 +49,7 @@ _PAST = re.compile(
 _TOLD, _AT_THIS_MOMENT = re.compile(r"\b(?:sagde|fortalte|råbte)\b", re.IGNORECASE), re.compile(_NOW, re.IGNORECASE)
 _NO_DANGER = re.compile(r"\b(?:ikke|ingen|uden for|hverken)\b.{0,25}\bfare\b", re.IGNORECASE)
 # But "hun trækker ikke vejret lige nu" denies nothing.
-_NOT_NOW = re.compile(r"\bikke\b(?! (?:trække )?vejret\b).{0,15}\b(?:lige )?nu\b|\bnu og da\b", re.IGNORECASE)
+_NOT_NOW = re.compile(r"\bikke\b(?! (?:\w+ )?(?:trække )?vejret\b).{0,15}\b(?:lige )?nu\b|\bnu og da\b", re.IGNORECASE)
 
 
 def sounds_urgent(text: str) -> bool:

@@ -67,3 +67,9 @@ def test_what_is_told_with_the_yes_belongs_to_the_story_and_a_danger_in_it_is_se
 )
 def test_what_only_takes_the_offer_is_no_part_of_the_story(wish: str, intent: str) -> None:
     assert _begun(wish, intent)["slot"]["answers"] == _begun("ja", AFFIRM)["slot"]["answers"]
+
+
+def test_a_wish_to_report_on_another_child_leaves_the_first_one_out() -> None:
+    begun = _begun("jeg vil lave en underretning om naboens pige på 5, hun bliver låst inde", START_REPORT)
+    assert "låst inde" in str(begun["slot"])
+    assert "blå mærker" not in str(begun["slot"])

@@ -843,5 +843,8 @@ def test_a_worry_told_in_several_messages_is_kept_once_each_and_no_longer_than_a
     assert told.story_with("han siger, det er far") == "han har blå mærker\nhan siger, det er far"
     assert told.story_with("blå mærker") == "han har blå mærker"
     assert Memory().story_with("hun er sulten") == "hun er sulten"
-    assert len(told.story_with("æ" * MAX_CHARACTERS)) == MAX_CHARACTERS
+    assert told.story_with("han har blå mærker og er bange") == "han har blå mærker og er bange"
+    assert told.story_with("naboens pige på 5 bliver låst inde") == "naboens pige på 5 bliver låst inde"
+    long = Memory(story="æ" * MAX_CHARACTERS).story_with("han har en kniv lige nu")
+    assert (len(long), long[-23:]) == (MAX_CHARACTERS, "han har en kniv lige nu")
     assert told.next_turn().story == ""

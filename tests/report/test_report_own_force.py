@@ -79,6 +79,11 @@ def test_force_by_the_family_is_noticed(text: str) -> None:
         "vi holdt ham fast ved aftalen",
         "jeg gav hende en is",
         "jeg lagde ham ned i sengen",
+        "jeg holdt fast om ham, mens han græd",
+        "jeg holdt fast i hende over vejen",
+        "vi holder fast i barnets rutiner",
+        "jeg lagde hende på gulvet og skiftede ble",
+        "jeg gav ham et plaster over fingrene",
         "jeg bar hende ind i seng, da hun sov",
     ],
 )

@@ -38,6 +38,7 @@ def _kind(text: str) -> str | None:
         ("er hat ein messer in der hand", "life"),
         ("far truer med at slå os ihjel", "police"),
         ("hun spiste et par blade af fingerbøl", "life"),
+        ("vi fandt hende med en opvasketabs, som hun havde bidt i", "life"),
         ("den lille har været i farmors pilleæske, og to rum er tomme", "life"),
         ("vi sad og spiste. så ringede det på. nu står moren her påvirket og vil have drengen med. hvad nu", "police"),
     ],
@@ -62,6 +63,10 @@ def test_emergencies_are_seen(text: str, kind: str) -> None:
         "må jeg tage billeder af ham",
         "vi har en økse i skuret ved siden af døren",
         "hun er bange for at drukne i lektier",
+        "hun har været i aflastning og skal have sin medicin med",
+        "vi har fundet guldregn i haven, skal den fjernes",
+        "han spiste pasta med svampe",
+        "teenageren truer med at smadre os i fifa",
     ],
 )
 def test_calm_words_are_left_alone(text: str) -> None:

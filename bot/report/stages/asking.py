@@ -117,6 +117,7 @@ def _elsewhere(turn: Turn, said: str, found: list[Found]) -> bool:
         elif elsewhere := turn.add_to_given(found):
             turn.say_added(elsewhere)
         if elsewhere:
+            turn.keep_the_rest(found)
             turn.misunderstood("")
             return True
     if field not in _CHECKED and not speaks_past(said, field) and not (others and told_by_an_adult(said)):
