@@ -25,8 +25,9 @@ _VERB_FIRST = frozenset(tokens(ASKING_VERBS)) - {"ved"}  # "stop, det ved jeg ik
 # "vent lige, får jeg svar"
 _SUBJECTS = frozenset(tokens("jeg vi man det der de i han hun mor far barnet kommunen"))
 _BUT = "men"
-_PASSING = frozenset({Command.YES, Command.NO, Command.AGREE, Command.LEAVE})  # "nej, stop" is "stop"
-_BEFORE = SMALL | {"nej"}  # what may stand before a command: "nej, drop det, jeg ..."
+# "nej, stop" is "stop", and "vent, stop" too.
+_PASSING = frozenset({Command.YES, Command.NO, Command.AGREE, Command.LEAVE, Command.NOT_NOW})
+_BEFORE = SMALL | {"nej", "vent"}  # what may stand before a command: "nej, drop det, jeg ..."
 _GIVING_UP = frozenset({Command.NOT_NOW, Command.LEAVE})
 
 _Meaning = Command | Remark
@@ -79,9 +80,11 @@ class Commands:
         return self._corrections.field_named(text)
 
     def _doubled(self, words: tuple[str, ...]) -> _Meaning | None:
-        """The command said in two ways at once ("gider ikke mere, stop"), or after a yes or no ("nej, stop")."""
+        """The command said in several ways at once ("gider ikke mere, stop"), or after a yes, a no or a wait
+        ("nej vent, stop")."""
         for cut in range(1, len(words)):
-            first, second = self._exact.get(words[:cut]), self._exact.get(words[cut:])
+            first, rest = self._exact.get(words[:cut]), words[cut:]
+            second = self._exact.get(rest) or (self._doubled(rest) if first in _PASSING else None)
             if second is not None and (first is second or first in _PASSING):
                 return second
             if first is not None and second is Command.LEAVE:

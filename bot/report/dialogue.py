@@ -8,10 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from bot.privacy.roles import Roles
-from bot.report.answers import (
-    cleaned,
-    leaning,
-)
+from bot.report.answers import cleaned, leaning
 from bot.report.command_names import Command, Steering
 from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage

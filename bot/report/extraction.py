@@ -104,11 +104,15 @@ def told_by_an_adult(text: str) -> bool:
     return speaks and not speaks_of_oneself(text)
 
 
+def speaks_as_a_child(text: str) -> bool:
+    """Whether `text` may be a child's own words, in quotation marks or without."""
+    return is_quoted(text) or (sounds_like_a_child(text) and not told_by_an_adult(text))
+
+
 def may_be_the_childs(text: str) -> bool:
-    """Whether `text` may be what a child has said, be it without quotation marks."""
-    if is_quoted(text) or cues.CHILD_SPEAKS.search(text) or cues.SAID_THAT.match(text):
-        return True
-    return sounds_like_a_child(text) and not told_by_an_adult(text)
+    """Whether `text` may tell what a child has said, in its words or in others: "at han blev slået"."""
+    told = cues.CHILD_SPEAKS.search(text) or cues.SAID_THAT.match(text)
+    return told is not None or speaks_as_a_child(text)
 
 
 def speaks_past(text: str, field: FieldId) -> bool:

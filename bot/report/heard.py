@@ -7,16 +7,14 @@ from bot.report.answers import (
     cleaned,
     is_nonsense,
     is_question,
-    is_quoted,
     is_thanks,
     leaning,
     may_ask,
-    sounds_like_a_child,
 )
 from bot.report.command_names import Command
 from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import mentions, tells_of_someone, tells_surely, told_by_an_adult
+from bot.report.extraction import mentions, speaks_as_a_child, tells_of_someone, tells_surely
 from bot.report.fields import FIELD_IDS, OTHERS_FEEL, FieldId
 from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
@@ -128,6 +126,6 @@ class Heard:
     @cached_property
     def may_be_quoted(self) -> bool:
         """Whether it may be what the child has said, since that is what is asked for."""
-        draft, text = self.draft, self.text
+        draft = self.draft
         asked = draft.stage is Stage.ASKING and draft.asking == "child_words" and not draft.paused
-        return asked and (is_quoted(text) or (sounds_like_a_child(text) and not told_by_an_adult(text)))
+        return asked and speaks_as_a_child(self.text)

@@ -7,25 +7,25 @@ from bot.report.answers import leaning
 from bot.report.days_and_numbers import places, replaced
 from bot.report.draft import Draft, Stage
 from bot.report.fields import DANGER, MAIN, FieldId
+from bot.report.vocabulary import RELATIVE
 
-_PERSON = r"(?:mor|far|(?:sted|bonus)(?:mor|far)|mormor|morfar|farmor|farfar|storebror|storesøster)"
 _WHOSE = r"(?:(?:hans|hendes|barnets|deres)\s+)?"
 # "jeg mente far", "nej, det var far", "det var far, ikke mor", "nej det var far der gjorde det".
 _ANOTHER = re.compile(
     rf"^\W*(?P<opening>(?:(?:{BREAKING_IN})\b[\s,:;.!]*)*)(?P<meant>jeg mente|der skulle stå|det (?:er|var))\s+{_WHOSE}"
-    rf"(?P<new>{_PERSON})(?:\s*,?\s+(?:og\s+)?ikke\s+{_WHOSE}(?P<old>{_PERSON}))?"
+    rf"(?P<new>{RELATIVE})(?:\s*,?\s+(?:og\s+)?ikke\s+{_WHOSE}(?P<old>{RELATIVE}))?"
     r"(?P<did>,?\s+(?:der|som)\s+(?:gjorde det|har gjort det|slog(?:\s+\w+)?))?\W*$",
     re.IGNORECASE,
 )
 _NO = re.compile(r"\b(?:nej|næ|hov|ups|rettelse)\b", re.IGNORECASE)
-_ANY = re.compile(rf"\b{_PERSON}\b", re.IGNORECASE)
+_ANY = re.compile(rf"\b{RELATIVE}\b", re.IGNORECASE)
 # Where these are asked for, "det er mormor, ikke mor" may be the answer.
 _MAY_BE_A_PERSON: frozenset[FieldId] = frozenset(
     {"relation", "child", "child_words", "tried", "parents_told", "resources"}
 )
 # All of the message, so that what was seen is no end of a danger: "vi fandt ham grædende i skuret".
 _SAFE_NOW = re.compile(
-    r"^\W*(?:(?:nej|undskyld|hov|ups|rettelse|vent|heldigvis|men|nu|så|jeg mente)\b[\s,:.!]*)*"
+    rf"^\W*(?:(?:{BREAKING_IN}|heldigvis|men|nu|så|jeg mente)\b[\s,:.!]*)*"
     r"(?:(?:hun|han|barnet|de) er (?:(?:nu|slet|overhovedet|heldigvis|alligevel|jo) )*"
     r"(?:ikke i (?:akut )?fare|i sikkerhed|fundet|hjemme igen|kommet (?:hjem|tilbage))"
     r"|(?:vi|jeg|politiet|naboen|far|mor) (?:fandt|har fundet) (?:hende|ham|barnet|dem))"

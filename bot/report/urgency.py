@@ -4,6 +4,7 @@ import re
 
 from bot.language.clauses import split_clauses
 from bot.report.sentences import sentences
+from bot.report.vocabulary import PARENT
 
 _NOW = r"(?:lige nu|netop nu|i dette øjeblik|her og nu|nu her)"
 _BLOWS = (
@@ -14,9 +15,7 @@ _HARM = (
     rf"(?:{_BLOWS}|fare|farligt|alene hjemme|alene med|låst (?:inde|ude)|fuld|beruset|påvirket|skæv|væk|"
     r"forsvundet|løbet|stukket af|besvimet|vil springe|voldtager|voldtægt|dør)"
 )
-_DRINKS = (
-    r"(?:mor(?:en)?|far(?:en)?|moderen|faderen|forældrene)\s+drikker\b(?!\s+(?:\w+\s+)?(?:mælk|kaffe|te|vand|saft))"
-)
+_DRINKS = rf"{PARENT}\s+drikker\b(?!\s+(?:\w+\s+)?(?:mælk|kaffe|te|vand|saft))"
 _AT_ONCE = (
     rf"\b{_NOW}\b.{{0,60}}\b{_HARM}\b",
     rf"\b{_HARM}\b.{{0,40}}\b{_NOW}\b",
@@ -33,7 +32,7 @@ _AT_ONCE = (
     r"\bvil (?:slå|myrde|dræbe) (?:hende|ham|barnet|dem|sig selv|mig|os)(?: selv)? ihjel\b",
     r"\btruer (?:\w+ )?med at (?:slå \w+ ihjel|(?:myrde|dræbe) (?:os|mig|hende|ham|barnet|børnene|dem))\b",
     rf"\b(?:lige begyndt|ved|i gang med) at (?:slås(?! (?:\w+ ){{0,2}}med)|{_BLOWS})\b",
-    rf"\b(?:mor|far|forældre\w*)\b.{{0,30}}\bslås\b(?! (?:\w+ ){{0,2}}med).{{0,20}}\b{_NOW}\b",
+    rf"\b{PARENT}\b.{{0,30}}\bslås\b(?! (?:\w+ ){{0,2}}med).{{0,20}}\b{_NOW}\b",
     rf"\b{_NOW}\b.{{0,60}}\b{_DRINKS}",
     rf"\b{_DRINKS}.{{0,40}}\b{_NOW}\b",
     r"\bvil (?:tage livet af sig|begå selvmord|dø\b)",

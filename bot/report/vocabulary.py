@@ -12,6 +12,8 @@ CHILD = (
 )
 WHOM = rf"(?:hende|ham|barnet|børnene|dem|{CHILD})"  # to whom something is done
 PARENT = r"(?:forældre(?:ne)?|(?:sted|bonus|pap)?(?:mor|far)(?:en)?|moder(?:en)?|fader(?:en)?|mama|papa)"
+# One of the child's family, as whoever did something is named.
+RELATIVE = r"(?:(?:sted|bonus)?(?:mor|far)|mormor|morfar|farmor|farfar|storebror|storesøster)"
 PROFESSIONAL = (
     r"(?:\w*lærer\w*|\w*pædagog\w*|skolen?|skolens \w+|børnehaven?|vuggestuen?|dagplejer?\w*|sfo\w*|"
     r"sundhedsplejersken?|\w*rådgiver\w*|familieplejekonsulent\w*|konsulenten|kommunen|lægen?|psykolog\w*|politiet|sagsbehandler\w*|"
