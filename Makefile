@@ -3,7 +3,7 @@ SHELL := /bin/sh
 VENV := .venv/bin
 PORT ?= 5005
 
-.PHONY: help chat serve web train test lint bench load adapt evaluate check clean
+.PHONY: help chat serve web train test lint bench load adapt vectors evaluate check clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -59,6 +59,11 @@ WITH_PYTORCH = $$(command -v uv || echo .uv/bin/uv) run --quiet --no-sync --pyth
 adapt: .venv/.ready ## let the sentence encoder learn from data/nlu (long; downloads PyTorch); ARGS=--further goes on
 	@$(WITH_PYTORCH) -m pytest -q tests/scripts
 	@$(WITH_PYTORCH) -m scripts.adapt_encoder $(ARGS)
+	@$(MAKE) --no-print-directory vectors
+
+# Training reads only the questions that are not among those that were kept.
+vectors: .venv/.ready ## read the new training questions for good, so that training need not (up to ten minutes)
+	@$(VENV)/python -W ignore -m scripts.keep_vectors
 
 evaluate: .venv/.ready ## measure the understanding, compare with the committed baseline (downloads PyTorch)
 	@$(VENV)/haandbog train

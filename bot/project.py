@@ -23,6 +23,7 @@ ROOT = Path(os.environ.get("HAANDBOG_ROOT") or Path(__file__).resolve().parent.p
 DATA = ROOT / "data"
 FOLLOW_UPS = DATA / "nlu" / "follow_ups"  # what is written right behind an answer
 ENCODER_ADAPTATION = DATA / "encoder" / "adaptation.npz"  # made by scripts/adapt_encoder/
+ENCODER_VECTORS = DATA / "encoder" / "vectors.npz"  # made by scripts/keep_vectors.py
 
 
 @functools.cache

@@ -6,27 +6,30 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from bot.encoder.sentence_encoder import DIMENSIONS, SentenceEncoder
+from bot.encoder.sentence_encoder import DIMENSIONS, Encoder, SentenceEncoder
+from bot.encoder.stored_vectors import ReadBefore
+from bot.project import ENCODER_VECTORS
 
 
 class RememberingEncoder:
-    """Stands where a SentenceEncoder stands, and gives what it gives."""
+    """Stands where an encoder stands, and gives what it gives. `known`: each text that it was given, with its vector."""
 
-    def __init__(self, encoder: SentenceEncoder) -> None:
+    def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
-        self._known: dict[str, npt.NDArray[np.float32]] = {}
+        self.known: dict[str, npt.NDArray[np.float32]] = {}
 
     def encode(self, texts: list[str]) -> npt.NDArray[np.float32]:
         """Unit vectors, float32 [len(texts), DIMENSIONS]."""
-        new = [text for text in dict.fromkeys(texts) if text not in self._known]
-        self._known.update(zip(new, self._encoder.encode(new), strict=True))
+        new = [text for text in dict.fromkeys(texts) if text not in self.known]
+        self.known.update(zip(new, self._encoder.encode(new), strict=True))
         if not texts:
             return np.zeros((0, DIMENSIONS), np.float32)
-        return np.stack([self._known[text] for text in texts])
+        return np.stack([self.known[text] for text in texts])
 
 
 @functools.lru_cache(maxsize=2)  # each holds a session and the vectors of all that it read
 def remembering_encoder(adaptation: Path | None = None) -> RememberingEncoder | None:
-    """The one of this process for `adaptation`; None where the encoder's weights are not installed."""
+    """The one of this process for `adaptation`, with what it has read of the training questions before; None where the
+    encoder's weights are not installed."""
     encoder = SentenceEncoder.available(adaptation)
-    return RememberingEncoder(encoder) if encoder else None
+    return RememberingEncoder(ReadBefore.around(encoder, ENCODER_VECTORS, adaptation)) if encoder else None

@@ -49,10 +49,14 @@ class UnderstandingPipeline:
     def fit(self, texts: list[str], intents: list[str], follow_ups: Iterable[FollowUp] = ()) -> list[Message]:
         """Train every component in turn on the labelled questions and follow-ups; gives the questions as the last
         component leaves them."""
-        storage = LocalModelStorage(Path(self._folder.name))
         messages = [Message(data={TEXT: t, INTENT: i}) for t, i in zip(texts, intents, strict=True)]
         behind = [Message.build(f.text, f.intent, intent_metadata={ANSWERED: f.answered}) for f in follow_ups]
-        data = TrainingData([*messages, *behind])
+        self.fit_to(TrainingData([*messages, *behind]))
+        return messages
+
+    def fit_to(self, data: TrainingData) -> None:
+        """Train every component in turn on `data`."""
+        storage = LocalModelStorage(Path(self._folder.name))
         self._components = []
         for place, (kind, settings) in enumerate(self._settings):
             name = f"{kind.__name__}{place}"
@@ -68,7 +72,6 @@ class UnderstandingPipeline:
             if hasattr(component, "process_training_data"):
                 data = component.process_training_data(data)
             self._components.append(component)
-        return messages
 
     def guesses(self, texts: list[str]) -> list[list[tuple[str, float]]]:
         """For each text the likeliest intents with their confidence, likeliest first."""

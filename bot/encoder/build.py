@@ -57,14 +57,19 @@ def cache_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "haandbogsassistenten"
 
 
+def identity(weights: Path, adaptation: Path | None = None) -> str:
+    """What tells the encoder of `weights`, changed by `adaptation`, from any other: 16 hexadecimal digits."""
+    made_from = [weights.read_bytes(), adaptation.read_bytes() if adaptation else b""]
+    return hashlib.sha256(b"".join(made_from)).hexdigest()[:16]
+
+
 def built_encoder(weights: Path, adaptation: Path | None = None, cache: Path | None = None) -> Path:
     """The folder with encoder.onnx and tokenizer.json for `weights`, changed by `adaptation` where there is one;
     built now (about 20 s) if it is not there, and then those that nobody has asked for in a day are removed.
 
     `cache`: where it is kept, instead of in the `cache_folder`."""
-    makers = " ".join([_FORMAT, *map(importlib.metadata.version, _MAKERS)])
-    made_from = [makers.encode(), weights.read_bytes(), adaptation.read_bytes() if adaptation else b""]
-    folder = (cache or cache_folder()) / f"encoder-{hashlib.sha256(b''.join(made_from)).hexdigest()[:16]}"
+    made_from = " ".join([_FORMAT, *map(importlib.metadata.version, _MAKERS), identity(weights, adaptation)])
+    folder = (cache or cache_folder()) / f"encoder-{hashlib.sha256(made_from.encode()).hexdigest()[:16]}"
     if not _is_whole(folder):
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Built beside its place and then moved there, so that a second process never sees half a model.

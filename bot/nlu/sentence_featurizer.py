@@ -18,8 +18,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.encoder.sentence_encoder import Encoder, SentenceEncoder
+from bot.encoder.stored_vectors import ReadBefore
 from bot.nlu.parts import with_parts
-from bot.project import ENCODER_ADAPTATION
+from bot.project import ENCODER_ADAPTATION, ENCODER_VECTORS
 
 logger = logging.getLogger(__name__)
 
@@ -58,11 +59,11 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         super().__init__(name, config)
         self._model_storage, self._resource = model_storage, resource
         self._mean = mean
-        adaptation = ENCODER_ADAPTATION if config["adapted"] and ENCODER_ADAPTATION.is_file() else None
-        self._scale = float(config["scale" if adaptation else "plain_scale"])
+        self._adaptation = ENCODER_ADAPTATION if config["adapted"] and ENCODER_ADAPTATION.is_file() else None
+        self._scale = float(config["scale" if self._adaptation else "plain_scale"])
         self._encoder: Encoder | None = None
         if config["use"]:
-            self._encoder = encoder or SentenceEncoder.available(adaptation)
+            self._encoder = encoder or SentenceEncoder.available(self._adaptation)
 
     @classmethod
     def create(
@@ -104,27 +105,37 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn the mean of the training questions' vectors."""
+        encoder = self._training_encoder()
         with self._model_storage.write_to(self._resource) as folder:
-            if self._encoder is None:
+            if encoder is None:
                 logger.warning("no sentence encoder found: questions are understood by their words alone")
             else:
                 texts = [m.get(TEXT) for m in training_data.training_examples if m.get(TEXT)]
-                self._mean = self._encoder.encode(texts[:: len(texts) // _SAMPLE + 1]).mean(axis=0)
+                self._mean = encoder.encode(texts[:: len(texts) // _SAMPLE + 1]).mean(axis=0)
                 np.save(folder / _MEAN_FILE, self._mean)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Add features to the training questions."""
-        self.process(training_data.training_examples)
+        self._add_features(training_data.training_examples, self._training_encoder())
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Add one dense sentence feature [1, 384] to each message and each of its parts."""
+        self._add_features(messages, self._encoder)
+        return messages
+
+    def _training_encoder(self) -> Encoder | None:
+        """The installed encoder with what it has read of the training questions before, or the one that was given."""
+        if isinstance(self._encoder, SentenceEncoder):
+            return ReadBefore.around(self._encoder, ENCODER_VECTORS, self._adaptation)
+        return self._encoder
+
+    def _add_features(self, messages: list[Message], encoder: Encoder | None) -> None:
         messages_and_parts = [m for m in with_parts(messages) if m.get(TEXT) is not None]
-        if self._encoder is None or self._mean is None or not messages_and_parts:
-            return messages
-        read = self._encoder.encode([m.get(TEXT) for m in messages_and_parts])
+        if encoder is None or self._mean is None or not messages_and_parts:
+            return
+        read = encoder.encode([m.get(TEXT) for m in messages_and_parts])
         vectors = (read - self._mean) * self._scale
         for place, message in enumerate(messages_and_parts):
             message.add_features(Features(vectors[place : place + 1], FEATURE_TYPE_SENTENCE, TEXT, self._identifier))
-        return messages
