@@ -41,7 +41,7 @@ class UrgencyDetector(StatelessComponent):
         where a number was hidden. `faint`: below this confidence a message is rather a worry, whose reply names 112
         and 114, too, or nothing for the handbook, where that is several times likelier. `child`: from which confidence
         a child is taken to write of itself; below it an adult may be telling what a child said."""
-        thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.95, "beside_a_number": 0.9, "child": 0.35}
+        thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.95, "beside_a_number": 0.8, "child": 0.35}
         return {**thresholds, "faint": 0.25, "supported": 0.01, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
