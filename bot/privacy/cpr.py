@@ -43,9 +43,16 @@ _REPLACEMENT = re.compile(
 )
 # "170313 ... 1658": a date and, a few words on, four digits of their own, which are no phone number, no second date
 # and no kilometres or kroner.
-_SPLIT = re.compile(
-    rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR}|\d(?: ?\d){{5}})(?!\d)"
+_FOUR_FURTHER_ON = (
     r"(?P<words>\D{1,45})(?!\d\d(?:[\s.\-]?\d\d){3}(?!\d))(?P<end>\d\d[\s.\-]?\d\d)(?![.\-/]?\d|\s?k(?:m|r|ilometer|roner)\b)"
+)
+_SPLIT = re.compile(
+    rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR}|\d(?: ?\d){{5}})(?!\d){_FOUR_FURTHER_ON}"
+)
+# "født den 3. maj 2017 og koden bagefter er 4482"; any other date with a month's name may stand before a postcode.
+_BORN = re.compile(
+    rf"\bf(?:ø|oe)d(?:t|selsdag)\b\D{{0,12}}(?P<date>(?:{_DAY}|[1-9])\.?\s*{_MONTH_NAME}\.?\s*{_YEAR})(?!\d){_FOUR_FURTHER_ON}",
+    re.IGNORECASE,
 )
 _LAST_FOUR = (
     r"(?:(?:sids?te|siste)\s+(?:fire|4)\b|(?:fire|4)\s+(?:sids?te|siste)\b|(?:fire|4)\s+cifre\s+til\s+(?:sidst|slut))"
@@ -98,9 +105,8 @@ def _find_written(text: str) -> Iterator[tuple[int, int]]:
     for match in _SPELT_OUT.finditer(text):
         if _STARTS_WITH_DATE.match(re.sub(r"\D", "", match[0])):
             yield match.span()
-    for match in _SPLIT.finditer(text):
-        if not _STARTS_WITH_DATE.match(re.sub(r"\D", "", match["date"])):
-            continue
+    with_date = (m for m in _SPLIT.finditer(text) if _STARTS_WITH_DATE.match(re.sub(r"\D", "", m["date"])))
+    for match in (*with_date, *_BORN.finditer(text)):
         is_year_or_time = _YEAR_ALONE.fullmatch(match["end"]) or _TIME.search(match["words"])
         if not is_year_or_time or "sidste" in match["words"]:
             yield match.span("date")

@@ -29,6 +29,8 @@ CPR_TEXTS = [
     ("2/3-15 4321", "4321"),
     ("hun er født 120315 og de sidste fire er 4321", "4321"),
     ("født den 12. marts, de sidste 4 cifre er 43 21", "43 21"),
+    ("hun er født den 12. marts 2015 og koden bagefter er 4321", "4321"),
+    ("hun er født den 12. marts 2015 og koden bagefter er 4321", "12. marts 2015"),
     ("det slutter på 4321", "4321"),
     ("720315-4321", "4321"),  # a replacement number: 60 is added to the day
     ("١٢٠٣١٥-٤٣٢١", "٤٣٢١"),
@@ -122,6 +124,7 @@ def test_modulus_11_is_not_asked_for() -> None:
         "den 01/01/2024 og 31/12/2024 kl. 20.30-21.15",
         "i 2023-2024, 2023/2024 og 2024 2025",
         "mellem 2000-3000 kr, 2450-2600 kr eller 20 000 000 kr for 2345 2390 km",
+        "født den 3. maj 2017, og nu er det 2026",
         "i uge 32-33-34-35",
         "2 3 4 5 6 7 8 9 nu kommer jeg",
         "de er 2, 3, 5, 7, 8, 9, 4 og 6 år, eller 20, 30, 40, halvtreds",
