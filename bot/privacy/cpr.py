@@ -44,14 +44,13 @@ _REPLACEMENT = re.compile(
 # "170313 ... 1658": a date and, a few words on, four digits of their own, which are no phone number, no second date
 # and no kilometres or kroner.
 _FOUR_FURTHER_ON = (
-    r"(?P<words>\D{1,45})(?!\d\d(?:[\s.\-]?\d\d){3}(?!\d))(?P<end>\d\d[\s.\-]?\d\d)(?![.\-/]?\d|\s?k(?:m|r|ilometer|roner)\b)"
+    r"(?P<words>\D{1,45})(?!\d\d(?:[\s.\-]?\d\d){3}(?!\d))(?P<end>\d\d[\s.\-]?\d\d)"
+    r"(?![.\-/]?\d|\s?k(?:m|r|ilometer|roner)\b)"
 )
-_SPLIT = re.compile(
-    rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR}|\d(?: ?\d){{5}})(?!\d){_FOUR_FURTHER_ON}"
-)
-# "født den 3. maj 2017 og koden bagefter er 4482"; any other date with a month's name may stand before a postcode.
+_SPLIT = re.compile(rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR}|\d(?: ?\d){{5}})(?!\d){_FOUR_FURTHER_ON}")
+# "født den 3. maj 2017 og koden bagefter er 4482"; behind any other date written so a postcode may stand.
 _BORN = re.compile(
-    rf"\bf(?:ø|oe)d(?:t|selsdag)\b\D{{0,12}}(?P<date>(?:{_DAY}|[1-9])\.?\s*{_MONTH_NAME}\.?\s*{_YEAR})(?!\d){_FOUR_FURTHER_ON}",
+    rf"\bf(?:ø|oe)d(?:t|selsdag)\b\D{{0,12}}(?P<date>{_SHORT_DATE})(?!\d){_FOUR_FURTHER_ON}",
     re.IGNORECASE,
 )
 _LAST_FOUR = (
