@@ -21,6 +21,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from threadpoolctl import threadpool_limits
 
 from bot.encoder.adaptation import is_held_back
 from bot.network.learning import Settings, learn
@@ -94,7 +95,8 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         places = {label: place for place, label in enumerate(self._labels)}
         wanted = np.array([places[name] for name in names])
         held_back = np.array([is_held_back(message.get(TYPED) or message.get(TEXT)) for message in messages])
-        with ThreadPoolExecutor(2) as threads:  # most of what takes time releases Python's lock
+        # Most of what takes time releases Python's lock. Threads within each sum would only wait for each other.
+        with threadpool_limits(1), ThreadPoolExecutor(2) as threads:
             temperature = threads.submit(self._fitted_temperature, terms, numbers, wanted, held_back)
             seeds = range(int(self._config["networks"]))
             networks = [threads.submit(self._learnt, terms, numbers, wanted, seed) for seed in seeds]
