@@ -12,7 +12,7 @@ from bot.project import ENCODER_VECTORS
 
 
 class RememberingEncoder:
-    """Stands where an encoder stands, and gives what it gives. `known`: each text that it was given, with its vector."""
+    """Stands where an encoder stands and gives what it gives. `known`: each text that it was given, with its vector."""
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
