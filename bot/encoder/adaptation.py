@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.encoder.array_file import read_arrays
 from bot.encoder.weight_file import Floats, WeightFile
 
 _ONE_IN = 10
@@ -28,8 +29,7 @@ class AdaptedWeights(WeightFile):
         """Read both files; ValueError (WeightFileError among them) where one is not of the expected form."""
         super().__init__(path)
         try:
-            with np.load(adaptation) as stored:
-                self._changes = {name: stored[name].astype(np.float32) for name in stored.files}
+            self._changes = {name: change.astype(np.float32) for name, change in read_arrays(adaptation).items()}
         except (ValueError, AttributeError, zipfile.BadZipFile) as error:
             raise ValueError(f"{adaptation.name} is cut short or no adaptation: {error}") from error
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from bot.encoder.array_file import read_arrays, write_arrays
 from bot.encoder.build import identity, weights_path
 from bot.encoder.sentence_encoder import DIMENSIONS, Encoder
 
@@ -29,13 +30,17 @@ _STEP = 0.024
 class StoredVectors:
     """The vectors of some texts, rounded; the texts themselves are not kept."""
 
-    def __init__(self, known: Mapping[str, npt.NDArray[np.float32]]) -> None:
+    def __init__(self, texts: npt.NDArray[np.uint64], rows: npt.NDArray[np.int8]) -> None:
+        """`texts` and `rows`: ``texts`` and ``vectors`` of the file."""
+        self._texts, self._rows = texts, rows
+
+    @classmethod
+    def of(cls, known: Mapping[str, Vectors]) -> "StoredVectors":
         """`known`: each text with its unit vector, float32 [DIMENSIONS]."""
         texts = np.array([_key(text) for text in known], np.uint64)
         order = np.argsort(texts)
-        rows = np.stack(list(known.values())) if known else np.zeros((0, DIMENSIONS), np.float32)
-        self._texts = texts[order]
-        self._rows = np.round(rows[order] / _STEP).clip(-127, 127).astype(np.int8)
+        vectors = np.array(list(known.values()), np.float32).reshape(-1, DIMENSIONS)
+        return cls(texts[order], np.round(vectors[order] / _STEP).clip(-127, 127).astype(np.int8))
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -44,25 +49,19 @@ class StoredVectors:
     def read(cls, path: Path, encoder: str) -> "StoredVectors":
         """Those in the file at `path`; none where there is no file, it is damaged (which is logged), or another encoder
         than the one with this identity has made them."""
-        found = cls({})
         if not path.is_file():
-            return found
+            return cls.of({})
         try:
-            with np.load(path) as stored:
-                texts, rows, made_by = stored["texts"], stored["vectors"], str(stored["encoder"])
-        except (ValueError, KeyError, OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+            stored = read_arrays(path)
+            found, made_by = cls(stored["texts"], stored["vectors"]), str(stored["encoder"])
+        except (ValueError, KeyError, OSError, EOFError, AttributeError, zipfile.BadZipFile, zlib.error) as error:
             logger.warning("%s cannot be read (%s): all questions are read anew", path.name, type(error).__name__)
-            return found
-        if made_by == encoder and rows.shape == (len(texts), DIMENSIONS):
-            found._texts, found._rows = texts, rows
-        return found
+            return cls.of({})
+        return found if made_by == encoder and found._rows.shape == (len(found), DIMENSIONS) else cls.of({})
 
     def write(self, path: Path, encoder: str) -> None:
-        """Write them to `path` as made by the encoder with this identity; what stood there stays until then."""
-        beside = path.with_suffix(".new")
-        with beside.open("wb") as file:
-            np.savez_compressed(file, texts=self._texts, vectors=self._rows, encoder=np.array(encoder))
-        beside.replace(path)
+        """Write them to `path` as made by the encoder with this identity."""
+        write_arrays({"texts": self._texts, "vectors": self._rows, "encoder": np.array(encoder)}, path)
 
     def find(self, texts: list[str]) -> tuple[npt.NDArray[np.bool_], Vectors]:
         """Which of the `texts` are known, bool [len(texts)], and the unit vectors of those, float32 [known,
@@ -86,7 +85,7 @@ class ReadBefore:
     def around(cls, encoder: Encoder, vectors: Path, adaptation: Path | None) -> "ReadBefore":
         """The installed `encoder`, changed by `adaptation`, with what it has read for the file `vectors`."""
         weights = weights_path()
-        stored = StoredVectors.read(vectors, identity(weights, adaptation)) if weights else StoredVectors({})
+        stored = StoredVectors.read(vectors, identity(weights, adaptation)) if weights else StoredVectors.of({})
         return cls(encoder, stored)
 
     def encode(self, texts: list[str]) -> Vectors:

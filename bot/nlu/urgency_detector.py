@@ -34,20 +34,19 @@ class UrgencyDetector(StatelessComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """From which confidence a whole message (`whole`) or one of its sentences (`part`) is urgent. `supported`:
-        what the classifier must think of the whole message where one sentence or a signal of data/urgency.yml sounds
-        urgent ("the cat has run away"); `supported_short`: the same for a signal in a message of a few words.
-        `part_alone`: from which confidence one sentence is urgent without that. `beside_a_number`: instead of `whole`
-        where a number was hidden. `faint`: below this confidence a message is rather a worry, whose reply names 112
-        and 114, too, or nothing for the handbook, where that is several times likelier. `child`: from which confidence
-        a child is taken to write of itself; below it an adult may be telling what a child said."""
-        thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.95, "beside_a_number": 0.8, "child": 0.35}
+        """From which confidence a whole message (`whole`) or one of its sentences, or what is left beside a hidden
+        number (`part`), is urgent. `supported`: what the classifier must think of the whole message where one
+        sentence or a signal of data/urgency.yml sounds urgent ("the cat has run away"); `supported_short`: the same
+        for a signal in a message of a few words. `part_alone`: from which confidence one sentence is urgent without
+        that. `faint`: below this confidence a message is rather a worry, whose reply names 112 and 114, too, or
+        nothing for the handbook, where that is several times likelier. `child`: from which confidence a child is
+        taken to write of itself; below it an adult may be telling what a child said."""
+        thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.95, "child": 0.35}
         return {**thresholds, "faint": 0.25, "supported": 0.01, "supported_short": 0.003}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
         self._part_alone = float(config["part_alone"])
-        self._beside_a_number = float(config["beside_a_number"])
         self._faint, self._child = float(config["faint"]), float(config["child"])
         # The topics about emergencies are not put together: all of them sound like one.
         self._headings = {topic.id: topic.heading for topic in handbook().topics if topic.heading != URGENT_HELP}
@@ -71,11 +70,11 @@ class UrgencyDetector(StatelessComponent):
             return None
         parts = message.get(PARTS) or []
         of_a_part = self._part if support >= self._supported else self._part_alone
-        # What is left beside a hidden number ("hun er født og de sidste er") is no sentence: it must be clearer.
+        # What is left beside a hidden number ("hun er født og de sidste er") is no whole message: it must be clearer.
         beside_a_number = hides_numbers(hidden_kinds(message.get(TYPED) or ""))
-        whole = self._beside_a_number if beside_a_number else self._whole
+        whole = self._part if beside_a_number else self._whole
         for reading, threshold in [
-            (message, max(whole, self._part)),
+            (message, self._part),
             # "hvor sidder hun henne" alone is a child that is gone; behind an answer about the consultant it is not.
             (message.get(IN_CONTEXT) or message, whole),
             *((part, of_a_part) for part in parts if is_sentence(part.get(TEXT) or "")),

@@ -7,10 +7,10 @@ On two cores a round of 33,000 questions took eight minutes. It needs PyTorch, w
 import click
 from tokenizers import Tokenizer
 
+from bot.encoder.array_file import read_arrays, write_arrays
 from bot.encoder.build import TOKENIZER_FILE, built_encoder, weights_path
 from bot.encoder.weight_file import WeightFile
 from bot.project import DATA, ENCODER_ADAPTATION
-from scripts.adapt_encoder.changes import read_changes, write_changes
 from scripts.adapt_encoder.questions import cleaned_questions
 
 
@@ -31,10 +31,10 @@ def main(rounds: float, further: bool) -> None:
     click.echo(f"{len(questions)} questions", err=True)
     encoder = AdaptableEncoder(WeightFile(weights), RANK)
     if further:
-        encoder.take(read_changes(ENCODER_ADAPTATION))
+        encoder.take(read_arrays(ENCODER_ADAPTATION))
     tokenizer = Tokenizer.from_file(str(built_encoder(weights) / TOKENIZER_FILE))
     learn(encoder, tokenizer, questions, rounds, further, lambda line: click.echo(line, err=True))
-    write_changes(encoder.changes(), ENCODER_ADAPTATION)
+    write_arrays(encoder.changes(), ENCODER_ADAPTATION)
     built_encoder(weights, ENCODER_ADAPTATION)
     click.echo(f"written: {ENCODER_ADAPTATION.relative_to(DATA.parent)}", err=True)
 

@@ -33,7 +33,7 @@ class _Noting:
 
 
 def _stored(texts: list[str]) -> StoredVectors:
-    return StoredVectors(dict(zip(texts, _unit(texts), strict=True)))
+    return StoredVectors.of(dict(zip(texts, _unit(texts), strict=True)))
 
 
 def test_only_what_is_new_is_read_and_each_text_gets_its_own_vector() -> None:
@@ -60,7 +60,7 @@ def test_they_come_back_from_their_file_but_for_another_encoder(tmp_path: Path) 
 
 def test_what_is_kept_of_what_was_kept_is_the_same(tmp_path: Path) -> None:
     first = _stored(TEXTS)
-    again = StoredVectors(dict(zip(TEXTS, first.find(TEXTS)[1], strict=True)))
+    again = StoredVectors.of(dict(zip(TEXTS, first.find(TEXTS)[1], strict=True)))
     assert np.array_equal(first.find(TEXTS)[1], again.find(TEXTS)[1])
 
 

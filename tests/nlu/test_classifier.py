@@ -97,7 +97,7 @@ def test_what_was_read_before_counts_in_training_and_never_for_a_message(
     asked, weights = corpus.training_examples[0].get(TEXT), weights_path()
     assert weights is not None
     beside = np.eye(1, DIMENSIONS, dtype=np.float32)[0]  # which the encoder makes of no text
-    StoredVectors({asked: beside}).write(tmp_path / "vectors.npz", identity(weights, ENCODER_ADAPTATION))
+    StoredVectors.of({asked: beside}).write(tmp_path / "vectors.npz", identity(weights, ENCODER_ADAPTATION))
     monkeypatch.setattr("bot.nlu.sentence_featurizer.ENCODER_VECTORS", tmp_path / "vectors.npz")
     featurizer = build(SentenceFeaturizer, trained_on=corpus)
     featurizer.process_training_data(corpus)

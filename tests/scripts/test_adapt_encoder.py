@@ -14,7 +14,6 @@ from bot.encoder.build import PREFIX, TOKENIZER_FILE, built_encoder, weights_pat
 from bot.encoder.sentence_encoder import SentenceEncoder
 from bot.encoder.weight_file import WeightFile
 from scripts.adapt_encoder import __main__ as adapt_encoder
-from scripts.adapt_encoder.changes import read_changes, write_changes
 from scripts.adapt_encoder.questions import cleaned_questions, with_slips
 
 FILE = """version: "3.1"
@@ -52,25 +51,6 @@ def test_going_on_without_what_was_learnt_before_is_told_at_once(
     told = CliRunner().invoke(adapt_encoder.main, ["--further"])
     assert told.exit_code == 1
     assert told.output.startswith("Error: nothing was learnt before")
-
-
-def test_what_was_learnt_before_stays_until_the_new_file_is_whole(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def interrupted(file: Any, **_: object) -> None:
-        file.write(b"half")
-        raise KeyboardInterrupt
-
-    path = tmp_path / "encoder" / "adaptation.npz"
-    learnt = {"l0.q.w.up": np.ones((2, 3), np.float16)}
-    write_changes(learnt, path)
-    with monkeypatch.context() as while_writing:
-        while_writing.setattr(np, "savez_compressed", interrupted)
-        with pytest.raises(KeyboardInterrupt):
-            write_changes(learnt, path)
-    assert np.array_equal(read_changes(path)["l0.q.w.up"], learnt["l0.q.w.up"])
-    write_changes(learnt, path)
-    assert [file.name for file in path.parent.iterdir()] == ["adaptation.npz"]
 
 
 QUESTIONS = [("må vi ryge på altanen", "ryge"), ("er cigaretter forbudt hos os", "ryge")]
