@@ -1,6 +1,6 @@
 """Reads the training questions in data/nlu as plain YAML."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,17 +9,19 @@ from bot.content.findings import nearest
 from bot.content.folder import stray_files
 from bot.content.yaml_file import Place, YamlFile, read_yaml
 
-_Asked = tuple[str, str, str, str]  # the intent, what was answered before, the text, and where it stands
+_Asked = tuple[str, Mapping[str, str], str, str]  # the intent, what is said of it, the text, and where it stands
 _FIELDS, _NOTHING = ("intent", "examples", "metadata"), (None, None, None)
 
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked, the `intent` that it has, and `where` (file and line) it stands."""
+    """What is asked, the `intent` that it has, `where` (file and line) it stands, and its `language` (a code of two
+    letters), if that is not Danish."""
 
     text: str
     intent: str
     where: str = field(default="", compare=False)
+    language: str | None = None
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,8 @@ def read_questions(folder: Path, intents: Collection[str] | None = None) -> list
     ContentError, with every problem found, when the folder is empty or missing or a file is not right; also where one
     names an intent that is not among `intents`, if these are given.
     """
-    return [Question(text, intent, where) for intent, _, text, where in _read(folder, False, _Known(intents))]
+    asked = _read(folder, False, _Known(intents))
+    return [Question(text, intent, where, said.get("language")) for intent, said, text, where in asked]
 
 
 def read_follow_ups(
@@ -62,8 +65,8 @@ def read_follow_ups(
 ) -> list[FollowUp]:
     """The follow-ups in the folder's .yml files, in order. ContentError as above, also where an entry does not
     say what was answered, or that is not among `topics` (ids), if these are given."""
-    known = _Known(intents, topics)
-    return [FollowUp(answered, text, intent, where) for intent, answered, text, where in _read(folder, True, known)]
+    asked = _read(folder, True, _Known(intents, topics))
+    return [FollowUp(said["answered"], text, intent, where) for intent, said, text, where in asked]
 
 
 def _read(folder: Path, follow_ups: bool, known: _Known) -> list[_Asked]:
@@ -106,7 +109,7 @@ def _entries(file: YamlFile, problems: list[Problem], follow_ups: bool, known: _
             problems += _unknown(file, place, "intent", intent, known.intents)
             problems += _unknown(file, place, "metadata", answered, known.answered)
             for text, where in _questions(file, (*place, "examples"), examples, problems):
-                yield intent, str(answered or ""), text, where
+                yield intent, metadata or {}, text, where
 
 
 def _unknown(file: YamlFile, place: Place, name: str, written: object, known: Collection[str] | None) -> list[Problem]:

@@ -1,6 +1,7 @@
 """Training reads its data once, hashes and compresses nothing: each test fails where a new Rasa does not fit that."""
 
 import gc
+import shutil
 import tarfile
 from pathlib import Path
 
@@ -11,11 +12,13 @@ import rasa.model_training
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.training.hooks import TrainingHook
 from rasa.shared.importers.importer import TrainingDataImporter
-from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from tarsafe import TarSafe
 
+import bot.runtime.lean_training
+from bot.content.errors import ContentError
+from bot.handbook.training import read_questions
 from bot.project import DATA, ROOT
 from bot.runtime.lean_training import OneImporter, nothing_collected
 from bot.runtime.overrides import install_for_training
@@ -41,6 +44,14 @@ nlu:
     - farvel
     - vi ses
 """
+_FOLLOW_UPS = """
+version: '3.1'
+nlu:
+- intent: goodbye
+  metadata: {answered: greet}
+  examples: |
+    - også til dig
+"""
 _RULES = "version: '3.1'\nrules:\n- rule: hi\n  steps: [{intent: greet}, {action: utter_hi}]\n"
 
 
@@ -54,13 +65,14 @@ def lean(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _train(folder: Path) -> Path:
-    files = {"config.yml": _CONFIG, "domain.yml": _DOMAIN, "nlu.yml": _QUESTIONS, "rules.yml": _RULES}
-    for name, text in files.items():
+    files = {"config.yml": _CONFIG, "domain.yml": _DOMAIN, "rules.yml": _RULES}
+    (folder / "nlu" / "follow_ups").mkdir(parents=True, exist_ok=True)
+    for name, text in {**files, "nlu/hi.yml": _QUESTIONS, "nlu/follow_ups/hi.yml": _FOLLOW_UPS}.items():
         (folder / name).write_text(text, encoding="utf-8")
     result = rasa.model_training.train(
         domain=str(folder / "domain.yml"),
         config=str(folder / "config.yml"),
-        training_files=[str(folder / "nlu.yml"), str(folder / "rules.yml")],
+        training_files=[str(folder / "nlu"), str(folder / "rules.yml")],
         output=str(folder),
         force_training=True,
         fixed_model_name="tiny",
@@ -72,8 +84,9 @@ def _train(folder: Path) -> Path:
 @pytest.mark.usefixtures("lean")
 def test_a_model_is_made_with_one_reading_and_no_hashing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[object] = []
-    reading = RasaFileImporter.get_nlu_data
-    monkeypatch.setattr(RasaFileImporter, "get_nlu_data", lambda self: read.append(self) or reading(self))
+    monkeypatch.setattr(
+        bot.runtime.lean_training, "read_questions", lambda folder: read.append(folder) or read_questions(folder)
+    )
     monkeypatch.setattr(TrainingData, "fingerprint", lambda self: pytest.fail("the questions are hashed"))
     assert _train(tmp_path).is_file()
     assert len(read) == 1
@@ -88,8 +101,12 @@ def test_the_archive_is_written_without_compressing_and_read_by_rasa_as_ever(tmp
     assert any((tmp_path / "unpacked").iterdir())
 
 
-def test_the_questions_are_those_that_rasa_reads() -> None:
-    files = [str(DATA / "nlu" / "rygepolitik.yml"), str(DATA / "nlu" / "follow_ups" / "rygepolitik.yml")]
+def test_the_questions_are_those_that_rasa_reads(tmp_path: Path) -> None:
+    some = ("rygepolitik.yml", "follow_ups/rygepolitik.yml", "other_languages.yml")
+    (tmp_path / "nlu" / "follow_ups").mkdir(parents=True)
+    for name in some:
+        shutil.copy(DATA / "nlu" / name, tmp_path / "nlu" / name)
+    files = [str(tmp_path / "nlu"), str(DATA / "stories")]
     config, domain = str(ROOT / "config.yml"), str(ROOT / "domain.yml")
 
     def read(importer: TrainingDataImporter) -> list[tuple[str, str, object]]:
@@ -100,6 +117,15 @@ def test_the_questions_are_those_that_rasa_reads() -> None:
     theirs = TrainingDataImporter.load_from_config(config, domain, files)
     assert read(ours) == read(theirs)
     assert ours.get_domain().as_dict() == theirs.get_domain().as_dict()
+    assert len(ours.get_stories().story_steps) == len(theirs.get_stories().story_steps) > 0
+
+
+def test_a_mistake_among_the_questions_is_told_with_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "nlu" / "follow_ups").mkdir(parents=True)
+    (tmp_path / "nlu" / "hi.yml").write_text(_QUESTIONS.replace("- dav", "dav"), encoding="utf-8")
+    config, domain = str(ROOT / "config.yml"), str(ROOT / "domain.yml")
+    with pytest.raises(ContentError, match=r"hi\.yml:7"):
+        OneImporter.load_from_config(config, domain, [str(tmp_path / "nlu")]).get_nlu_data()
 
 
 def test_rasa_draws_no_bars_only_while_it_is_told_not_to(
