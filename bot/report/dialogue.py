@@ -8,11 +8,10 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from bot.privacy.roles import Roles
-from bot.report.answers import cleaned, leaning
+from bot.report.cleaning import cleaned
 from bot.report.command_names import Command, Steering
 from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import without_wish
 from bot.report.fields import DANGER
 from bot.report.heard import Heard
 from bot.report.incoming import Incoming
@@ -23,7 +22,9 @@ from bot.report.stages.correcting import clear, put_right
 from bot.report.stages.telling import tell_and_go_on, told_in
 from bot.report.step import Status, Step
 from bot.report.turn import Turn
+from bot.report.wish import without_wish
 from bot.report.wording import Wording
+from bot.report.yes_or_no import leaning
 
 _REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated

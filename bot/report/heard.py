@@ -2,26 +2,24 @@
 
 from functools import cached_property
 
-from bot.report.answers import (
-    STORY,
-    cleaned,
-    is_nonsense,
-    is_question,
-    is_thanks,
-    leaning,
-    may_ask,
-)
+from bot.report.about_the_child import STORY, tells_of_someone, tells_surely
+from bot.report.cleaning import cleaned
 from bot.report.command_names import Command
 from bot.report.commands import Commands, Recognised
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import mentions, speaks_as_a_child, tells_of_someone, tells_surely
+from bot.report.extraction import mentions
 from bot.report.fields import FIELD_IDS, OTHERS_FEEL, FieldId
+from bot.report.nonsense import is_nonsense
 from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
+from bot.report.questions import is_question, may_ask
 from bot.report.slips import Slip, slip
+from bot.report.speech import speaks_as_a_child
 from bot.report.step import Claim
+from bot.report.thanks import is_thanks
 from bot.report.urgency import sounds_urgent
 from bot.report.way_home import goes_to_harm
+from bot.report.yes_or_no import leaning
 
 _SETTLES = frozenset({Command.YES, Command.NO, Command.DONT_KNOW, Command.SKIP})
 _LEAVES = frozenset({Command.NOT_NOW, Command.CANCEL, Command.LEAVE, Command.UNDO})

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.report.anew import BREAKING_IN, said_anew
-from bot.report.answers import is_question, is_quoted, speaks
 from bot.report.days_and_numbers import DAY, MONTH, NUMBER, NUMBERS, RELATIVE_DAY, places, replaced
 from bot.report.draft import Draft
 from bot.report.extraction import extract
 from bot.report.fields import DANGER, FIELD_IDS, ONE_FACT, FieldId
+from bot.report.questions import is_question
+from bot.report.speech import is_quoted, speaks
 from bot.report.told_otherwise import told_otherwise
 
 _LONGEST = 12  # words

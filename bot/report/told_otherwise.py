@@ -3,11 +3,11 @@
 import re
 
 from bot.report.anew import BREAKING_IN
-from bot.report.answers import leaning
 from bot.report.days_and_numbers import places, replaced
 from bot.report.draft import Draft, Stage
 from bot.report.fields import DANGER, MAIN, FieldId
 from bot.report.vocabulary import RELATIVE
+from bot.report.yes_or_no import leaning
 
 _WHOSE = r"(?:(?:hans|hendes|barnets|deres)\s+)?"
 # "jeg mente far", "nej, det var far", "det var far, ikke mor", "nej det var far der gjorde det".

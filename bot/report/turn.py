@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.masking import ADDRESS, hidden_kinds, hides_numbers
 from bot.privacy.roles import Roles
-from bot.report.answers import STORY, behind_yes_or_no, is_nonsense
+from bot.report.about_the_child import STORY, tells_of_someone, tells_surely
 from bot.report.draft import Draft, Stage, State
-from bot.report.extraction import Found, extract, tells_of_someone, tells_surely
+from bot.report.extraction import Found, extract
 from bot.report.fields import DANGER, HURRY, MAIN, TOLD_BIT_BY_BIT, FieldId
+from bot.report.nonsense import is_nonsense
 from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
 from bot.report.step import Status, Step
 from bot.report.wording import Wording
+from bot.report.yes_or_no import behind_yes_or_no
 
 _SAME_PROMPT = 3  # times in a row
 _STATUS = {

@@ -1,13 +1,16 @@
 """An open question: an answer in the user's own words, or something else that is wanted."""
 
 from bot.privacy.masking import ADDRESS, PLACEHOLDERS
+from bot.report.about_the_child import speaks_past
 from bot.report.anew import with_age_alone, without_lead
-from bot.report.answers import before_a_question, is_nonsense, is_question
 from bot.report.command_names import Command
 from bot.report.draft import State
-from bot.report.extraction import Found, extract, may_be_the_childs, mentions, speaks_past, told_by_an_adult
+from bot.report.extraction import Found, extract, mentions
 from bot.report.fields import MAIN, NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
 from bot.report.incoming import Incoming
+from bot.report.nonsense import is_nonsense
+from bot.report.questions import before_a_question, is_question
+from bot.report.speech import may_be_the_childs, told_by_an_adult
 from bot.report.stages.correcting import correct, put
 from bot.report.stages.telling import keep_unfit
 from bot.report.turn import Turn

@@ -1,6 +1,6 @@
 """What was asked for beside the open question: which field is to be corrected, or what is to be added."""
 
-from bot.report.answers import STORY
+from bot.report.about_the_child import STORY
 from bot.report.command_names import Command
 from bot.report.draft import Draft
 from bot.report.fields import FieldId

@@ -1,10 +1,10 @@
 """Correcting a field from anywhere in the dialogue."""
 
 from bot.report.anew import with_age_alone
-from bot.report.answers import is_nonsense
 from bot.report.draft import Stage, State
 from bot.report.fields import DANGER, ONE_FACT, FieldId
 from bot.report.incoming import Incoming
+from bot.report.nonsense import is_nonsense
 from bot.report.slips import Slip, rewritten
 from bot.report.turn import Turn
 

@@ -2,13 +2,16 @@
 
 import re
 
-from bot.report.answers import STORY, is_nonsense, is_question, leaning
+from bot.report.about_the_child import STORY, tells_of_someone
 from bot.report.command_names import Command
 from bot.report.draft import State
-from bot.report.extraction import extract, tells_of_someone
+from bot.report.extraction import extract
 from bot.report.fields import DANGER
 from bot.report.incoming import Incoming
+from bot.report.nonsense import is_nonsense
+from bot.report.questions import is_question
 from bot.report.turn import Turn
+from bot.report.yes_or_no import leaning
 
 # "ja, lad os komme i gang" says yes to the report, not to the danger.
 _GO_AHEAD = re.compile(

@@ -2,13 +2,17 @@
 
 import re
 
+from bot.report.about_the_child import STORY, tells_of_someone, tells_surely
 from bot.report.anew import with_age_alone
-from bot.report.answers import STORY, behind_yes_or_no, is_nonsense, is_question, is_thanks, may_ask
 from bot.report.draft import Stage, State
-from bot.report.extraction import extract, tells_of_someone, tells_surely
+from bot.report.extraction import extract
 from bot.report.fields import MAIN
+from bot.report.nonsense import is_nonsense
+from bot.report.questions import is_question, may_ask
 from bot.report.stages.correcting import put
+from bot.report.thanks import is_thanks
 from bot.report.turn import Turn
+from bot.report.yes_or_no import behind_yes_or_no
 
 _ADDING = re.compile(
     r"^\W*(?:(?:kan|vil|må)\s+(?:du|jeg)\s+|jeg\s+vil\s+|(?:gerne|lige|også|godt)\s+)*(?:tilføj(?:e)?|skriv(?:e)?)\b"
