@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.language.lexicon import danish_frequencies
 from bot.report.command_names import Command
-from bot.report.corrections import Correction, Corrections
+from bot.report.correcting.request import Correction, Corrections
 from bot.report.fields import FieldId
 from bot.report.phrases import SMALL, alike, content, pieces, tokens
 from bot.report.questions import begins_to_ask

@@ -11,6 +11,7 @@ from bot.privacy.roles import Roles
 from bot.report.cleaning import cleaned
 from bot.report.command_names import Command, Steering
 from bot.report.commands import Commands, Recognised
+from bot.report.correcting.changing import clear, put_right
 from bot.report.draft import Draft, Stage
 from bot.report.fields import DANGER
 from bot.report.heard import Heard
@@ -18,9 +19,8 @@ from bot.report.incoming import Incoming
 from bot.report.own_force import tells_of_own_force
 from bot.report.prompts import Prompts
 from bot.report.stages import approved, asking, awaited, danger, paused, reviewing
-from bot.report.stages.correcting import clear, put_right
-from bot.report.stages.telling import tell_and_go_on, told_in
 from bot.report.step import Status, Step
+from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
 from bot.report.wish import without_wish
 from bot.report.wording import Wording

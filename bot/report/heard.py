@@ -6,6 +6,8 @@ from bot.report.about_the_child import STORY, tells_of_someone, tells_surely
 from bot.report.cleaning import cleaned
 from bot.report.command_names import Command
 from bot.report.commands import Commands, Recognised
+from bot.report.correcting.in_passing import slip
+from bot.report.correcting.slip import Slip
 from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions
 from bot.report.fields import FIELD_IDS, OTHERS_FEEL, FieldId
@@ -13,7 +15,6 @@ from bot.report.nonsense import is_nonsense
 from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
 from bot.report.questions import is_question, may_ask
-from bot.report.slips import Slip, slip
 from bot.report.speech import speaks_as_a_child
 from bot.report.step import Claim
 from bot.report.thanks import is_thanks

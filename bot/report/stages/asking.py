@@ -2,8 +2,10 @@
 
 from bot.privacy.masking import ADDRESS, PLACEHOLDERS
 from bot.report.about_the_child import speaks_past
-from bot.report.anew import with_age_alone, without_lead
 from bot.report.command_names import Command
+from bot.report.correcting.age_or_time import with_age_alone
+from bot.report.correcting.changing import correct, put
+from bot.report.correcting.openings import without_lead
 from bot.report.draft import State
 from bot.report.extraction import Found, extract, mentions
 from bot.report.fields import MAIN, NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
@@ -11,8 +13,7 @@ from bot.report.incoming import Incoming
 from bot.report.nonsense import is_nonsense
 from bot.report.questions import before_a_question, is_question
 from bot.report.speech import may_be_the_childs, told_by_an_adult
-from bot.report.stages.correcting import correct, put
-from bot.report.stages.telling import keep_unfit
+from bot.report.telling import keep_unfit
 from bot.report.turn import Turn
 
 # Not where what was done (to have told the parents, too) or the child's own words may sound like anything else.

@@ -6,7 +6,7 @@ from bot.report.draft import Draft
 from bot.report.fields import FieldId
 from bot.report.incoming import Incoming
 from bot.report.phrases import SMALL, tokens
-from bot.report.stages.telling import tell_and_go_on, told_in
+from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
 
 # "ja" to "Hvad skal jeg rette?" names no field; "godkend" is for the summary to take.

@@ -5,7 +5,7 @@ from bot.report.draft import Stage
 from bot.report.incoming import Incoming
 from bot.report.nonsense import is_nonsense
 from bot.report.questions import is_question
-from bot.report.stages.telling import take_in
+from bot.report.telling import take_in
 from bot.report.turn import Turn
 
 

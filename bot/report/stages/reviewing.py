@@ -1,12 +1,12 @@
 """The summary: read through, corrected, approved."""
 
 from bot.report.command_names import Command
+from bot.report.correcting.changing import correct
 from bot.report.deadlines import danish_date, danish_today, latest_receipt
 from bot.report.draft import Stage
 from bot.report.fields import MAIN
 from bot.report.incoming import Incoming
-from bot.report.stages.correcting import correct
-from bot.report.stages.telling import tell_and_go_on, told_in
+from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
 from bot.report.yes_or_no import leaning
 

@@ -3,13 +3,13 @@
 import re
 
 from bot.report.about_the_child import STORY, tells_of_someone, tells_surely
-from bot.report.anew import with_age_alone
+from bot.report.correcting.age_or_time import with_age_alone
+from bot.report.correcting.changing import put
 from bot.report.draft import Stage, State
 from bot.report.extraction import extract
 from bot.report.fields import MAIN
 from bot.report.nonsense import is_nonsense
 from bot.report.questions import is_question, may_ask
-from bot.report.stages.correcting import put
 from bot.report.thanks import is_thanks
 from bot.report.turn import Turn
 from bot.report.yes_or_no import behind_yes_or_no
