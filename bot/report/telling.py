@@ -9,6 +9,7 @@ from bot.report.draft import Stage, State
 from bot.report.extraction import extract
 from bot.report.fields import MAIN
 from bot.report.nonsense import is_nonsense
+from bot.report.placing import absorb, add_to_finished
 from bot.report.questions import is_question, may_ask
 from bot.report.thanks import is_thanks
 from bot.report.turn import Turn
@@ -40,7 +41,7 @@ def tell(turn: Turn, told: str) -> None:
     if text is not None:
         put(turn, "child", text)
         return
-    added = turn.add_to_finished(told)
+    added = add_to_finished(turn, told)
     turn.say_added(added)
 
 
@@ -61,7 +62,7 @@ def tell_and_go_on(turn: Turn, told: str) -> None:
 def take_in(turn: Turn, story: str) -> None:
     """Takes a story into what is open and, where nothing of it belongs there, into what is finished; says where."""
     before = turn.draft
-    turn.absorb(story)
+    absorb(turn, story)
     changed = [field for field in turn.draft.answers if turn.draft.text(field) != before.text(field)]
     if changed:
         turn.say_added(changed)
