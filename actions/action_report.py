@@ -15,10 +15,11 @@ from bot.dialogue.slots import REPORT_SLOT
 from bot.handbook.card import Kind, card
 from bot.handbook.required import HOW_TO_REPORT, SAFE_MAIL, URGENT_CALL
 from bot.project import handbook, replies, report_dialogue, report_wording
+from bot.report.about_the_child import of_another_child
 from bot.report.draft import Draft
-from bot.report.extraction import of_another_child, told_with
 from bot.report.step import Status, Step
 from bot.report.summary import summary
+from bot.report.wish import told_with
 
 
 class ActionReport(Action):

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from bot.language.tidying import MAX_CHARACTERS
-from bot.report.extraction import of_another_child
+from bot.report.about_the_child import of_another_child
 
 REMEMBERED_TURNS = 3  # for so long a follow-up may point back to an answer
 TOLD, ASKED = "told", "asked"  # how an emergency came up

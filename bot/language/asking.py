@@ -2,18 +2,22 @@
 
 import re
 
-_WHO_OR_WHAT = "hvad|hva|hvaffor|hvem|hvornår|hvordan|hvorledes|hvorfor|hvilken|hvilket|hvilke"
+_WHICH = ("hvilken", "hvilket", "hvilke")
+_WHO_OR_WHAT = ("hvad", "hva", "hvaffor", "hvem", "hvornår", "hvordan", "hvorledes", "hvorfor", *_WHICH)
 # Without "vor", which is "our", too.
-QUESTION_WORDS = rf"{_WHO_OR_WHAT}|hvor|vordan|vornår"
+QUESTION_WORDS = (*_WHO_OR_WHAT, "hvor", "vordan", "vornår")
 # They ask where they stand before their subject: "må vi ryge".
-ASKING_VERBS = "må|maa|kan|ka|skal|ska|får|er|har|bliver|gælder|dækker|findes|ved"
+_MAY_OR_MUST = ("må", "maa", "kan", "ka", "skal", "ska", "får")
+ASKING_VERBS = (*_MAY_OR_MUST, "er", "har", "bliver", "gælder", "dækker", "findes", "ved")
+# The same for regular expressions; who reads a message word by word takes the words themselves.
+ANY_QUESTION_WORD, ANY_ASKING_VERB = "|".join(QUESTION_WORDS), "|".join(ASKING_VERBS)
 
 _ASKS = re.compile(
     r"\?\s*$"
-    rf"|^(?:og |men |så |hej,? |altså |øh,? )*(?:{QUESTION_WORDS}|vor|vem)\s"
+    rf"|^(?:og |men |så |hej,? |altså |øh,? )*(?:{ANY_QUESTION_WORD}|vor|vem)\s"
     # "så kan jeg spørge hende" tells; "kan jeg spørge hende" asks.
-    rf"|^(?:og |men |hej,? |altså |øh,? )*(?:{ASKING_VERBS}|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"
-    rf"|\b(?:om (?:vi|jeg|man|det|der|han|hun|de|i)|{_WHO_OR_WHAT})\b"
+    rf"|^(?:og |men |hej,? |altså |øh,? )*(?:{ANY_ASKING_VERB}|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"
+    rf"|\b(?:om (?:vi|jeg|man|det|der|han|hun|de|i)|{'|'.join(_WHO_OR_WHAT)})\b"
     r"|\bhvor (?:er|har|skal|ska|kan|ka|må|ligger|taster|skriver|melder|finder|får|meget|mange|ofte|tit|længe|lang"
     r"|\w+[re] (?:vi|jeg|man)"
     # "hvor kørslen tastes", but not "i stuen hvor faren ryger"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from bot.language.abbreviations import NOT_LEADING_ON
-from bot.language.asking import ASKING_VERBS, QUESTION_WORDS, asks
+from bot.language.asking import ANY_ASKING_VERB, ANY_QUESTION_WORD, asks
 from bot.language.listing import listed
 
 MAX_PARTS = 8
@@ -18,11 +18,11 @@ _SUBJECT = (
 _MATTER = r"(?:kørsel|tøj|udstyr|mad|kost|supervision|kurser|rygning|billeder|børn)\b"  # "og skal kørsel aftales"
 # A verb asks where its subject follows: "og er det", but not "og er i et forløb".
 _VERB_FIRST = (
-    rf"(?:(?:skal|må|kan)\s+{_MATTER}|(?:{ASKING_VERBS})\s+{_SUBJECT}"
+    rf"(?:(?:skal|må|kan)\s+{_MATTER}|(?:{ANY_ASKING_VERB})\s+{_SUBJECT}"
     r"|\w{3,}er\s+(?:vi|jeg|man|i(?=\s+(?:det|den|dem|så|også|ikke|tilskud)\b))\b)"
 )
 # "og vor indbereter jeg": where no possessive can stand.
-_QUESTION_WORD = rf"(?:(?:{QUESTION_WORDS})\b|vor(?=\s+\w{{2,}}r\s+(?:jeg|vi|man)\b))"
+_QUESTION_WORD = rf"(?:(?:{ANY_QUESTION_WORD})\b|vor(?=\s+\w{{2,}}r\s+(?:jeg|vi|man)\b))"
 _ASKING = rf"(?:{_QUESTION_WORD}|{_VERB_FIRST})"
 _JOINT = re.compile(
     rf"\s*(?:,|;|-)?\s+(?:og|(?<!\ben )å|samt|men|plus|også|eller)\s+(?:så\s+|også\s+|om\s+)?(?={_ASKING})"

@@ -4,26 +4,20 @@ Only a whole message is a command: "stop" is one, "han råbte stop" is an answer
 """
 
 from dataclasses import dataclass
-from itertools import pairwise
 
-from bot.language.asking import ASKING_VERBS, QUESTION_WORDS
 from bot.language.lexicon import danish_frequencies
-from bot.report.answers import is_quoted
 from bot.report.command_names import Command
-from bot.report.corrections import Correction, Corrections
+from bot.report.correcting.request import Correction, Corrections
 from bot.report.fields import FieldId
 from bot.report.phrases import SMALL, alike, content, pieces, tokens
+from bot.report.questions import begins_to_ask
+from bot.report.speech import is_quoted
 from bot.report.wording import Remark, Wording
 
 _COMMON = 1e-7  # of running text
 _LONGEST_COMMAND = 10  # words
 _LONGEST_OPENED = 14  # words: what tells more is an answer
 _AND_MORE = "…"  # at the end of a phrase in the wording: other words may follow
-_QUESTION_WORDS = frozenset(tokens(QUESTION_WORDS))
-_SPEAKING = frozenset(("hoere", "spoerge", "vide", "sige", "fortaelle", "tilfoeje", "rette"))  # "jeg skal lige sige"
-_VERB_FIRST = frozenset(tokens(ASKING_VERBS)) - {"ved"}  # "stop, det ved jeg ikke" asks nothing
-# "vent lige, får jeg svar"
-_SUBJECTS = frozenset(tokens("jeg vi man det der de i han hun mor far barnet kommunen"))
 _BUT = "men"
 # "nej, stop" is "stop", and "vent, stop" too.
 _PASSING = frozenset({Command.YES, Command.NO, Command.AGREE, Command.LEAVE, Command.NOT_NOW})
@@ -104,7 +98,7 @@ class Commands:
         for opening, meaning in self._openings:
             for start in (0, at):
                 more = whole[start + len(opening) :]
-                asks = meaning in _GIVING_UP and _begins_to_ask(more)
+                asks = meaning in _GIVING_UP and begins_to_ask(more)
                 tells = meaning is Command.DONT_KNOW and _BUT in more  # "ved ikke hvad hun sagde, men hun græd"
                 if _begins(whole[start:], opening) and not asks and not tells:
                     return meaning
@@ -121,13 +115,6 @@ class Commands:
             if phrase and "".join(phrase) == joined:  # "springover", "ved ik ke"
                 return meaning
         return None
-
-
-def _begins_to_ask(words: tuple[str, ...]) -> bool:
-    """Whether what follows is a question of its own, or tells: "vent lige, hvad er nummeret" is no pause."""
-    if any(verb in _VERB_FIRST and subject in _SUBJECTS for verb, subject in pairwise(words[:3])):
-        return True
-    return next((word in _QUESTION_WORDS | _SPEAKING for word in words if word not in SMALL), False)
 
 
 def _begins(words: tuple[str, ...], opening: tuple[str, ...]) -> bool:

@@ -1,8 +1,8 @@
 """Advice on what a draft still lacks."""
 
 from bot.privacy.roles import NAME
+from bot.report.about_the_child import has_age
 from bot.report.draft import Draft, State
-from bot.report.extraction import has_age
 from bot.report.fields import DANGER, MAIN
 from bot.report.thoughts import facts_and_thoughts
 from bot.report.wording import Wording

@@ -8,22 +8,25 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from bot.privacy.roles import Roles
-from bot.report.answers import cleaned, leaning
+from bot.report.cleaning import cleaned
 from bot.report.command_names import Command, Steering
 from bot.report.commands import Commands, Recognised
+from bot.report.correcting.changing import clear, put_right
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import without_wish
 from bot.report.fields import DANGER
 from bot.report.heard import Heard
+from bot.report.help_first import help_first
 from bot.report.incoming import Incoming
 from bot.report.own_force import tells_of_own_force
+from bot.report.placing import absorb
 from bot.report.prompts import Prompts
 from bot.report.stages import approved, asking, awaited, danger, paused, reviewing
-from bot.report.stages.correcting import clear, put_right
-from bot.report.stages.telling import tell_and_go_on, told_in
 from bot.report.step import Status, Step
+from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
+from bot.report.wish import without_wish
 from bot.report.wording import Wording
+from bot.report.yes_or_no import leaning
 
 _REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
@@ -56,9 +59,9 @@ class ReportDialogue:
         # "jeg vil også lave en underretning om min nevø, han ..." tells, where no other report is being made.
         if told and (said is None or said.command is Command.ANOTHER):
             if self.hear(turn.draft, told).is_urgent:
-                turn.urgent(told)
+                help_first(turn, told)
                 return turn.finish()
-            noted = turn.absorb(told)
+            noted = absorb(turn, told)
             if noted:
                 turn.say(self._texts.story_noted.format(labels=self._prompts.labels(noted)))
         turn.ask()
@@ -153,7 +156,7 @@ class ReportDialogue:
         if draft.expired(now):
             return self._ended(Status.EXPIRED, self._texts.danger_urgent, self._texts.expired)
         turn = self._turn(draft.changed(updated=now, interruptions=0, awaits=None), names)
-        turn.urgent(cleaned(text))
+        help_first(turn, cleaned(text))
         return turn.finish()
 
     @staticmethod
@@ -194,7 +197,7 @@ class ReportDialogue:
             else:
                 turn.ask_shortly()
         elif incoming.is_urgent:
-            turn.urgent(incoming.text)
+            help_first(turn, incoming.text)
         elif incoming.slip is not None:
             put_right(turn, incoming.slip)
         elif command is Command.ANOTHER and turn.draft.stage is not Stage.APPROVED:

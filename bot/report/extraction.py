@@ -7,11 +7,12 @@ answers a question in full, the question is still asked, with the sentence shown
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language.asking import asks
 from bot.report import cues, short_answers
-from bot.report.answers import behind_yes_or_no, is_question, is_quoted, sounds_like_a_child, speaks_of_oneself
+from bot.report.about_the_child import has_age
 from bot.report.fields import MAIN, FieldId
+from bot.report.questions import is_question
 from bot.report.sentences import clauses, without_quotes
+from bot.report.speech import child_speaks
 
 _TIME_ALONE = 6  # words: what is longer than this says more than when it was
 _ENDED = (".", "!", "?", "«", '"', "”")
@@ -75,63 +76,6 @@ def mentions(text: str, field: FieldId) -> bool:
     return any(field in _fields(clause, "") for clause in clauses(text))
 
 
-def tells_of_someone(text: str) -> bool:
-    """Whether `text`, be it as short as "far er fuld", says something about the child or its parents."""
-    return short_answers.OF_SOMEONE.search(text) is not None and not asks(text)
-
-
-def without_wish(text: str) -> str:
-    """`text` without the wish for a report that it begins with: "jeg vil underrette, han er 8"."""
-    return cues.WISH.sub("", text)
-
-
-def of_another_child(text: str, before: str) -> bool:
-    """Whether `text` says that it is about another child than what was told `before`."""
-    named = cues.ANOTHER_CHILD.search(text)
-    return named is not None and named[0].casefold() not in before.casefold()
-
-
-def told_with(wish: str) -> str:
-    """What `wish`, a yes to a report or the wish for one, tells of the child; empty where it only wishes for one:
-    "ja tak, far slår ham også", "lav en underretning fordi far slår ham", but not "ja, hjælp mig med det"."""
-    said = without_wish(behind_yes_or_no(wish)).strip()
-    return said if tells_of_someone(said) else ""
-
-
-def told_by_an_adult(text: str) -> bool:
-    """Whether `text` tells what an adult has said of the child, and nothing that the child may have said."""
-    speaks = cues.ADULT_SPEAKS.search(text) is not None and cues.CHILD_SPEAKS.search(text) is None
-    return speaks and not speaks_of_oneself(text)
-
-
-def speaks_as_a_child(text: str) -> bool:
-    """Whether `text` may be a child's own words, in quotation marks or without."""
-    return is_quoted(text) or (sounds_like_a_child(text) and not told_by_an_adult(text))
-
-
-def may_be_the_childs(text: str) -> bool:
-    """Whether `text` may tell what a child has said, in its words or in others: "at han blev slået"."""
-    told = cues.CHILD_SPEAKS.search(text) or cues.SAID_THAT.match(text)
-    return told is not None or speaks_as_a_child(text)
-
-
-def speaks_past(text: str, field: FieldId) -> bool:
-    """Whether `text` tells of the child or its parents in words that say nothing of a role, or of how long: "hun spiser
-    ikke" where these are asked for. False at every other `field`."""
-    own_words = short_answers.IN_A_SENTENCE.get(field)
-    return own_words is not None and tells_of_someone(text) and not own_words.search(text)
-
-
-def tells_surely(text: str) -> bool:
-    """Whether `text` surely answers one of the questions, whichever is open."""
-    return any(pattern.search(text) for pattern in cues.SURE.values())
-
-
-def has_age(text: str) -> bool:
-    """Whether `text` says how old a child is, in years, by school class or alone as a number."""
-    return bool(cues.SURE["child"].search(text) or cues.A_NUMBER_OF_YEARS.search(text))
-
-
 def _joined(story: str, pieces: list[_Piece]) -> str:
     """The pieces as they stand in `story`; where something between them is left out, " … " or a new sentence."""
     text = story[pieces[0].start : pieces[0].end]
@@ -159,17 +103,10 @@ def _fields(clause: str, before: str) -> dict[FieldId, bool]:
         found[MAIN] = False  # "min nabo råber tit": what happens as well
     if found and found.keys() <= {"when", "duration"} and len(told.split()) > _TIME_ALONE:
         found[MAIN] = False  # "i søndags sov hun på sofaen midt på dagen"
-    if _child_speaks(clause, before):
+    if child_speaks(clause, before):
         found["child_words"] = True
     if "parents_told" in found:
         found["parents_told"] = bool(cues.TOLD_OR_NOT.search(clause))  # to have talked is not to have told
     if cues.WITH_US.search(clause):
         found.pop("duration", None)
     return found
-
-
-def _child_speaks(clause: str, before: str) -> bool:
-    """Whether the child is quoted. After a sentence about an adult, "hun sagde" may be the adult's words."""
-    if not cues.CHILD_SPEAKS.search(clause) or cues.ADULT_SPEAKS.search(clause) or cues.ADULT_FIRST.match(clause):
-        return False
-    return bool(cues.A_CHILD.search(clause)) or not (cues.ADULT_FIRST.match(before) or cues.ADULT_SPEAKS.search(before))

@@ -1,27 +1,27 @@
 """What a message is to a draft, each thing found out once and only where it is asked for."""
 
+from collections.abc import Callable
 from functools import cached_property
 
-from bot.report.answers import (
-    STORY,
-    cleaned,
-    is_nonsense,
-    is_question,
-    is_thanks,
-    leaning,
-    may_ask,
-)
+from bot.report.about_the_child import STORY, tells_of_someone, tells_surely
+from bot.report.cleaning import cleaned
 from bot.report.command_names import Command
 from bot.report.commands import Commands, Recognised
+from bot.report.correcting.in_passing import slip
+from bot.report.correcting.slip import Slip
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import mentions, speaks_as_a_child, tells_of_someone, tells_surely
+from bot.report.extraction import mentions
 from bot.report.fields import FIELD_IDS, OTHERS_FEEL, FieldId
+from bot.report.nonsense import is_nonsense
 from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
-from bot.report.slips import Slip, slip
+from bot.report.questions import is_question, may_ask
+from bot.report.speech import speaks_as_a_child
 from bot.report.step import Claim
+from bot.report.thanks import is_thanks
 from bot.report.urgency import sounds_urgent
 from bot.report.way_home import goes_to_harm
+from bot.report.yes_or_no import leaning
 
 _SETTLES = frozenset({Command.YES, Command.NO, Command.DONT_KNOW, Command.SKIP})
 _LEAVES = frozenset({Command.NOT_NOW, Command.CANCEL, Command.LEAVE, Command.UNDO})
@@ -46,7 +46,7 @@ class Heard:
             return None
         if draft.stage is not Stage.ASKING or draft.paused:
             return found
-        if self._prompts.option_of(text) == draft.asking and found.command not in {Command.YES, Command.NO}:
+        if self.option == draft.asking and found.command not in {Command.YES, Command.NO}:
             return None
         if found.remark is None:
             wanted = found.correction
@@ -70,32 +70,14 @@ class Heard:
         return self._commands.field_named(self.text)
 
     @cached_property
+    def option(self) -> FieldId | None:
+        """The field whose button it is, pressed or typed."""
+        return self._prompts.option_of(self.text)
+
+    @cached_property
     def claim(self) -> Claim:
         """Whether it surely belongs to the report, or may be something else."""
-        draft, text = self.draft, self.text
-        if self.recognised is not None or self.is_urgent or self.slip is not None:
-            return Claim.COMMAND
-        if self.may_be_quoted:
-            return Claim.ANSWER
-        if is_question(text) or is_nonsense(text, numbers_count=True):
-            return Claim.OPEN
-        if draft.awaits and not may_ask(text):
-            return Claim.ANSWER
-        if draft.stage is Stage.APPROVED:
-            return Claim.ANSWER if tells_of_someone(text) else Claim.OPEN
-        if draft.stage is Stage.DANGER and leaning(text):
-            return Claim.ANSWER
-        if self.fits or (draft.stage is Stage.ASKING and (tells_surely(text) or tells_of_someone(text))):
-            return Claim.ANSWER
-        if draft.stage is Stage.REVIEW:
-            if self.named:
-                return Claim.COMMAND
-            if tells_of_someone(text):
-                return Claim.ANSWER
-        if self._prompts.option_of(text) in ({draft.asking} if draft.stage is not Stage.REVIEW else FIELD_IDS):
-            return Claim.ANSWER
-        tells = len(text.split()) >= STORY and not may_ask(text) and not is_thanks(text)
-        return Claim.ANSWER if tells else Claim.OPEN
+        return next((claim for claim, holds in _CLAIMS if holds(self)), Claim.OPEN)
 
     @property
     def pauses(self) -> bool:
@@ -129,3 +111,73 @@ class Heard:
         draft = self.draft
         asked = draft.stage is Stage.ASKING and draft.asking == "child_words" and not draft.paused
         return asked and speaks_as_a_child(self.text)
+
+
+def _is_a_command(heard: Heard) -> bool:
+    return heard.recognised is not None or heard.is_urgent or heard.slip is not None
+
+
+def _may_be_quoted(heard: Heard) -> bool:
+    return heard.may_be_quoted
+
+
+def _asks_or_says_nothing(heard: Heard) -> bool:
+    return is_question(heard.text) or is_nonsense(heard.text, numbers_count=True)
+
+
+def _is_awaited(heard: Heard) -> bool:
+    return heard.draft.awaits is not None and not may_ask(heard.text)
+
+
+def _tells_once_approved(heard: Heard) -> bool:
+    return heard.draft.stage is Stage.APPROVED and tells_of_someone(heard.text)
+
+
+def _comes_once_approved(heard: Heard) -> bool:
+    return heard.draft.stage is Stage.APPROVED
+
+
+def _leans_on_danger(heard: Heard) -> bool:
+    return heard.draft.stage is Stage.DANGER and leaning(heard.text) is not None
+
+
+def _fits(heard: Heard) -> bool:
+    return heard.fits
+
+
+def _tells_when_asked(heard: Heard) -> bool:
+    return heard.draft.stage is Stage.ASKING and (tells_surely(heard.text) or tells_of_someone(heard.text))
+
+
+def _names_a_field_in_review(heard: Heard) -> bool:
+    return heard.draft.stage is Stage.REVIEW and heard.named is not None
+
+
+def _tells_in_review(heard: Heard) -> bool:
+    return heard.draft.stage is Stage.REVIEW and tells_of_someone(heard.text)
+
+
+def _is_a_button(heard: Heard) -> bool:
+    return heard.option in ({heard.draft.asking} if heard.draft.stage is not Stage.REVIEW else FIELD_IDS)
+
+
+def _is_a_story(heard: Heard) -> bool:
+    return len(heard.text.split()) >= STORY and not may_ask(heard.text) and not is_thanks(heard.text)
+
+
+# In order: the first that holds decides.
+_CLAIMS: tuple[tuple[Claim, Callable[[Heard], bool]], ...] = (
+    (Claim.COMMAND, _is_a_command),  # "spring over", "han slår hende lige nu", "hov, hun er 9"
+    (Claim.ANSWER, _may_be_quoted),  # "må jeg blive?", where the child's words are asked for
+    (Claim.OPEN, _asks_or_says_nothing),  # "må vi ryge når han er her", "asdfgh"
+    (Claim.ANSWER, _is_awaited),  # "det med øjet", where it was asked what is to be corrected
+    (Claim.ANSWER, _tells_once_approved),  # "far er fuld"
+    (Claim.OPEN, _comes_once_approved),  # anything else: the draft is done with
+    (Claim.ANSWER, _leans_on_danger),  # "det tror jeg ikke"
+    (Claim.ANSWER, _fits),  # "i går", where it is asked when
+    (Claim.ANSWER, _tells_when_asked),  # "mor er alkoholiker", whatever is asked
+    (Claim.COMMAND, _names_a_field_in_review),  # "alderen"
+    (Claim.ANSWER, _tells_in_review),  # "far er fuld"
+    (Claim.ANSWER, _is_a_button),
+    (Claim.ANSWER, _is_a_story),  # "der var helt koldt og mørkt i huset"
+)

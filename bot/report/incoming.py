@@ -5,9 +5,9 @@ from datetime import datetime
 
 from bot.report.command_names import Command
 from bot.report.commands import Recognised
-from bot.report.corrections import Correction
+from bot.report.correcting.request import Correction
+from bot.report.correcting.slip import Slip
 from bot.report.fields import FieldId
-from bot.report.slips import Slip
 from bot.report.wording import Remark
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from bot.report.about_the_child import has_age
 from bot.report.completeness import advice
 from bot.report.draft import Draft, Stage, State
-from bot.report.extraction import has_age
 from bot.report.fields import DANGER, FieldId
 from bot.report.phrases import tokens
 from bot.report.wording import Question, Wording

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.privacy.masking import CPR, EMAIL, PHONE, PLACEHOLDERS
-from bot.report.answers import is_nonsense, is_question, leaning
 from bot.report.command_names import Command
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
@@ -141,71 +140,12 @@ def test_what_is_over_or_denied_is_not_urgent(text: str) -> None:
     assert not sounds_urgent(text)
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("ja, hun er alene", "yes"),
-        ("nej hun er hos mig", "no"),
-        ("det tror jeg ikke", "no"),
-        ("ingen fare", "no"),
-        ("nej, men måske i aften", "unsure"),
-        ("måske", "unsure"),
-        ("nejtak", "no"),
-        ("hun er kun i sikkerhed hos os", None),
-        ("hun er aldrig i sikkerhed hjemme", None),
-        ("hun er måske ikke i fare", None),
-        ("han er hos os nu så han er i sikkerhed", "no"),
-        ("han er bange for at hun ikke er i sikkerhed", None),
-        ("næh, det er hun ikke", "no"),
-        ("næsten hver dag slår han hende", None),
-        ("nærmest ja", None),
-        ("hun er 7 år", None),
-    ],
-)
-def test_where_an_answer_about_danger_leans(text: str, expected: str | None) -> None:
-    assert leaning(text) == expected
-
-
-@pytest.mark.parametrize(
-    "text", ["", "???", "asdfgh", "xxxxxx", "bcdfg", "hmm", "haha", "😀😀", "12345678901", "k", *PLACEHOLDERS.values()]
-)
-def test_nonsense(text: str) -> None:
-    assert is_nonsense(text)
-
-
-@pytest.mark.parametrize(
-    "text", ["nej", "mor", "SFO'en ved det", "7 år", "любой", "طفل", "æh ja", "hun græd [telefonnummer]"]
-)
-def test_what_can_be_read_is_no_nonsense(text: str) -> None:
-    assert not is_nonsense(text)
-
-
 @pytest.mark.parametrize("hidden", [PLACEHOLDERS[kind] for kind in (CPR, EMAIL, PHONE)])
 def test_that_something_was_hidden_is_told(
     hidden: str, dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime, wording: Wording
 ) -> None:
     step = dialogue.step(at_question("observations"), f"hendes mor skrev {hidden} på en seddel til hende", now)
     assert wording.texts.numbers_removed in step.messages
-
-
-@pytest.mark.parametrize(
-    "text", ["Må vi ryge?", "Hej. Må vi ryge?", "hvad med vape", "får vi penge for kørsel", "ka vi ryge"]
-)
-def test_questions(text: str) -> None:
-    assert is_question(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Hun råber tit og slår i væggen. Er det normalt?",
-        "Hun spurgte: må jeg blive?",
-        "hvorfra ved jeg ikke",
-        "Hvornår? Det var i lørdags.",  # the report's own question, said again
-    ],
-)
-def test_what_tells_something_is_no_question(text: str) -> None:
-    assert not is_question(text)
 
 
 def test_the_caller_can_say_that_something_is_urgent(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.extraction import extract, has_age, mentions, tells_of_someone, told_with
+from bot.report.extraction import extract, mentions
 from bot.report.fields import FieldId
 from bot.report.sentences import clauses, sentences
 from bot.report.thoughts import facts_and_thoughts
@@ -36,11 +36,6 @@ def test_a_sentence_answers_its_question(sentence: str, field: FieldId) -> None:
     found = {one.field: one for one in extract(sentence)}
     assert found[field].sure
     assert found[field].text == sentence
-
-
-@pytest.mark.parametrize("text", ["pige på 6 år", "7-årig dreng", "han går i 2. klasse", "pige 14"])
-def test_age_is_seen(text: str) -> None:
-    assert has_age(text)
 
 
 @pytest.mark.parametrize("text", ["Det er sket 4 gange på to år siden", "hun er ked af det", "kl. 7 kom hun"])
@@ -170,22 +165,3 @@ def test_what_happened_at_a_time_is_seen_as_well_as_the_time() -> None:
 
 def test_what_is_quoted_does_not_say_how_long_it_has_lasted() -> None:
     assert "duration" not in {one.field for one in extract("Hun sagde »far slår mig hver dag« og græd")}
-
-
-@pytest.mark.parametrize("who", ["mama", "papa", "bonusfar", "moder", "hun", "faren"])
-def test_whoever_cares_for_the_child_is_spoken_of_in_a_few_words(who: str) -> None:
-    assert tells_of_someone(f"{who} er fuld")
-
-
-@pytest.mark.parametrize(
-    ("wish", "told"),
-    [
-        ("lav en underretning fordi far slår ham", "far slår ham"),
-        ("jeg vil underrette, han er 8 og mor drikker", "han er 8 og mor drikker"),
-        ("ja tak, far slår ham også", "tak, far slår ham også"),
-        ("kan du hjælpe mig med en underretning", ""),
-        ("jeg vil lave en underretning om en dreng på 8", ""),
-    ],
-)
-def test_the_wish_for_a_report_is_no_part_of_what_is_told(wish: str, told: str) -> None:
-    assert told_with(wish) == told

@@ -6,7 +6,7 @@ from bot.dialogue.intents import AFFIRM, DENY, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Situation
 from bot.handbook.required import WORRY
-from bot.report.extraction import tells_of_someone
+from bot.report.about_the_child import tells_of_someone
 
 _DIGITS = {"1": 0, "2": 1, "3": 2}
 _WORDS = {"en": 0, "et": 0, "to": 1, "tre": 2}

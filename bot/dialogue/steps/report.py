@@ -12,9 +12,10 @@ from bot.dialogue.told_and_asked import RATHER_A_QUESTION, about_reporting, told
 from bot.dialogue.understanding import Guess, Part
 from bot.handbook.search import find
 from bot.language.asking import asks, asks_within
-from bot.report.answers import is_quoted, may_ask
 from bot.report.draft import Stage
 from bot.report.fields import KNOWN_BY_WORDS
+from bot.report.questions import may_ask
+from bot.report.speech import is_quoted
 from bot.report.step import Claim
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft

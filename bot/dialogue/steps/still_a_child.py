@@ -6,7 +6,7 @@ from bot.dialogue.intents import CHILD_ITSELF, CONCERN, GOES_ON, SMALL_TALK
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.handbook.required import WORRY
-from bot.report.answers import speaks_of_oneself
+from bot.report.speech import speaks_of_oneself
 
 _OVER = SMALL_TALK - GOES_ON
 _WORRY = frozenset({CONCERN, WORRY})

@@ -1,15 +1,21 @@
 """An open question: an answer in the user's own words, or something else that is wanted."""
 
 from bot.privacy.masking import ADDRESS, PLACEHOLDERS
-from bot.report.anew import with_age_alone, without_lead
-from bot.report.answers import before_a_question, is_nonsense, is_question
+from bot.report.about_the_child import speaks_past
 from bot.report.command_names import Command
+from bot.report.correcting.age_or_time import with_age_alone
+from bot.report.correcting.changing import correct, put
+from bot.report.correcting.openings import without_lead
 from bot.report.draft import State
-from bot.report.extraction import Found, extract, may_be_the_childs, mentions, speaks_past, told_by_an_adult
+from bot.report.extraction import Found, extract, mentions
 from bot.report.fields import MAIN, NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
 from bot.report.incoming import Incoming
-from bot.report.stages.correcting import correct, put
-from bot.report.stages.telling import keep_unfit
+from bot.report.nonsense import is_nonsense
+from bot.report.not_understood import explain, is_new, misunderstood
+from bot.report.placing import add_to_given, fill_open, keep_the_rest
+from bot.report.questions import before_a_question, is_question
+from bot.report.speech import may_be_the_childs, told_by_an_adult
+from bot.report.telling import keep_unfit
 from bot.report.turn import Turn
 
 # Not where what was done (to have told the parents, too) or the child's own words may sound like anything else.
@@ -62,7 +68,7 @@ def _about_the_way(turn: Turn, incoming: Incoming) -> None:
         turn.say(turn.prompts.why(turn.draft.asking))
         turn.ask_shortly()
     elif command is Command.EXPLAIN:
-        turn.explain()
+        explain(turn)
     elif command in {Command.REPEAT, Command.RESUME}:
         turn.ask()
     elif command is Command.BACK:
@@ -72,32 +78,32 @@ def _about_the_way(turn: Turn, incoming: Incoming) -> None:
     elif command in {Command.DONE, Command.APPROVE}:
         turn.review()
     else:  # yes, no, ok, "behold" where there is nothing of the kind to say
-        turn.misunderstood(turn.texts.more_please)
+        misunderstood(turn, turn.texts.more_please)
 
 
 def _answer(turn: Turn, text: str) -> None:
     field = turn.draft.asking
     if is_nonsense(text, numbers_count=field in NUMBER_IS_ANSWER):
         turn.clean(text)  # to tell of numbers that were taken out
-        turn.misunderstood(turn.texts.unclear)
+        misunderstood(turn, turn.texts.unclear)
         return
     if is_question(text) and field != "child_words":  # a child may well have asked something
         told = before_a_question(text)
         if not mentions(told, field):
-            turn.misunderstood(turn.texts.is_question)
+            misunderstood(turn, turn.texts.is_question)
             return
         turn.say(turn.texts.is_question)
         text = told
     said = turn.clean(text)
     found = [one for one in extract(said) if one.field != field]
     if _ADDRESS in said and field == "child" and not mentions(said, field):
-        turn.take(one for one in found if one.field != MAIN)
-        turn.misunderstood("")  # where it lives is no part of the report, and how it lives is still not told
+        fill_open(turn, (one for one in found if one.field != MAIN))
+        misunderstood(turn, "")  # where it lives is no part of the report, and how it lives is still not told
         return
     number = field in NUMBER_IS_ANSWER and any(c.isdigit() for c in said)
-    if not number and not mentions(said, field) and turn.is_new(said) and _elsewhere(turn, said, found):
+    if not number and not mentions(said, field) and is_new(turn, said) and _elsewhere(turn, said, found):
         return
-    noted = turn.take(found, in_passing=True)
+    noted = fill_open(turn, found, in_passing=True)
     if noted:
         turn.say(turn.texts.noted_elsewhere.format(labels=turn.prompts.labels(noted)))
     _put(turn, said)
@@ -112,17 +118,17 @@ def _elsewhere(turn: Turn, said: str, found: list[Found]) -> bool:
     others = field == "child_words" and not may_be_the_childs(said)
     if any(one.sure for one in found) and (field not in _ANYTHING or only_time or others):
         # All of it: nothing that was told may be lost.
-        if elsewhere := turn.take(found):
+        if elsewhere := fill_open(turn, found):
             turn.say(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
-        elif elsewhere := turn.add_to_given(found):
+        elif elsewhere := add_to_given(turn, found):
             turn.say_added(elsewhere)
         if elsewhere:
-            turn.keep_the_rest(found)
-            turn.misunderstood("")
+            keep_the_rest(turn, found)
+            misunderstood(turn, "")
             return True
     if field not in _CHECKED and not speaks_past(said, field) and not (others and told_by_an_adult(said)):
         return False
-    turn.misunderstood("" if keep_unfit(turn, said) else turn.texts.unfit)
+    misunderstood(turn, "" if keep_unfit(turn, said) else turn.texts.unfit)
     return True
 
 

@@ -2,13 +2,19 @@
 
 import re
 
-from bot.report.answers import STORY, is_nonsense, is_question, leaning
+from bot.report.about_the_child import STORY, tells_of_someone
 from bot.report.command_names import Command
 from bot.report.draft import State
-from bot.report.extraction import extract, tells_of_someone
+from bot.report.extraction import extract
 from bot.report.fields import DANGER
+from bot.report.help_first import help_first
 from bot.report.incoming import Incoming
+from bot.report.nonsense import is_nonsense
+from bot.report.not_understood import explain, misunderstood
+from bot.report.placing import absorb, fill_open
+from bot.report.questions import is_question
 from bot.report.turn import Turn
+from bot.report.yes_or_no import leaning
 
 # "ja, lad os komme i gang" says yes to the report, not to the danger.
 _GO_AHEAD = re.compile(
@@ -26,7 +32,7 @@ def take(turn: Turn, incoming: Incoming) -> None:
         turn.say(turn.texts.danger_first)
         turn.ask_shortly()
     elif command is Command.YES or lean == "yes":
-        turn.urgent(text)
+        help_first(turn, text)
     elif command is Command.NOT_NOW and "ikke" not in text.casefold().split():  # "vent"; "ikke nu" is an answer
         turn.say(turn.texts.not_now)
         turn.pause()
@@ -42,17 +48,17 @@ def take(turn: Turn, incoming: Incoming) -> None:
         turn.say(turn.prompts.why(DANGER))
         turn.ask_shortly()
     elif command is Command.EXPLAIN:
-        turn.explain()
+        explain(turn)
     elif command is Command.REPEAT:
         turn.ask()
     elif command is not None:
         turn.say(turn.texts.first_question if command is Command.BACK else turn.texts.danger_first)
         turn.ask_shortly()
     elif is_nonsense(text) or is_question(text):
-        turn.misunderstood(turn.texts.is_question if is_question(text) else turn.texts.unclear)
+        misunderstood(turn, turn.texts.is_question if is_question(text) else turn.texts.unclear)
     else:
-        turn.absorb(text)
-        turn.misunderstood(turn.texts.danger_story)
+        absorb(turn, text)
+        misunderstood(turn, turn.texts.danger_story)
 
 
 def _answered(turn: Turn, state: State, text: str) -> None:
@@ -60,5 +66,5 @@ def _answered(turn: Turn, state: State, text: str) -> None:
     turn.answer(DANGER, state, said)
     if len(said.split()) >= STORY:
         # "nej, han er hos sin far i dag" does not say when anything happened.
-        turn.take((one for one in extract(said) if one.field not in {"when", "duration"}), in_passing=True)
+        fill_open(turn, (one for one in extract(said) if one.field not in {"when", "duration"}), in_passing=True)
     turn.go_on()

@@ -1,10 +1,11 @@
 """The draft waits: after something urgent, or because the user asked for it."""
 
-from bot.report.answers import is_nonsense, is_question
 from bot.report.command_names import Command
 from bot.report.draft import Stage
 from bot.report.incoming import Incoming
-from bot.report.stages.telling import take_in
+from bot.report.nonsense import is_nonsense
+from bot.report.questions import is_question
+from bot.report.telling import take_in
 from bot.report.turn import Turn
 
 

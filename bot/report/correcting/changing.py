@@ -1,11 +1,12 @@
-"""Correcting a field from anywhere in the dialogue."""
+"""Changes an answer of the draft from anywhere in the dialogue, and goes on from there."""
 
-from bot.report.anew import with_age_alone
-from bot.report.answers import is_nonsense
+from bot.report.correcting.age_or_time import with_age_alone
+from bot.report.correcting.another_word import rewritten
+from bot.report.correcting.slip import Slip
 from bot.report.draft import Stage, State
 from bot.report.fields import DANGER, ONE_FACT, FieldId
 from bot.report.incoming import Incoming
-from bot.report.slips import Slip, rewritten
+from bot.report.nonsense import is_nonsense
 from bot.report.turn import Turn
 
 _SHORT = 4  # words

@@ -2,13 +2,18 @@
 
 import re
 
-from bot.report.anew import with_age_alone
-from bot.report.answers import STORY, behind_yes_or_no, is_nonsense, is_question, is_thanks, may_ask
+from bot.report.about_the_child import STORY, tells_of_someone, tells_surely
+from bot.report.correcting.age_or_time import with_age_alone
+from bot.report.correcting.changing import put
 from bot.report.draft import Stage, State
-from bot.report.extraction import extract, tells_of_someone, tells_surely
+from bot.report.extraction import extract
 from bot.report.fields import MAIN
-from bot.report.stages.correcting import put
+from bot.report.nonsense import is_nonsense
+from bot.report.placing import absorb, add_to_finished
+from bot.report.questions import is_question, may_ask
+from bot.report.thanks import is_thanks
 from bot.report.turn import Turn
+from bot.report.yes_or_no import behind_yes_or_no
 
 _ADDING = re.compile(
     r"^\W*(?:(?:kan|vil|må)\s+(?:du|jeg)\s+|jeg\s+vil\s+|(?:gerne|lige|også|godt)\s+)*(?:tilføj(?:e)?|skriv(?:e)?)\b"
@@ -36,7 +41,7 @@ def tell(turn: Turn, told: str) -> None:
     if text is not None:
         put(turn, "child", text)
         return
-    added = turn.add_to_finished(told)
+    added = add_to_finished(turn, told)
     turn.say_added(added)
 
 
@@ -57,7 +62,7 @@ def tell_and_go_on(turn: Turn, told: str) -> None:
 def take_in(turn: Turn, story: str) -> None:
     """Takes a story into what is open and, where nothing of it belongs there, into what is finished; says where."""
     before = turn.draft
-    turn.absorb(story)
+    absorb(turn, story)
     changed = [field for field in turn.draft.answers if turn.draft.text(field) != before.text(field)]
     if changed:
         turn.say_added(changed)

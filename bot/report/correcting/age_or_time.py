@@ -1,14 +1,14 @@
-"""Notices that an age, a day or a month that was told is said anew, and nothing else: "nej, hun er 9"."""
+"""An age, a day or a month that was told is said anew, and nothing else: "nej, hun er 9"."""
 
 import re
 
+from bot.report.correcting.openings import BREAKING_IN, PUTS_RIGHT, STOPS
 from bot.report.days_and_numbers import DAY, MONTH, NUMBER, places, replaced
 from bot.report.draft import Draft
 from bot.report.fields import FieldId
 
-BREAKING_IN = "nej|næ|hov|ups|uha|årh|vent|rettelse|undskyld|altså"  # before what is put right
-_OPENING = rf"^\W*(?:(?P<opening>{BREAKING_IN})\b[\s,:;.!]*)*"
-_PUTS_RIGHT = r"(?P<puts_right>(?:jeg mente|der skulle stå|jeg skrev forkert)\b[\s,:;.!]*)?"
+_OPENING = rf"^\W*(?:(?P<opening>{BREAKING_IN}){STOPS})*"
+_PUTS_RIGHT = rf"(?P<puts_right>(?:{PUTS_RIGHT}){STOPS})?"
 _ACTUALLY = r"(?:(?P<actually>faktisk|forresten|vist|nu|da)\s+)*"
 # "i to år" and "2 år" may tell how long it has lasted: an age names whose it is.
 _AGE = re.compile(
@@ -26,11 +26,6 @@ _TIME = tuple(
 _OWN_AGE = (
     rf"(?:{NUMBER}(?=\s*(?:år|årig)\b)|(?<=pige ){NUMBER}|(?<=dreng ){NUMBER}|(?<=barn ){NUMBER}"
     rf"|(?<=\b(?:på|er)\s){NUMBER}(?=\s*(?:$|[,.;\n]|(?:og(?!\s+{NUMBER})|der|som)\b))|^{NUMBER}$)"
-)
-_LEAD = re.compile(
-    rf"^\W*(?:(?:{BREAKING_IN}|jeg mente|der skulle stå|jeg skrev forkert)\b[\s,:;.!]*)+"
-    r"(?:det\s+(?:var|skete)\s+)?(?=\w)",
-    re.IGNORECASE,
 )
 _AGE_ALONE = re.compile(
     rf"^\W*(?:(?:hun|han|barnet|pigen|drengen|alderen)\s+er\s+)?{_ACTUALLY}(?:kun\s+)?"
@@ -58,11 +53,6 @@ def said_anew(text: str, draft: Draft, answers_when: bool) -> tuple[FieldId, str
         if not draft.is_open("when") and len(there) == 1:
             return "when", replaced(draft.text("when"), there, match["new"].casefold())
     return None
-
-
-def without_lead(text: str) -> str:
-    """`text` without the "nej, det var" that only says that what stood there was wrong."""
-    return _LEAD.sub("", text)
 
 
 def with_age_alone(text: str, draft: Draft) -> str | None:
