@@ -6,7 +6,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, plan_of, remember
+from actions.keeping import remember
+from actions.reading import memory_of, plan_of
+from actions.saying import buttons
 from bot.dialogue.plan import NOT_OFFERED, ActionName
 from bot.handbook.card import card
 from bot.project import handbook, replies

@@ -6,7 +6,9 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import memory_of, notice_for, plan_of, remember
+from actions.keeping import remember
+from actions.reading import memory_of, plan_of
+from actions.saying import notice_for
 from bot.dialogue.plan import ActionName
 from bot.handbook.card import card
 from bot.handbook.required import FAMILY_ADVICE

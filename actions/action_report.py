@@ -4,19 +4,19 @@ from datetime import datetime, timezone
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, Restarted, SlotSet
+from rasa_sdk.events import EventType, Restarted
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, names_of, plan_of, remember, typed_of
+from actions.keeping import keep_draft, remember
+from actions.reading import draft_of, memory_of, names_of, plan_of, typed_of
+from actions.saying import buttons
 from bot.dialogue.intents import AFFIRM, STEERING, STOP_REPORT
-from bot.dialogue.memory import Memory
+from bot.dialogue.offers import after_report
 from bot.dialogue.plan import ActionName, Plan
-from bot.dialogue.slots import REPORT_SLOT
+from bot.dialogue.story import first_of_a_report
 from bot.handbook.card import Kind, card
 from bot.handbook.required import HOW_TO_REPORT, SAFE_MAIL, URGENT_CALL
 from bot.project import handbook, replies, report_dialogue, report_wording
-from bot.report.draft import Draft
-from bot.report.extraction import of_another_child, told_with
 from bot.report.step import Status, Step
 from bot.report.summary import summary
 
@@ -32,29 +32,27 @@ class ActionReport(Action):
         """Send the step's messages; when the report ends, everything that was said is forgotten, and
         a new one offered."""
         plan, memory = plan_of(tracker), memory_of(tracker)
-        typed, names = typed_of(tracker), names_of(tracker)
-        draft, now = Draft.from_slot(tracker.get_slot(REPORT_SLOT)), datetime.now(timezone.utc)
-        if draft is None:
-            # To take the offer is no part of the story, but what is told with it is.
-            worry = "" if of_another_child(typed, memory.story) else memory.story
-            told = told_with(typed) if worry or plan.intent == AFFIRM else typed
-            step = report_dialogue().start("\n".join(filter(None, (worry, told))), now, names)
-        elif plan.intent == STOP_REPORT:
-            step = report_dialogue().ask_to_stop(draft, now)
-        elif (command := STEERING.get(plan.intent)) is not None:
-            step = report_dialogue().obey(draft, command, now)
-        else:
-            step = report_dialogue().step(draft, typed, now, names)
+        step = _step(plan, memory.story, tracker)
         if plan.privacy and step.status is not Status.URGENT:  # there the step itself says it, behind whom to call
             dispatcher.utter_message(text=replies()["privacy_in_report"])
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
         _send_card(dispatcher, step, plan)
-        if step.draft is None:
-            return [Restarted(), remember(Memory().offering_a_report(step.buttons))]
-        return [
-            SlotSet(REPORT_SLOT, step.draft.to_slot()),
-            remember(memory.next_turn().offering(step.buttons)),
-        ]
+        ended = step.draft is None
+        first = Restarted() if ended else keep_draft(step.draft)
+        return [first, remember(after_report(memory, step.buttons, ended=ended))]
+
+
+def _step(plan: Plan, story: str, tracker: Tracker) -> Step:
+    """What the plan does to the draft; without one it begins, with the `story` that was told before."""
+    typed, names, now = typed_of(tracker), names_of(tracker), datetime.now(timezone.utc)
+    draft, report = draft_of(tracker), report_dialogue()
+    if draft is None:
+        return report.start(first_of_a_report(story, typed, takes_the_offer=plan.intent == AFFIRM), now, names)
+    if plan.intent == STOP_REPORT:
+        return report.ask_to_stop(draft, now)
+    if (command := STEERING.get(plan.intent)) is not None:
+        return report.obey(draft, command, now)
+    return report.step(draft, typed, now, names)
 
 
 def _send_card(dispatcher: CollectingDispatcher, step: Step, plan: Plan) -> None:

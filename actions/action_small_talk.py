@@ -6,8 +6,10 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.resume import resume_report
-from actions.turn import buttons, memory_of, plan_of, remember
+from actions.keeping import remember
+from actions.reading import memory_of, plan_of
+from actions.saying import buttons
+from actions.waiting_report import resume_report
 from bot.dialogue.intents import CAPABILITIES, GREET
 from bot.dialogue.plan import ActionName
 from bot.handbook.card import card

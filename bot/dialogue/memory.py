@@ -4,9 +4,6 @@ from collections.abc import Container, Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from bot.language.tidying import MAX_CHARACTERS
-from bot.report.extraction import of_another_child
-
 REMEMBERED_TURNS = 3  # for so long a follow-up may point back to an answer
 TOLD, ASKED = "told", "asked"  # how an emergency came up
 EMERGENCY_TURNS = 2  # for so long what is not understood may go on from an emergency
@@ -76,12 +73,3 @@ class Memory:
     def offering_a_report(self, titles: Iterable[str], story: str = "") -> "Memory":
         """With a concern report offered among `titles`, which may begin with `story`."""
         return replace(self, offered=tuple(titles), report_offered=True, story=story)
-
-    def story_with(self, worry: str) -> str:
-        """The worry that was told before and `worry`, since one is often told in several messages; `worry` alone where
-        it is about another child. Of more than MAX_CHARACTERS the newest."""
-        if worry in self.story:
-            return self.story  # told once more
-        if self.story in worry or of_another_child(worry, self.story):
-            return worry
-        return f"{self.story}\n{worry}"[-MAX_CHARACTERS:].strip()

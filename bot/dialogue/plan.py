@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from bot.handbook.card import Kind
 from bot.language.detecting import DANISH
 
 ActionName = Literal[  # the Rasa actions a turn may run; their names stand in domain.yml, too
@@ -29,7 +30,7 @@ class Plan:
     number or an address was hidden. `address`: a street address was. `names`: a name was written. `details`: those of
     the topics of which is asked what the handbook leaves open. `resume`: a report waits to go on. `told`: from which to
     which character the message tells that report something. `language`: in which a notice goes with the reply, where it
-    is not Danish."""
+    is not Danish. `kind`: what its card is, where one action tells several apart."""
 
     action: ActionName
     reason: str
@@ -46,6 +47,7 @@ class Plan:
     resume: bool = False
     told: tuple[int, int] = (0, 0)
     language: str = DANISH
+    kind: Kind = "answer"
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data, for a slot."""

@@ -2,15 +2,16 @@
 
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
+from bot.handbook.card import Kind
 from bot.project import replies
 from tests.actions.running import Ran, ran
 
 SPOKEN_OF = ["Akut hjælp", "Skærpet underretningspligt"]
 
 
-def _over(emergency: str = "told", typed: str = "", topics: tuple[str, ...] = ()) -> Ran:
+def _over(emergency: str = "told", kind: Kind = "smalltalk", topics: tuple[str, ...] = ()) -> Ran:
     memory = Memory(topics=("akut_nummer",), emergency=emergency, emergency_turns=1, story="han stak af")
-    return ran(Plan("action_emergency_over", "", 1.0, topics=topics), memory, typed)
+    return ran(Plan("action_emergency_over", "", 1.0, topics=topics, kind=kind), memory)
 
 
 def test_it_may_begin_again_and_a_report_is_offered() -> None:
@@ -32,11 +33,11 @@ def test_it_names_its_sources_in_text_and_card() -> None:
 
 
 def test_who_asks_whom_to_tell_has_an_answer() -> None:
-    assert _over(typed="hun er fundet. skal nogen have det at vide?").card["kind"] == "answer"
+    assert _over(kind="answer").card["kind"] == "answer"
 
 
 def test_another_question_is_answered_behind_it() -> None:
-    over = _over(typed="hun er fundet. får vi kørsel for turen?", topics=("koersel_takst",))
+    over = _over(kind="answer", topics=("koersel_takst",))
     glad, answer = over.texts
     assert "Det er godt at høre" in glad
     assert "»Kørsel«" in answer

@@ -12,7 +12,6 @@ from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Settings, Situation
 from bot.dialogue.understanding import Alarm, Guess, Part, Understanding
 from bot.handbook.required import WORRY
-from bot.language.tidying import MAX_CHARACTERS
 from bot.project import handbook, replies, report_dialogue
 from tests.shell.now import NOW
 
@@ -838,13 +837,10 @@ def test_a_wish_beside_a_question_is_answered_as_well() -> None:
         assert plan(message).topics == topics
 
 
-def test_a_worry_told_in_several_messages_is_kept_once_each_and_no_longer_than_a_message() -> None:
-    told = Memory(story="han har blå mærker")
-    assert told.story_with("han siger, det er far") == "han har blå mærker\nhan siger, det er far"
-    assert told.story_with("blå mærker") == "han har blå mærker"
-    assert Memory().story_with("hun er sulten") == "hun er sulten"
-    assert told.story_with("han har blå mærker og er bange") == "han har blå mærker og er bange"
-    assert told.story_with("naboens pige på 5 bliver låst inde") == "naboens pige på 5 bliver låst inde"
-    long = Memory(story="æ" * MAX_CHARACTERS).story_with("han har en kniv lige nu")
-    assert (len(long), long[-23:]) == (MAX_CHARACTERS, "han har en kniv lige nu")
-    assert told.next_turn().story == ""
+def test_a_worry_with_a_question_beside_it_has_the_card_of_an_answer_and_so_has_who_asks_whom_to_tell() -> None:
+    assert plan(understood("hun er bange", ("concern", 0.9))).kind == "report"
+    text = "skal jeg selv betale det han ødelægger, han er begyndt at skære i sig selv"
+    assert plan(understood(text, ("forsikring_skade", 0.6), ("concern", 0.39))).kind == "answer"
+    told = Memory(topics=("akut_nummer",), emergency="told")
+    for text, kind in (("hun er fundet", "smalltalk"), ("hun er fundet. skal nogen have det at vide?", "answer")):
+        assert plan(understood(text, ("emergency_over", 0.9)), told).kind == kind

@@ -5,6 +5,7 @@ from bot.dialogue.intents import ALARMS, CHILD_ITSELF, MUCH_RATHER, OVER
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Part
+from bot.handbook.card import Kind
 from bot.language.asking import asks
 
 _IT_IS_OVER = 0.7  # below it the short reply about whom to call is the safer one
@@ -29,10 +30,12 @@ def emergency_over(situation: Situation) -> Plan | None:
 
 
 def be_glad(situation: Situation, confidence: float) -> Plan:
-    """The plan for the end of an emergency, be it one that was told here or not."""
+    """The plan for the end of an emergency, be it one that was told here or not. Who asks whom to tell is answered by
+    the reply alone."""
     topics = tuple(dict.fromkeys(guess.intent for guess in situation.asked_in_sentences(_ASKED_WITH_IT)))
     details = open_details(situation, topics)
-    return Plan("action_emergency_over", "faren er drevet over", confidence, topics=topics, details=details)
+    kind: Kind = "answer" if topics or asks(situation.understanding.typed) else "smalltalk"
+    return Plan("action_emergency_over", "faren er drevet over", confidence, topics, details=details, kind=kind)
 
 
 def _is_over(reading: Part) -> bool:
