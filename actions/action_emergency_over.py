@@ -35,7 +35,7 @@ class ActionEmergencyOver(Action):
         if plan.topics:
             answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
             dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
-            sections = dict.fromkeys((*answer.card["sections"], *_SPOKEN_OF))
+            sections = dict.fromkeys((*answer.headings, *_SPOKEN_OF))
             dispatcher.utter_message(json_message={**answer.card, "sections": list(sections)})
         else:
             dispatcher.utter_message(json_message=card(plan.kind, plan.confidence, _SPOKEN_OF))

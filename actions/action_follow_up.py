@@ -13,7 +13,7 @@ from actions.waiting_report import draft_for_card, go_on, resume_report, resumed
 from bot.dialogue.intents import REPAIR
 from bot.dialogue.offers import after_correction
 from bot.dialogue.plan import ActionName, Plan
-from bot.handbook.answer import compose
+from bot.handbook.answer import related_titles
 from bot.handbook.card import card
 from bot.handbook.follow_up import follow_up
 from bot.project import handbook, replies
@@ -35,12 +35,12 @@ class ActionFollowUp(Action):
         dispatcher.utter_message(text=answer.text, buttons=buttons(answer.buttons))
         report = resumed(tracker)
         dispatcher.utter_message(json_message={**answer.card, **draft_for_card(tracker, report)})
-        kept = memory_of(tracker).next_turn().answered(answer.card["topics"]).offering(answer.buttons)
+        kept = memory_of(tracker).next_turn().answered(answer.topic_ids).offering(answer.buttons)
         return [remember(kept), *go_on(dispatcher, report)]
 
     @staticmethod
     def _repair(dispatcher: CollectingDispatcher, plan: Plan, tracker: Tracker) -> list[EventType]:
-        related = compose(handbook(), plan.topics, plan.confidence).buttons
+        related = related_titles(handbook(), plan.topics)
         dispatcher.utter_message(text=replies()[REPAIR], buttons=buttons(related))
         dispatcher.utter_message(json_message=card("clarify", plan.confidence))
         kept = after_correction(memory_of(tracker), related)

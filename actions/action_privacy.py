@@ -40,7 +40,7 @@ class ActionPrivacy(Action):
             if WORRY in asked:
                 dispatcher.utter_message(text=replies()["concern"])
             dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
-            sections += [name for name in answer.card["sections"] if name not in sections]
+            sections += [name for name in answer.headings if name not in sections]
             topics += asked
         offered = {"offered": True} if kept.report_offered else {}
         dispatcher.utter_message(

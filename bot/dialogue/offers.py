@@ -19,19 +19,18 @@ def after_answer(before: Memory, answer: Answer, offer: str | None, typed: str, 
     """With the buttons of `answer`, `offer` among them where it speaks of the duty to report, and whether it was about
     emergencies. `offer`: the button that begins a concern report; None where one is being drafted. `typed`: the
     message; `worry` gives it with roles for names, and is asked only where a report may begin with it."""
-    topics, sections = answer.card["topics"], answer.card["sections"]
-    memory = before.next_turn().answered(topics).offering(answer.buttons)
-    if DUTY_TO_REPORT in sections and offer is not None:
+    memory = before.next_turn().answered(answer.topic_ids).offering(answer.buttons)
+    if DUTY_TO_REPORT in answer.headings and offer is not None:
         # Who asks about the duty to report may want to write a report, and who is worried has begun to tell.
-        told = WORRY in topics and not asks(typed)
+        told = WORRY in answer.topic_ids and not asks(typed)
         story = story_with(before.story, worry()) if told else before.story
         memory = memory.offering_a_report(_with(offer, answer), story)
-    return memory.alarmed(ASKED) if URGENT_HELP in sections else memory
+    return memory.alarmed(ASKED) if URGENT_HELP in answer.headings else memory
 
 
 def after_concern(before: Memory, answer: Answer, offer: str, worry: str) -> Memory:
     """With a report offered that may begin with `worry`, the message with roles for names."""
-    memory = before.next_turn().answered(answer.card["topics"])
+    memory = before.next_turn().answered(answer.topic_ids)
     return memory.offering_a_report(_with(offer, answer), story_with(before.story, worry))
 
 

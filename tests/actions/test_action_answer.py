@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.handbook.answer import compose
+from bot.handbook.answer import related_titles
 from bot.handbook.required import WORRY
 from bot.project import handbook, replies, report_dialogue
 from tests.actions.running import Ran, ran
@@ -48,13 +48,13 @@ def test_who_writes_in_another_language_is_told_first_that_the_answer_is_danish(
 def test_an_answer_is_remembered_with_its_buttons_and_nothing_of_what_was_offered_before() -> None:
     before = Memory(topics=("koersel_takst",), offered=("x",), report_offered=True, story="y", unclear=2, turns=2)
     made = _answered("ryge_hvor", memory=before)
-    related = compose(handbook(), ["ryge_hvor"], 0.9).buttons
+    related = related_titles(handbook(), ["ryge_hvor"])
     assert made.memory == Memory(topics=("ryge_hvor",), offered=related, emergency_turns=1)
     assert made.buttons == list(made.memory.offered)
 
 
 def test_who_asks_about_the_duty_to_report_is_offered_one_and_their_question_is_no_story() -> None:
-    related = compose(handbook(), ["underret_pligt"], 0.9).buttons
+    related = related_titles(handbook(), ["underret_pligt"])
     offered = (replies()["offer_report"], *related[:2])
     made = _answered("underret_pligt", memory=Memory(story="han har blå mærker"), typed="hvornår skal vi underrette?")
     told = {"story": "han har blå mærker", "emergency_turns": 1}
@@ -78,7 +78,7 @@ def test_beside_a_draft_no_other_report_is_offered() -> None:
     draft = report_dialogue().start(None, datetime.now(timezone.utc)).draft
     plan = Plan("action_answer", "", 0.9, topics=(WORRY,), resume=True)
     made = ran(plan, Memory(story="x"), "hun er bange", draft=draft)
-    related = compose(handbook(), [WORRY], 0.9).buttons
+    related = related_titles(handbook(), [WORRY])
     assert made.memory == Memory(topics=(WORRY,), offered=related, emergency_turns=1)
 
 

@@ -2,7 +2,7 @@
 
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.handbook.answer import compose
+from bot.handbook.answer import related_titles
 from bot.handbook.required import WORRY
 from bot.project import handbook, replies
 from tests.actions.running import ran
@@ -11,7 +11,7 @@ from tests.actions.running import ran
 def test_the_report_is_offered_first_and_the_worry_kept_with_roles_for_names() -> None:
     plan = Plan("action_concern", "", 0.9, topics=(WORRY,))
     made = ran(plan, Memory(topics=("ryge_hvor",), story="han er sulten"), "Mads har blå mærker", names=("Mads",))
-    offered = (replies()["offer_report"], *compose(handbook(), [WORRY], 0.9).buttons[:2])
+    offered = (replies()["offer_report"], *related_titles(handbook(), [WORRY])[:2])
     assert made.texts[0] == replies()["concern"]
     assert made.buttons == list(offered)
     assert made.card["offered"]

@@ -4,7 +4,7 @@ from datetime import datetime, timezone
 
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.handbook.answer import compose
+from bot.handbook.answer import related_titles
 from bot.handbook.follow_up import follow_up
 from bot.project import handbook, replies, report_dialogue
 from tests.actions.running import Ran, ran
@@ -23,7 +23,7 @@ def test_what_the_follow_up_answers_is_remembered_with_its_buttons() -> None:
         )
         assert made.texts == [answer.text]
         assert made.card == answer.card
-        kept = Memory(topics=tuple(answer.card["topics"]), offered=answer.buttons, emergency_turns=1)
+        kept = Memory(topics=answer.topic_ids, offered=answer.buttons, emergency_turns=1)
         assert made.memory == kept
         assert made.buttons == list(answer.buttons)
 
@@ -31,7 +31,7 @@ def test_what_the_follow_up_answers_is_remembered_with_its_buttons() -> None:
 def test_who_corrects_is_offered_what_stands_beside_it_and_still_corrects_the_same_answer() -> None:
     before = Memory(topics=("ryge_hvor",), turns=1, unclear=1)
     made = _asked("repair", "ryge_hvor", memory=before)
-    related = compose(handbook(), ["ryge_hvor"], 0.9).buttons
+    related = related_titles(handbook(), ["ryge_hvor"])
     assert made.texts == [replies()["repair"]]
     assert made.buttons == list(related)
     assert made.card["kind"] == "clarify"

@@ -2,7 +2,7 @@
 
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.handbook.answer import compose
+from bot.handbook.answer import related_titles
 from bot.handbook.required import SAFE_MAIL
 from bot.project import handbook, replies
 from tests.actions.running import Ran, ran
@@ -36,7 +36,7 @@ def test_a_worry_beside_it_is_answered_and_the_report_offered_with_what_was_told
 def test_a_question_beside_it_is_answered_and_remembered_with_its_buttons() -> None:
     sent = _sent("ryge_hvor", SAFE_MAIL)
     assert sent.card["topics"] == [SAFE_MAIL, "ryge_hvor"]
-    related = compose(handbook(), ["ryge_hvor"], 1.0).buttons
+    related = related_titles(handbook(), ["ryge_hvor"])
     assert sent.memory == Memory(topics=("ryge_hvor",), offered=related, emergency_turns=1)
 
 
