@@ -8,11 +8,11 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.keeping import keep_draft, remember
 from actions.reading import memory_of, plan_of
-from actions.saying import buttons, offer_of_a_report, tell_in_own_language, tell_of_what_was_hidden
+from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language, tell_of_what_was_hidden
 from actions.waiting_report import pause_report
+from bot.card import card
 from bot.dialogue.offers import after_emergency
 from bot.dialogue.plan import ActionName
-from bot.handbook.card import card
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import EMERGENCY, FAMILY_ADVICE, POLICE, URGENT_CALL
 from bot.project import handbook, replies
@@ -44,9 +44,6 @@ class ActionAcute(Action):
             dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(kept.offered))
         headings = (URGENT_HELP, DUTY_TO_REPORT) if kept.report_offered else (URGENT_HELP,)  # the reply speaks of both
         contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
-        dispatcher.utter_message(
-            json_message=card(
-                "acute", plan.confidence, headings, topics=[URGENT_CALL], contacts=contacts, alarm=plan.alarm
-            )
-        )
+        shown = card("acute", plan.confidence, headings, [URGENT_CALL])
+        send_card(dispatcher, {**shown, "contacts": contacts, "alarm": plan.alarm})
         return [remember(kept), *([keep_draft(draft)] if waiting else [])]

@@ -8,8 +8,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.keeping import remember
 from actions.reading import is_drafting, memory_of, plan_of, typed_of, worry_of
-from actions.saying import buttons, offer_of_a_report, tell_in_own_language
-from actions.waiting_report import draft_for_card, go_on, resumed
+from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language
+from actions.waiting_report import go_on, resumed, with_draft
 from bot.dialogue.offers import after_answer
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
@@ -34,5 +34,5 @@ class ActionAnswer(Action):
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
         report = resumed(tracker)
-        dispatcher.utter_message(json_message={**answer.card, **draft_for_card(tracker, report)})
+        send_card(dispatcher, with_draft(answer.card, tracker, report))
         return [remember(memory), *go_on(dispatcher, report)]

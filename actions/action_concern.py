@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.keeping import remember
 from actions.reading import memory_of, plan_of, worry_of
-from actions.saying import buttons, offer_of_a_report, tell_in_own_language, tell_of_what_was_hidden
+from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language, tell_of_what_was_hidden
 from bot.dialogue.offers import after_concern
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
@@ -33,5 +33,5 @@ class ActionConcern(Action):
         tell_of_what_was_hidden(dispatcher, plan)
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
-        dispatcher.utter_message(json_message={**answer.card, "kind": plan.kind, "offered": True})
+        send_card(dispatcher, {**answer.card, "kind": plan.kind, "offered": True})
         return [remember(kept)]

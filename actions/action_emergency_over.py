@@ -8,12 +8,12 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.keeping import remember
 from actions.reading import memory_of, plan_of
-from actions.saying import buttons, offer_of_a_report
+from actions.saying import buttons, offer_of_a_report, send_card
+from bot.card import card
 from bot.dialogue.intents import OVER
 from bot.dialogue.offers import after_emergency_over
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
-from bot.handbook.card import card
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.project import handbook, replies
 
@@ -36,7 +36,7 @@ class ActionEmergencyOver(Action):
             answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
             dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
             sections = dict.fromkeys((*answer.headings, *_SPOKEN_OF))
-            dispatcher.utter_message(json_message={**answer.card, "sections": list(sections)})
+            send_card(dispatcher, {**answer.card, "sections": list(sections)})
         else:
-            dispatcher.utter_message(json_message=card(plan.kind, plan.confidence, _SPOKEN_OF))
+            send_card(dispatcher, card(plan.kind, plan.confidence, _SPOKEN_OF))
         return [remember(kept)]

@@ -8,13 +8,13 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.keeping import remember
 from actions.reading import memory_of, plan_of
-from actions.saying import buttons
-from actions.waiting_report import draft_for_card, go_on, resume_report, resumed
+from actions.saying import buttons, send_card
+from actions.waiting_report import go_on, resume_report, resumed, with_draft
+from bot.card import card
 from bot.dialogue.intents import REPAIR
 from bot.dialogue.offers import after_correction
 from bot.dialogue.plan import ActionName, Plan
 from bot.handbook.answer import related_titles
-from bot.handbook.card import card
 from bot.handbook.follow_up import follow_up
 from bot.project import handbook, replies
 
@@ -34,7 +34,7 @@ class ActionFollowUp(Action):
         answer = follow_up(handbook(), plan.intent, plan.topics, plan.confidence)
         dispatcher.utter_message(text=answer.text, buttons=buttons(answer.buttons))
         report = resumed(tracker)
-        dispatcher.utter_message(json_message={**answer.card, **draft_for_card(tracker, report)})
+        send_card(dispatcher, with_draft(answer.card, tracker, report))
         kept = memory_of(tracker).next_turn().answered(answer.topic_ids).offering(answer.buttons)
         return [remember(kept), *go_on(dispatcher, report)]
 
@@ -42,6 +42,6 @@ class ActionFollowUp(Action):
     def _repair(dispatcher: CollectingDispatcher, plan: Plan, tracker: Tracker) -> list[EventType]:
         related = related_titles(handbook(), plan.topics)
         dispatcher.utter_message(text=replies()[REPAIR], buttons=buttons(related))
-        dispatcher.utter_message(json_message=card("clarify", plan.confidence))
+        send_card(dispatcher, card("clarify", plan.confidence))
         kept = after_correction(memory_of(tracker), related)
         return [remember(kept), *resume_report(dispatcher, tracker)]

@@ -8,11 +8,11 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.keeping import remember
 from actions.reading import is_drafting, memory_of, plan_of, typed_of, worry_of
-from actions.saying import buttons, offer_of_a_report, tell_in_own_language
+from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language
+from bot.card import card
 from bot.dialogue.offers import after_answer
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
-from bot.handbook.card import card
 from bot.handbook.required import SAFE_MAIL, WORRY
 from bot.project import handbook, replies
 
@@ -42,8 +42,6 @@ class ActionPrivacy(Action):
             dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
             sections += [name for name in answer.headings if name not in sections]
             topics += asked
-        offered = {"offered": True} if kept.report_offered else {}
-        dispatcher.utter_message(
-            json_message=card("privacy", plan.confidence, tuple(sections), topics=topics, **offered)
-        )
+        shown = card("privacy", plan.confidence, sections, topics)
+        send_card(dispatcher, {**shown, "offered": True} if kept.report_offered else shown)
         return [remember(kept)]

@@ -9,12 +9,12 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.keeping import keep_draft, remember
 from actions.reading import draft_of, memory_of, names_of, plan_of, typed_of
-from actions.saying import buttons
+from actions.saying import buttons, send_card
+from bot.card import Card, Kind, card
 from bot.dialogue.intents import AFFIRM, STEERING, STOP_REPORT
 from bot.dialogue.offers import after_report
 from bot.dialogue.plan import ActionName, Plan
 from bot.dialogue.story import first_of_a_report
-from bot.handbook.card import Kind, card
 from bot.handbook.required import HOW_TO_REPORT, SAFE_MAIL, URGENT_CALL
 from bot.project import handbook, replies, report_dialogue, report_wording
 from bot.report.step import Status, Step
@@ -36,7 +36,7 @@ class ActionReport(Action):
         if plan.privacy and step.status is not Status.URGENT:  # there the step itself says it, behind whom to call
             dispatcher.utter_message(text=replies()["privacy_in_report"])
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
-        _send_card(dispatcher, step, plan)
+        send_card(dispatcher, _card(step, plan))
         ended = step.draft is None
         first = Restarted() if ended else keep_draft(step.draft)
         return [first, remember(after_report(memory, step.buttons, ended=ended))]
@@ -55,7 +55,7 @@ def _step(plan: Plan, story: str, tracker: Tracker) -> Step:
     return report.step(draft, typed, now, names)
 
 
-def _send_card(dispatcher: CollectingDispatcher, step: Step, plan: Plan) -> None:
+def _card(step: Step, plan: Plan) -> Card:
     """The report goes on whatever the card's kind: that a number was hidden, or that someone is in danger, is what the
     reply says first."""
     kind: Kind
@@ -65,14 +65,10 @@ def _send_card(dispatcher: CollectingDispatcher, step: Step, plan: Plan) -> None
         kind, topics = "privacy", [SAFE_MAIL, HOW_TO_REPORT]
     else:
         kind, topics = "report", [HOW_TO_REPORT]
-    dispatcher.utter_message(
-        json_message=card(
-            kind,
-            plan.confidence,
-            tuple(handbook().topic(topic).heading for topic in topics),
-            topics,
-            status=step.status.value,
-            field=step.field,
-            draft=summary(step.draft, report_wording()) if step.draft else [],
-        )
-    )
+    headings = [handbook().topic(topic).heading for topic in topics]
+    return {
+        **card(kind, plan.confidence, headings, topics),
+        "status": step.status.value,
+        "field": step.field,
+        "draft": summary(step.draft, report_wording()) if step.draft else [],
+    }

@@ -8,11 +8,11 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.keeping import remember
 from actions.reading import memory_of, plan_of
-from actions.saying import buttons
+from actions.saying import buttons, send_card
 from actions.waiting_report import resume_report
+from bot.card import card
 from bot.dialogue.intents import CAPABILITIES, GREET
 from bot.dialogue.plan import ActionName
-from bot.handbook.card import card
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
 
@@ -33,5 +33,5 @@ class ActionSmallTalk(Action):
         if plan.intent in _SHOWING:
             kept = kept.offering(handbook().topic(topic).title for topic in SHOWN_FIRST)
         dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(kept.offered))
-        dispatcher.utter_message(json_message=card("smalltalk", plan.confidence))
+        send_card(dispatcher, card("smalltalk", plan.confidence))
         return [remember(kept), *resume_report(dispatcher, tracker)]

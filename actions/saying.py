@@ -1,9 +1,10 @@
-"""What replies have in common: buttons, and the notices ahead of an answer or behind it."""
+"""What replies have in common: buttons, the card, and the notices ahead of an answer or behind it."""
 
 from collections.abc import Iterable
 
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.card import Card
 from bot.dialogue.plan import Plan
 from bot.language.detecting import DANISH
 from bot.project import replies
@@ -17,6 +18,11 @@ def buttons(titles: Iterable[str]) -> list[dict[str, str]]:
 def offer_of_a_report() -> str:
     """The button that begins a concern report."""
     return replies()["offer_report"]
+
+
+def send_card(dispatcher: CollectingDispatcher, card: Card) -> None:
+    """Send the turn's card; each turn has one."""
+    dispatcher.utter_message(json_message=card)
 
 
 def notice_for(language: str) -> tuple[str, str]:

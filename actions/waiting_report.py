@@ -1,7 +1,6 @@
 """A report that waits: while something urgent is said, or until something else is answered."""
 
 from datetime import datetime, timezone
-from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.events import EventType
@@ -10,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.keeping import keep_draft
 from actions.reading import draft_of, names_of, plan_of, typed_of
 from actions.saying import buttons
+from bot.card import Card
 from bot.project import report_dialogue, report_wording
 from bot.report.step import Status, Step
 from bot.report.summary import summary
@@ -26,11 +26,11 @@ def resumed(tracker: Tracker) -> Step | None:
     return dialogue.step(draft, told, now, names_of(tracker)) if told else dialogue.resume_prompt(draft, now)
 
 
-def draft_for_card(tracker: Tracker, step: Step | None) -> dict[str, Any]:
-    """The draft for the card, where the message told the report something besides what it asked."""
+def with_draft(card: Card, tracker: Tracker, step: Step | None) -> Card:
+    """`card` with the draft, where the message told the report something besides what it asked."""
     if step is None or step.draft is None or not any(plan_of(tracker).told) or step.status is Status.APPROVED:
-        return {}
-    return {"draft": summary(step.draft, report_wording())}
+        return card
+    return {**card, "draft": summary(step.draft, report_wording())}
 
 
 def go_on(dispatcher: CollectingDispatcher, step: Step | None) -> list[EventType]:

@@ -3,7 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from bot.handbook.card import Kind
+from bot.card import Kind
 from bot.language.detecting import DANISH
 
 ActionName = Literal[  # the Rasa actions a turn may run; their names stand in domain.yml, too

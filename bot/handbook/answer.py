@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from bot.handbook.card import Card, card
+from bot.card import Card, card
 from bot.handbook.handbook import Handbook
 from bot.handbook.model import URGENCIES, Contact, Law, Link, Topic
 
@@ -38,16 +38,13 @@ class Answer:
     @property
     def card(self) -> Card:
         """The card that goes with it."""
-        return card(
-            "answer",
-            self.confidence,
-            sections=self.headings,
-            topics=self.topic_ids,
-            contacts=[contact.card() for contact in self.contacts],
-            links=[link.dict() for link in self.links],
-            laws=[law.dict() for law in self.laws],
-            urgency=max((topic.urgency for topic in self.topics), key=URGENCIES.index),
-        )
+        return {
+            **card("answer", self.confidence, self.headings, self.topic_ids),
+            "contacts": [contact.card() for contact in self.contacts],
+            "links": [link.dict() for link in self.links],
+            "laws": [law.dict() for law in self.laws],
+            "urgency": max((topic.urgency for topic in self.topics), key=URGENCIES.index),
+        }
 
 
 def compose(

@@ -1,8 +1,8 @@
 """What is said, and kept, when an emergency is over."""
 
+from bot.card import Kind
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.handbook.card import Kind
 from bot.project import replies
 from tests.actions.running import Ran, ran
 

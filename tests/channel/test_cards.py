@@ -8,10 +8,10 @@ import pytest
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
+from bot.card import Card, Kind
 from bot.channel.assets import Assets
 from bot.channel.pages import Pages
 from bot.dialogue.plan import Plan
-from bot.handbook.card import Kind
 from bot.project import ROOT, handbook, report_dialogue, report_wording
 from bot.report.deadlines import danish_today
 from bot.report.report import ConcernReport
@@ -97,5 +97,8 @@ def test_what_the_channel_adds_is_as_described(tmp_path: Any) -> None:
 
 def test_what_is_written_twice_is_the_same() -> None:
     properties = SCHEMAS["Card"]["properties"]
+    added_by_the_channel = {"sources", "report"}
+    assert {*Card.__annotations__} == {*properties} - added_by_the_channel
+    assert {*Card.__required_keys__} == {*SCHEMAS["Card"]["required"]}
     assert set(properties["kind"]["enum"]) == {*get_args(Kind)}
     assert properties["status"]["enum"] == [status.value for status in Status]

@@ -1,11 +1,11 @@
 """An emergency was told a turn or two ago, and now it is over."""
 
+from bot.card import Kind
 from bot.dialogue.asked import open_details
 from bot.dialogue.intents import ALARMS, CHILD_ITSELF, MUCH_RATHER, OVER
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Part
-from bot.handbook.card import Kind
 from bot.language.asking import asks
 
 _IT_IS_OVER = 0.7  # below it the short reply about whom to call is the safer one
