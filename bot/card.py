@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, TypedDict
 
 from bot.handbook.model import Urgency
+from bot.urgency.kinds import AlarmKind
 
 Kind = Literal["answer", "acute", "report", "clarify", "fallback", "privacy", "smalltalk"]
 
@@ -22,7 +23,7 @@ class Card(_Always, total=False):
     links: list[dict[str, str]]
     laws: list[dict[str, str | None]]
     urgency: Urgency
-    alarm: str | None
+    alarm: AlarmKind | None
     options: list[str]  # ids of topics
     offered: Literal[True]
     unanswered: Literal[True]

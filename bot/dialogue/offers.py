@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.dialogue.intents import CHILD_ITSELF
 from bot.dialogue.memory import ASKED, TOLD, Memory
 from bot.dialogue.plan import Plan
 from bot.dialogue.story import story_with
@@ -11,6 +10,7 @@ from bot.handbook.answer import Answer
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import URGENT_CALL, WORRY
 from bot.language.asking import asks
+from bot.urgency.kinds import CHILD_ITSELF
 
 _BESIDE_THE_OFFER = 2  # so many related topics
 

@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from bot.card import Kind
 from bot.language.detecting import DANISH
+from bot.urgency.kinds import AlarmKind
 
 ActionName = Literal[  # the Rasa actions a turn may run; their names stand in domain.yml, too
     "action_acute",
@@ -19,7 +20,9 @@ ActionName = Literal[  # the Rasa actions a turn may run; their names stand in d
     "action_report",
     "action_small_talk",
 ]
-NOT_OFFERED = "not_offered"  # the `intent` of a number that names none of the numbered choices
+# What a plan's `intent` may be beside the intents that are learnt; ASK_SHORTER of bot/handbook/follow_up.py is a third.
+NOT_OFFERED = "not_offered"  # a number that names none of the numbered choices
+NO_REPORT = "no_report"  # the wish to steer a report where there is none
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Plan:
     topics: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
     intent: str = ""
-    alarm: str | None = None
+    alarm: AlarmKind | None = None
     again: bool = False
     privacy: bool = False
     address: bool = False

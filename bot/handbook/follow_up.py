@@ -9,16 +9,20 @@ from bot.handbook.model import CONTACT_DETAILS, URGENT_HELP, Contact, Topic
 from bot.handbook.required import FAMILY_ADVICE, URGENT_CALL
 from bot.handbook.text import sentences
 
+ASK_SOURCE, ASK_MORE = "ask_source", "ask_more"
+ASK_SHORTER = "ask_shorter"  # no intent that is learnt: ASK_MORE in words that want less
+ASK_WHO_TO_CALL, ASK_AT_NIGHT = "ask_who_to_call", "ask_at_night"
+
 
 def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confidence: float) -> Answer:
-    """The answer to `intent` (ask_source, ask_more, ask_shorter, ask_who_to_call or ask_at_night) about the topics
+    """The answer to `intent` (ASK_SOURCE, ASK_MORE, ASK_SHORTER, ASK_WHO_TO_CALL or ASK_AT_NIGHT) about the topics
     that were answered last. ValueError for another intent or without topics."""
     replies: dict[str, Callable[[Handbook, Sequence[str], float], Answer]] = {
-        "ask_source": _source,
-        "ask_more": _more,
-        "ask_shorter": _shorter,
-        "ask_who_to_call": _who_to_call,
-        "ask_at_night": _at_night,
+        ASK_SOURCE: _source,
+        ASK_MORE: _more,
+        ASK_SHORTER: _shorter,
+        ASK_WHO_TO_CALL: _who_to_call,
+        ASK_AT_NIGHT: _at_night,
     }
     if intent not in replies:
         raise ValueError(f"no follow-up named {intent}")

@@ -8,7 +8,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.intents import ALARMS, CHILD_ITSELF, CONCERN, MUCH_RATHER, OUTSIDE, OVER
+from bot.dialogue.intents import ALARMS, CONCERN, MUCH_RATHER, OUTSIDE, OVER
 from bot.handbook.model import URGENT_HELP
 from bot.handbook.required import SICK_CHILD
 from bot.language.asking import asks_within
@@ -18,6 +18,7 @@ from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.privacy.masking import hidden_kinds, hides_numbers
 from bot.project import handbook, urgency_signals
+from bot.urgency.kinds import CHILD_ITSELF, AlarmKind
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
 _SHORT = 6  # words
@@ -84,12 +85,12 @@ class UrgencyDetector(StatelessComponent):
                 return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}
         return None
 
-    def _likeliest(self, message: Message) -> tuple[str, float]:
+    def _likeliest(self, message: Message) -> tuple[AlarmKind | None, float]:
         """The likeliest kind of emergency, and how likely any emergency is."""
         kinds = {ALARMS[intent]: confidence for intent, confidence in message.get(GUESSES) or [] if intent in ALARMS}
         if kinds.get(CHILD_ITSELF, 0.0) < self._child:
             kinds.pop(CHILD_ITSELF, None)
-        return max(kinds, key=kinds.__getitem__, default=""), sum(kinds.values())
+        return max(kinds, key=kinds.__getitem__, default=None), sum(kinds.values())
 
     def _rather_calm(self, message: Message, confidence: float) -> bool:
         """Whether `message` asks about something calm that is likelier than the emergency ("må man tage fat i ham"), be

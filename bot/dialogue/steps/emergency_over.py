@@ -2,11 +2,13 @@
 
 from bot.card import Kind
 from bot.dialogue.asked import open_details
-from bot.dialogue.intents import ALARMS, CHILD_ITSELF, MUCH_RATHER, OVER
+from bot.dialogue.intents import ALARMS, MUCH_RATHER, OVER
+from bot.dialogue.memory import NONE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Part
 from bot.language.asking import asks
+from bot.urgency.kinds import CHILD_ITSELF
 
 _IT_IS_OVER = 0.7  # below it the short reply about whom to call is the safer one
 _BESIDE_A_QUESTION = 0.9
@@ -17,7 +19,7 @@ def emergency_over(situation: Situation) -> Plan | None:
     """Be glad, say whom to tell and whom to call if it begins again, and answer what is asked with it. Behind an
     emergency much sounds like its end ("hun tog ham med"), so the message must say so alone, too. To a child still
     speaks the step before."""
-    if situation.memory.recent_emergency() in {"", CHILD_ITSELF}:
+    if situation.memory.recent_emergency() in {NONE, CHILD_ITSELF}:
         return None
     reading = situation.reading
     if reading.confidence(OVER) >= _IT_IS_OVER and _is_over(reading) and _is_over(situation.understanding.whole):

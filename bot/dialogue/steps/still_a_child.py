@@ -2,11 +2,12 @@
 
 import re
 
-from bot.dialogue.intents import CHILD_ITSELF, CONCERN, GOES_ON, SMALL_TALK
+from bot.dialogue.intents import CONCERN, GOES_ON, SMALL_TALK
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.handbook.required import WORRY
 from bot.report.answers import speaks_of_oneself
+from bot.urgency.kinds import CHILD_ITSELF
 
 _OVER = SMALL_TALK - GOES_ON
 _WORRY = frozenset({CONCERN, WORRY})

@@ -1,6 +1,6 @@
 """Someone may be in danger."""
 
-from bot.dialogue.intents import ALARMS, CHILD_ITSELF
+from bot.dialogue.intents import ALARMS
 from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
@@ -9,6 +9,7 @@ from bot.dialogue.steps.still_a_child import speaks_still
 from bot.dialogue.understanding import Alarm
 from bot.privacy.masking import ADDRESS
 from bot.report.step import Claim
+from bot.urgency.kinds import CHILD_ITSELF
 
 _HAPPENS_NOW = 0.95  # in a report people tell of bad things that are not happening now
 _BY_ITSELF = 0.8  # how clear a message is that tells of an emergency of its own, right after another
