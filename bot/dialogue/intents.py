@@ -5,7 +5,6 @@ from bot.report.command_names import Command, Steering
 from bot.urgency.kinds import CHILD_ITSELF, AlarmKind
 
 OVER = "emergency_over"  # "falsk alarm", "politiet har fundet hende"
-MUCH_RATHER = 4.0  # how many times likelier than an emergency it must be that it is over
 GREET, GOODBYE, THANKS, CAPABILITIES = "greet", "goodbye", "thanks", "capabilities"
 AFFIRM, DENY = "affirm", "deny"
 SMALL_TALK = frozenset(

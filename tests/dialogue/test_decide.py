@@ -1,10 +1,12 @@
 """What a turn does, decided without Rasa and without a model: the order of the steps is what keeps people safe."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot import dialogue
 from bot.dialogue import steps
 from bot.dialogue.decide import STEPS, decide
 from bot.dialogue.memory import Memory
@@ -818,6 +820,16 @@ def test_who_wants_it_shorter_does_not_get_more(text: str, intent: str) -> None:
 def test_every_step_is_a_file_and_every_file_a_step() -> None:
     files = {path.stem for path in Path(steps.__file__).parent.glob("*.py")} - {"__init__"}
     assert {step.__name__ for step in STEPS} == files
+
+
+def test_a_step_looks_ahead_to_later_ones_only_and_only_steps_do() -> None:
+    order = [step.__name__ for step in STEPS]
+    for file in Path(dialogue.__file__).parent.rglob("*.py"):
+        seen = re.findall(r"^from bot\.dialogue\.steps\.(\w+) import", file.read_text(encoding="utf-8"), re.MULTILINE)
+        if file.parent.name == steps.__name__.rpartition(".")[2]:
+            assert all(order.index(later) > order.index(file.stem) for later in seen), file
+        else:
+            assert not seen or file.stem == "decide", file
 
 
 def test_a_wish_for_a_report_behind_the_story_begins_one() -> None:

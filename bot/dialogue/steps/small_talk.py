@@ -1,9 +1,9 @@
 """Greetings, thanks, and questions about the assistant itself."""
 
+from bot.dialogue.emergency_end import be_glad
 from bot.dialogue.intents import DENY, GOODBYE, OVER, SMALL_TALK, STEERING, STOP_REPORT, THANKS
 from bot.dialogue.plan import NO_REPORT, Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.steps.emergency_over import be_glad
 from bot.dialogue.understanding import Guess, Part
 
 # What is taken for one of these where it is none hurts: "vent" is no insult, there may be nothing to stop, and what
