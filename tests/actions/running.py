@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -11,7 +12,7 @@ from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT, REPORT_SLOT
 from bot.dialogue.understanding import PERSON
-from bot.project import handbook
+from bot.project import handbook, report_dialogue
 from bot.report.draft import Draft
 from bot.runtime.in_process_action import own_actions
 
@@ -52,6 +53,13 @@ class Ran:
     def _kept(self, slot: str) -> dict[str, Any]:
         (kept,) = [event["value"] for event in self.events if event.get("name") == slot]
         return dict(kept)
+
+
+def begun() -> Draft:
+    """The draft of a report that was begun just now, at its first question."""
+    draft = report_dialogue().start(None, datetime.now(timezone.utc)).draft
+    assert draft is not None
+    return draft
 
 
 def ran(

@@ -1,11 +1,9 @@
 """A child that writes of itself is spoken to as a child; a grown-up is told what to do and of the duty to report."""
 
-from datetime import datetime, timezone
-
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.project import replies, report_dialogue
-from tests.actions.running import Ran, ran
+from bot.project import replies
+from tests.actions.running import Ran, begun, ran
 
 
 def _sent(alarm: str, **hidden: bool) -> Ran:
@@ -55,7 +53,7 @@ def test_an_emergency_that_goes_on_grows_older() -> None:
 
 
 def test_a_draft_waits_and_what_it_can_be_told_is_offered() -> None:
-    draft = report_dialogue().start(None, datetime.now(timezone.utc)).draft
+    draft = begun()
     made = ran(Plan("action_acute", "", 1.0, alarm="life"), Memory(story="x"), "han trækker ikke vejret", draft=draft)
     assert made.texts[-1] == replies()["acute_in_report"]
     assert made.memory == Memory(topics=("akut_nummer",), offered=tuple(made.buttons), emergency="told")

@@ -9,7 +9,8 @@ from bot.dialogue.plan import Plan
 from bot.handbook.answer import related_titles
 from bot.handbook.required import WORRY
 from bot.project import handbook, replies, report_dialogue
-from tests.actions.running import Ran, ran
+from bot.report.draft import Draft
+from tests.actions.running import Ran, begun, ran
 
 TOLD, ASKED = "hun havde blå mærker på begge arme.", " hvor taster jeg kørsel ind?"
 
@@ -20,7 +21,7 @@ def _answered(*topics: str, memory: Memory | None = None, typed: str = "", names
 
 def _card(told: tuple[int, int]) -> dict[str, Any]:
     now = datetime.now(timezone.utc)
-    draft = report_dialogue().start(None, now).draft
+    draft: Draft | None = begun()
     for answer in ("nej", "jeg er hendes moster", "en pige på 6 år, hun bor hos sin mor"):
         assert draft is not None
         draft = report_dialogue().step(draft, answer, now).draft
@@ -75,7 +76,7 @@ def test_who_is_worried_and_asks_nothing_has_begun_to_tell_the_story_with_roles_
 
 
 def test_beside_a_draft_no_other_report_is_offered() -> None:
-    draft = report_dialogue().start(None, datetime.now(timezone.utc)).draft
+    draft = begun()
     plan = Plan("action_answer", "", 0.9, topics=(WORRY,), resume=True)
     made = ran(plan, Memory(story="x"), "hun er bange", draft=draft)
     related = related_titles(handbook(), [WORRY])

@@ -1,13 +1,11 @@
 """What is asked on is answered about the last topics; what was not meant is taken back."""
 
-from datetime import datetime, timezone
-
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 from bot.handbook.answer import related_titles
 from bot.handbook.follow_up import follow_up
-from bot.project import handbook, replies, report_dialogue
-from tests.actions.running import Ran, ran
+from bot.project import handbook, replies
+from tests.actions.running import Ran, begun, ran
 
 
 def _asked(intent: str, *topics: str, memory: Memory | None = None) -> Ran:
@@ -39,7 +37,7 @@ def test_who_corrects_is_offered_what_stands_beside_it_and_still_corrects_the_sa
 
 
 def test_a_report_that_waits_goes_on_behind_it() -> None:
-    draft = report_dialogue().start(None, datetime.now(timezone.utc)).draft
+    draft = begun()
     for intent in ("ask_source", "repair"):
         plan = Plan("action_follow_up", "", 0.9, topics=("ryge_hvor",), intent=intent, resume=True)
         made = ran(plan, Memory(topics=("ryge_hvor",)), draft=draft)

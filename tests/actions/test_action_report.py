@@ -1,19 +1,16 @@
 """A number in an answer is told of, but never before whom to call; a report begins with the worry that was told."""
 
-from datetime import datetime, timezone
-
 import pytest
 
 from bot.dialogue.intents import AFFIRM, START_REPORT
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.project import replies, report_dialogue
-from tests.actions.running import Ran, ran
+from bot.project import replies
+from tests.actions.running import Ran, begun, ran
 
 
 def _sent(typed: str, memory: Memory | None = None, intent: str = "") -> Ran:
-    draft = report_dialogue().start(None, datetime.now(timezone.utc)).draft
-    assert draft is not None
+    draft = begun()
     return ran(Plan("action_report", "", 1.0, intent=intent, privacy=True), memory, typed, draft=draft)
 
 
@@ -40,7 +37,7 @@ def test_its_buttons_are_remembered_and_no_offer_of_another() -> None:
 
 
 def test_with_its_end_all_is_forgotten_and_another_offered() -> None:
-    draft = report_dialogue().start(None, datetime.now(timezone.utc)).draft
+    draft = begun()
     ended = ran(Plan("action_report", "", 1.0), Memory(topics=("ryge_hvor",), story="y"), "stop", draft=draft)
     assert ended.events[0]["event"] == "restart"
     assert ended.memory == Memory(offered=tuple(ended.buttons), report_offered=True)
