@@ -6,19 +6,13 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.resume import keep_draft, pause_report
-from actions.turn import (
-    buttons,
-    memory_of,
-    plan_of,
-    remember,
-    tell_in_own_language,
-    tell_of_what_was_hidden,
-)
-from bot.dialogue.intents import CHILD_ITSELF
-from bot.dialogue.memory import TOLD
-from bot.dialogue.plan import ActionName, Plan
-from bot.handbook.card import card
+from actions.keeping import keep_draft, remember
+from actions.reading import memory_of, plan_of
+from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language, tell_of_what_was_hidden
+from actions.waiting_report import pause_report
+from bot.card import card
+from bot.dialogue.offers import after_emergency
+from bot.dialogue.plan import ActionName
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import EMERGENCY, FAMILY_ADVICE, POLICE, URGENT_CALL
 from bot.project import handbook, replies
@@ -38,33 +32,18 @@ class ActionAcute(Action):
         """Send the guidance for the plan's kind of alarm; a shorter one where it was sent a turn or two ago."""
         plan = plan_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
-        memory = memory_of(tracker)
-        kept = memory.next_turn().answered((URGENT_CALL,))
-        if plan.again:
-            dispatcher.utter_message(text=replies()["acute_again"])
-            tell_of_what_was_hidden(dispatcher, plan)
-            _send_card(dispatcher, plan, (URGENT_HELP,))
-            return [remember(kept)]
-        dispatcher.utter_message(text=replies()[f"acute_{plan.alarm}"])
+        waiting = None if plan.again else pause_report(tracker)
+        draft = waiting.draft if waiting else None
+        choices = waiting.buttons if waiting and draft else None
+        kept = after_emergency(memory_of(tracker), plan, offer_of_a_report(), choices)
+        dispatcher.utter_message(text=replies()["acute_again" if plan.again else f"acute_{plan.alarm}"])
         tell_of_what_was_hidden(dispatcher, plan)
-        kept = kept.alarmed(CHILD_ITSELF if plan.alarm == CHILD_ITSELF else TOLD)
-        waiting = pause_report(tracker)
-        if waiting is not None and waiting.draft is not None:
-            dispatcher.utter_message(text=replies()["acute_in_report"], buttons=buttons(waiting.buttons))
-            _send_card(dispatcher, plan, (URGENT_HELP,))
-            kept = kept.offering(waiting.buttons)
-        elif plan.alarm == CHILD_ITSELF:
-            _send_card(dispatcher, plan, (URGENT_HELP,))
-        else:
-            offered = (replies()["offer_report"],)
-            dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(offered))
-            _send_card(dispatcher, plan, (URGENT_HELP, DUTY_TO_REPORT))  # the reply speaks of both
-            kept = kept.offering_a_report(offered, memory.story)
-        return [remember(kept), *keep_draft(waiting)]
-
-
-def _send_card(dispatcher: CollectingDispatcher, plan: Plan, headings: tuple[str, ...]) -> None:
-    contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
-    dispatcher.utter_message(
-        json_message=card("acute", plan.confidence, headings, topics=[URGENT_CALL], contacts=contacts, alarm=plan.alarm)
-    )
+        if draft:
+            dispatcher.utter_message(text=replies()["acute_in_report"], buttons=buttons(kept.offered))
+        elif kept.report_offered:
+            dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(kept.offered))
+        headings = (URGENT_HELP, DUTY_TO_REPORT) if kept.report_offered else (URGENT_HELP,)  # the reply speaks of both
+        contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
+        shown = card("acute", plan.confidence, headings, [URGENT_CALL])
+        send_card(dispatcher, {**shown, "contacts": contacts, "alarm": plan.alarm})
+        return [remember(kept), *([keep_draft(draft)] if waiting else [])]

@@ -6,8 +6,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.resume import draft_for_card, go_on, resumed
-from actions.turn import buttons, plan_of, remember, tell_in_own_language, with_offer_of
+from actions.keeping import remember
+from actions.reading import is_drafting, memory_of, plan_of, typed_of, worry_of
+from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language
+from actions.waiting_report import go_on, resumed, with_draft
+from bot.dialogue.offers import after_answer
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
 from bot.project import handbook, replies
@@ -25,10 +28,11 @@ class ActionAnswer(Action):
         plan = plan_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
         answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
-        memory = with_offer_of(answer, tracker).answered(plan.topics)
+        offer = None if is_drafting(tracker) else offer_of_a_report()
+        memory = after_answer(memory_of(tracker), answer, offer, typed_of(tracker), lambda: worry_of(tracker))
         dispatcher.utter_message(text=answer.text, buttons=buttons(memory.offered))
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
         report = resumed(tracker)
-        dispatcher.utter_message(json_message={**answer.card, **draft_for_card(tracker, report)})
+        send_card(dispatcher, with_draft(answer.card, tracker, report))
         return [remember(memory), *go_on(dispatcher, report)]

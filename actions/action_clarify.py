@@ -6,9 +6,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, plan_of, remember
+from actions.keeping import remember
+from actions.reading import memory_of, plan_of
+from actions.saying import buttons, send_card
+from bot.card import card
 from bot.dialogue.plan import NOT_OFFERED, ActionName
-from bot.handbook.card import card
 from bot.project import handbook, replies
 
 
@@ -25,10 +27,10 @@ class ActionClarify(Action):
         plan, memory = plan_of(tracker), memory_of(tracker)
         if plan.intent == NOT_OFFERED:
             dispatcher.utter_message(text=replies()[NOT_OFFERED], buttons=buttons(memory.offered))
-            dispatcher.utter_message(json_message=card("clarify", plan.confidence))
+            send_card(dispatcher, card("clarify", plan.confidence))
             return [remember(memory)]  # as if nothing was said
         titles = tuple(handbook().topic(topic).title for topic in plan.options)
         text = replies()["clarify" if titles else "silence"]
         dispatcher.utter_message(text=text, buttons=buttons(titles))
-        dispatcher.utter_message(json_message=card("clarify", plan.confidence, options=list(plan.options)))
+        send_card(dispatcher, {**card("clarify", plan.confidence), "options": list(plan.options)})
         return [remember(memory.not_understood().offering(titles))]

@@ -6,19 +6,12 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import (
-    buttons,
-    memory_of,
-    plan_of,
-    remember,
-    tell_in_own_language,
-    tell_of_what_was_hidden,
-    with_report_offer,
-    worry_of,
-)
+from actions.keeping import remember
+from actions.reading import memory_of, plan_of, worry_of
+from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language, tell_of_what_was_hidden
+from bot.dialogue.offers import after_concern
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
-from bot.handbook.card import Kind
 from bot.project import handbook, replies
 
 
@@ -31,16 +24,14 @@ class ActionConcern(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the explanation and the offer."""
-        plan, memory = plan_of(tracker), memory_of(tracker)
+        plan = plan_of(tracker)
         answer = compose(handbook(), plan.topics, plan.confidence)
+        kept = after_concern(memory_of(tracker), answer, offer_of_a_report(), worry_of(tracker))
         tell_in_own_language(dispatcher, plan.language)
         dispatcher.utter_message(text=replies()["concern"])
-        offered = with_report_offer(answer.buttons)
-        dispatcher.utter_message(text=answer.text, buttons=buttons(offered))
+        dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
         tell_of_what_was_hidden(dispatcher, plan)
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
-        kind: Kind = "report" if len(plan.topics) == 1 else "answer"
-        dispatcher.utter_message(json_message={**answer.card, "kind": kind, "offered": True})
-        kept = memory.next_turn().answered(plan.topics)
-        return [remember(kept.offering_a_report(offered, memory.story_with(worry_of(tracker))))]
+        send_card(dispatcher, {**answer.card, "kind": plan.kind, "offered": True})
+        return [remember(kept)]

@@ -6,14 +6,15 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, plan_of, remember, typed_of
+from actions.keeping import remember
+from actions.reading import memory_of, plan_of
+from actions.saying import buttons, offer_of_a_report, send_card
+from bot.card import card
 from bot.dialogue.intents import OVER
-from bot.dialogue.memory import ASKED
+from bot.dialogue.offers import after_emergency_over
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
-from bot.handbook.card import Kind, card
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
-from bot.language.asking import asks
 from bot.project import handbook, replies
 
 _SPOKEN_OF = (URGENT_HELP, DUTY_TO_REPORT)  # in the reply, whatever else is asked
@@ -27,22 +28,15 @@ class ActionEmergencyOver(Action):
         return "action_emergency_over"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Say it; who asks whom to tell is answered by that alone. It may begin again, so the memory stays watchful:
-        "nej vent, nu er han smuttet"."""
-        plan, memory = plan_of(tracker), memory_of(tracker)
-        offered = (replies()["offer_report"],)
-        dispatcher.utter_message(text=replies()[OVER], buttons=buttons(() if plan.topics else offered))
+        """Say it; who asks whom to tell is answered by that alone."""
+        plan = plan_of(tracker)
+        kept = after_emergency_over(memory_of(tracker), plan.topics, offer_of_a_report())
+        dispatcher.utter_message(text=replies()[OVER], buttons=buttons(() if plan.topics else kept.offered))
         if plan.topics:
             answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
-            dispatcher.utter_message(text=answer.text, buttons=buttons(offered))
-            sections = dict.fromkeys((*answer.card["sections"], *_SPOKEN_OF))
-            dispatcher.utter_message(json_message={**answer.card, "sections": list(sections)})
+            dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
+            sections = dict.fromkeys((*answer.headings, *_SPOKEN_OF))
+            send_card(dispatcher, {**answer.card, "sections": list(sections)})
         else:
-            kind: Kind = "answer" if asks(typed_of(tracker)) else "smalltalk"
-            dispatcher.utter_message(json_message=card(kind, plan.confidence, _SPOKEN_OF))
-        kept = memory.next_turn().offering_a_report(offered, memory.story)
-        if plan.topics:
-            kept = kept.answered(plan.topics)
-        if memory.emergency:
-            kept = kept.alarmed(ASKED)
+            send_card(dispatcher, card(plan.kind, plan.confidence, _SPOKEN_OF))
         return [remember(kept)]

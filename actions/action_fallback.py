@@ -6,9 +6,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import memory_of, plan_of, remember
+from actions.keeping import remember
+from actions.reading import memory_of, plan_of
+from actions.saying import send_card
+from bot.card import card
 from bot.dialogue.plan import ActionName
-from bot.handbook.card import card
 from bot.handbook.required import FAMILY_ADVICE
 from bot.project import handbook, replies
 
@@ -25,5 +27,5 @@ class ActionFallback(Action):
         plan, memory = plan_of(tracker), memory_of(tracker)
         dispatcher.utter_message(text=replies()["fallback"])
         contacts = [handbook().contact(FAMILY_ADVICE).card()]
-        dispatcher.utter_message(json_message=card("fallback", plan.confidence, contacts=contacts, unanswered=True))
+        send_card(dispatcher, {**card("fallback", plan.confidence), "contacts": contacts, "unanswered": True})
         return [remember(memory.not_understood())]

@@ -6,9 +6,11 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import memory_of, notice_for, plan_of, remember
+from actions.keeping import remember
+from actions.reading import memory_of, plan_of
+from actions.saying import notice_for, send_card
+from bot.card import card
 from bot.dialogue.plan import ActionName
-from bot.handbook.card import card
 from bot.handbook.required import FAMILY_ADVICE
 from bot.project import handbook
 
@@ -26,5 +28,5 @@ class ActionForeign(Action):
         language, notice = notice_for(plan.language)
         dispatcher.utter_message(text=notice)
         contacts = [handbook().contact(FAMILY_ADVICE).card()]
-        dispatcher.utter_message(json_message=card("fallback", plan.confidence, contacts=contacts, language=language))
+        send_card(dispatcher, {**card("fallback", plan.confidence), "contacts": contacts, "language": language})
         return [remember(memory.next_turn())]

@@ -6,10 +6,13 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, memory_of, plan_of, remember, tell_in_own_language, with_offer_of
+from actions.keeping import remember
+from actions.reading import is_drafting, memory_of, plan_of, typed_of, worry_of
+from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language
+from bot.card import card
+from bot.dialogue.offers import after_answer
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
-from bot.handbook.card import card
 from bot.handbook.required import SAFE_MAIL, WORRY
 from bot.project import handbook, replies
 
@@ -24,22 +27,21 @@ class ActionPrivacy(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the explanation, then the answers of the plan's topics, with the offer of a report where they speak of
         one."""
-        plan = plan_of(tracker)
+        plan, memory = plan_of(tracker), memory_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
         dispatcher.utter_message(text=replies()["privacy"])
         sections, topics = [handbook().topic(SAFE_MAIL).heading], [SAFE_MAIL]
+        kept = memory.next_turn().answered(topics)
         asked = tuple(topic for topic in plan.topics if topic != SAFE_MAIL)
-        kept = memory_of(tracker).next_turn()
         if asked:
             answer = compose(handbook(), asked, plan.confidence, not_stated=plan.details)
-            kept = with_offer_of(answer, tracker)
+            offer = None if is_drafting(tracker) else offer_of_a_report()
+            kept = after_answer(memory, answer, offer, typed_of(tracker), lambda: worry_of(tracker))
             if WORRY in asked:
                 dispatcher.utter_message(text=replies()["concern"])
             dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
-            sections += [name for name in answer.card["sections"] if name not in sections]
+            sections += [name for name in answer.headings if name not in sections]
             topics += asked
-        offered = {"offered": True} if kept.report_offered else {}
-        dispatcher.utter_message(
-            json_message=card("privacy", plan.confidence, tuple(sections), topics=topics, **offered)
-        )
-        return [remember(kept.answered(asked or (SAFE_MAIL,)))]
+        shown = card("privacy", plan.confidence, sections, topics)
+        send_card(dispatcher, {**shown, "offered": True} if kept.report_offered else shown)
+        return [remember(kept)]

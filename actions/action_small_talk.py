@@ -6,11 +6,13 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.resume import resume_report
-from actions.turn import buttons, memory_of, plan_of, remember
+from actions.keeping import remember
+from actions.reading import memory_of, plan_of
+from actions.saying import buttons, send_card
+from actions.waiting_report import resume_report
+from bot.card import card
 from bot.dialogue.intents import CAPABILITIES, GREET
 from bot.dialogue.plan import ActionName
-from bot.handbook.card import card
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
 
@@ -31,5 +33,5 @@ class ActionSmallTalk(Action):
         if plan.intent in _SHOWING:
             kept = kept.offering(handbook().topic(topic).title for topic in SHOWN_FIRST)
         dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(kept.offered))
-        dispatcher.utter_message(json_message=card("smalltalk", plan.confidence))
+        send_card(dispatcher, card("smalltalk", plan.confidence))
         return [remember(kept), *resume_report(dispatcher, tracker)]

@@ -1,4 +1,14 @@
-"""The whole way from a message to a plan: the first step that has something to say decides the turn."""
+"""The whole way from a message to a plan: the first step that has something to say decides the turn.
+
+Four steps look ahead to what a later one would say, none looks back:
+
+- `silence` to `still_urgent`: a sign without words right after an emergency does not end it;
+- `report` to `questions` and `follow_up`: what is asked beside a draft is answered as it would be without one;
+- `privacy` to `still_a_child`, `still_urgent` and `concern`: what stands beside a hidden number may matter more;
+- `still_urgent` to `follow_up`, `questions` and `small_talk`: what they surely understand is no emergency that goes on.
+
+What else several steps share stands beside them in bot/dialogue/.
+"""
 
 from collections.abc import Callable
 

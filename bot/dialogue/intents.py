@@ -1,9 +1,10 @@
 """The intents that are no handbook topics, and what they stand for."""
 
+from bot.handbook.follow_up import ASK_AT_NIGHT, ASK_MORE, ASK_SOURCE, ASK_WHO_TO_CALL
 from bot.report.command_names import Command, Steering
+from bot.urgency.kinds import CHILD_ITSELF, AlarmKind
 
 OVER = "emergency_over"  # "falsk alarm", "politiet har fundet hende"
-MUCH_RATHER = 4.0  # how many times likelier than an emergency it must be that it is over
 GREET, GOODBYE, THANKS, CAPABILITIES = "greet", "goodbye", "thanks", "capabilities"
 AFFIRM, DENY = "affirm", "deny"
 SMALL_TALK = frozenset(
@@ -26,11 +27,9 @@ SMALL_TALK = frozenset(
 # Small talk that does not leave what went before: what was urgent may be so still.
 GOES_ON = frozenset({AFFIRM, DENY, "insult", "feelings"})
 REPAIR = "repair"
-ASK_MORE, ASK_WHO_TO_CALL, ASK_AT_NIGHT = "ask_more", "ask_who_to_call", "ask_at_night"
-FOLLOW_UP = frozenset({"ask_source", ASK_MORE, ASK_WHO_TO_CALL, ASK_AT_NIGHT, REPAIR})
+FOLLOW_UP = frozenset({ASK_SOURCE, ASK_MORE, ASK_WHO_TO_CALL, ASK_AT_NIGHT, REPAIR})
 OUTSIDE = "out_of_scope"
-CHILD_ITSELF = "child"  # the kind of alarm where a child writes of what is done to itself
-ALARMS = {"acute_life": "life", "acute_police": "police", "acute_child": CHILD_ITSELF}
+ALARMS: dict[str, AlarmKind] = {"acute_life": "life", "acute_police": "police", "acute_child": CHILD_ITSELF}
 CONCERN = "concern"
 START_REPORT = "start_report"
 STOP_REPORT = "stop_report"

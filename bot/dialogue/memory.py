@@ -2,13 +2,13 @@
 
 from collections.abc import Container, Iterable
 from dataclasses import asdict, dataclass, fields, replace
-from typing import Any
-
-from bot.language.tidying import MAX_CHARACTERS
-from bot.report.about_the_child import of_another_child
+from typing import Any, Final, Literal
 
 REMEMBERED_TURNS = 3  # for so long a follow-up may point back to an answer
-TOLD, ASKED = "told", "asked"  # how an emergency came up
+Emergency = Literal["", "told", "asked", "child"]  # how one came up: NONE, TOLD, ASKED, CHILD_ITSELF
+NONE: Final = ""
+TOLD: Final = "told"  # somebody told of one
+ASKED: Final = "asked"  # the handbook's answer about emergencies was given
 EMERGENCY_TURNS = 2  # for so long what is not understood may go on from an emergency
 
 
@@ -17,9 +17,8 @@ class Memory:
     """`topics`: what was answered last. `offered`: titles or commands shown as numbered choices. `report_offered`:
     whether a plain "ja" would begin a concern report. `unclear`: how often in a row nothing was understood. `turns`:
     how many turns ago `topics` was answered. `story`: the worry that a report may begin with, masked and with
-    roles for names, kept while a report is on offer, so that it need not be told twice. `emergency`: TOLD where
-    somebody told of one, CHILD_ITSELF where a child wrote of itself, ASKED where the handbook's answer about
-    emergencies was given, else empty. `emergency_turns`: how many turns ago."""
+    roles for names, kept while a report is on offer, so that it need not be told twice. `emergency`: the last one
+    that came up. `emergency_turns`: how many turns ago."""
 
     topics: tuple[str, ...] = ()
     offered: tuple[str, ...] = ()
@@ -27,16 +26,16 @@ class Memory:
     unclear: int = 0
     turns: int = 0
     story: str = ""
-    emergency: str = ""
+    emergency: Emergency = NONE
     emergency_turns: int = 0
 
     def recent_topics(self) -> tuple[str, ...]:
         """The topics that a follow-up may point back to."""
         return self.topics if self.turns < REMEMBERED_TURNS else ()
 
-    def recent_emergency(self) -> str:
-        """The emergency that a message may go on from; empty where there is none."""
-        return self.emergency if self.emergency_turns < EMERGENCY_TURNS else ""
+    def recent_emergency(self) -> Emergency:
+        """The emergency that a message may go on from; NONE where there is none."""
+        return self.emergency if self.emergency_turns < EMERGENCY_TURNS else NONE
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data, for a slot."""
@@ -65,8 +64,8 @@ class Memory:
         """With `topics` answered just now."""
         return replace(self, topics=tuple(topics), turns=0)
 
-    def alarmed(self, emergency: str) -> "Memory":
-        """With an emergency (TOLD, ASKED or CHILD_ITSELF) that came up just now."""
+    def alarmed(self, emergency: Emergency) -> "Memory":
+        """With an emergency that came up just now."""
         return replace(self, emergency=emergency, emergency_turns=0)
 
     def offering(self, titles: Iterable[str]) -> "Memory":
@@ -76,12 +75,3 @@ class Memory:
     def offering_a_report(self, titles: Iterable[str], story: str = "") -> "Memory":
         """With a concern report offered among `titles`, which may begin with `story`."""
         return replace(self, offered=tuple(titles), report_offered=True, story=story)
-
-    def story_with(self, worry: str) -> str:
-        """The worry that was told before and `worry`, since one is often told in several messages; `worry` alone where
-        it is about another child. Of more than MAX_CHARACTERS the newest."""
-        if worry in self.story:
-            return self.story  # told once more
-        if self.story in worry or of_another_child(worry, self.story):
-            return worry
-        return f"{self.story}\n{worry}"[-MAX_CHARACTERS:].strip()

@@ -3,7 +3,9 @@
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from bot.card import Kind
 from bot.language.detecting import DANISH
+from bot.urgency.kinds import AlarmKind
 
 ActionName = Literal[  # the Rasa actions a turn may run; their names stand in domain.yml, too
     "action_acute",
@@ -18,7 +20,9 @@ ActionName = Literal[  # the Rasa actions a turn may run; their names stand in d
     "action_report",
     "action_small_talk",
 ]
-NOT_OFFERED = "not_offered"  # the `intent` of a number that names none of the numbered choices
+# What a plan's `intent` may be beside the intents that are learnt; ASK_SHORTER of bot/handbook/follow_up.py is a third.
+NOT_OFFERED = "not_offered"  # a number that names none of the numbered choices
+NO_REPORT = "no_report"  # the wish to steer a report where there is none
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,7 @@ class Plan:
     number or an address was hidden. `address`: a street address was. `names`: a name was written. `details`: those of
     the topics of which is asked what the handbook leaves open. `resume`: a report waits to go on. `told`: from which to
     which character the message tells that report something. `language`: in which a notice goes with the reply, where it
-    is not Danish."""
+    is not Danish. `kind`: what its card is, where one action tells several apart."""
 
     action: ActionName
     reason: str
@@ -37,7 +41,7 @@ class Plan:
     topics: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
     intent: str = ""
-    alarm: str | None = None
+    alarm: AlarmKind | None = None
     again: bool = False
     privacy: bool = False
     address: bool = False
@@ -46,6 +50,7 @@ class Plan:
     resume: bool = False
     told: tuple[int, int] = (0, 0)
     language: str = DANISH
+    kind: Kind = "answer"
 
     def to_dict(self) -> dict[str, Any]:
         """As JSON-ready data, for a slot."""

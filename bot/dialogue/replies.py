@@ -7,15 +7,15 @@ from bot.content.errors import ContentError, Problem
 from bot.content.findings import nearest
 from bot.content.placeholders import typed_numbers, wrong_placeholders
 from bot.content.yaml_file import YamlFile, read_yaml
-from bot.dialogue.intents import ALARMS, SMALL_TALK
-from bot.dialogue.plan import NOT_OFFERED
+from bot.dialogue.intents import ALARMS, REPAIR, SMALL_TALK
+from bot.dialogue.plan import NO_REPORT, NOT_OFFERED
 
 REQUIRED = (
     SMALL_TALK
     | ALARMS.keys()
-    | {"acute_afterwards", "acute_in_report", "acute_again", "acute_address", "concern", "no_report", "offer_report"}
+    | {"acute_afterwards", "acute_in_report", "acute_again", "acute_address", "concern", NO_REPORT, "offer_report"}
     | {"privacy", "privacy_short", "privacy_in_report", "no_names"}
-    | {"clarify", NOT_OFFERED, "silence", "fallback", "repair", "fault", "foreign_en", "web_greeting", "web_urgent"}
+    | {"clarify", NOT_OFFERED, "silence", "fallback", REPAIR, "fault", "foreign_en", "web_greeting", "web_urgent"}
 )
 _LANGUAGE = "foreign_"  # and a language's code: what cannot be answered in it; English stands in for the others
 

@@ -1,14 +1,11 @@
 """A message beside a concern report that tells the report something and asks the handbook something: both are heard."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from bot.dialogue.intents import ASK_WHO_TO_CALL
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.steps.follow_up import follow_up
-from bot.dialogue.steps.questions import questions
 from bot.dialogue.understanding import Part
 from bot.handbook.model import DUTY_TO_REPORT
 from bot.language.asking import asks
@@ -22,10 +19,12 @@ _ANOTHER_MATTER = re.compile(
 )
 
 
-def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | None:
+def told_and_asked(
+    situation: Situation, claim: Claim, quoted: bool, answer: Callable[[Situation], Plan | None]
+) -> Plan | None:
     """What is asked goes to the handbook and what is told before it, or after it, to the report: "hun havde blå mærker.
     hvor taster jeg kørsel ind?", "drop det. hvor ...". None where the message is not made of the two. `quoted`: the
-    child may be asking."""
+    child may be asking. `answer`: what is done where the question stands alone."""
     understanding, draft = situation.understanding, situation.draft
     asking, at_the_end = _asked_parts(understanding.parts)
     if draft is None or not asking:
@@ -44,20 +43,12 @@ def told_and_asked(situation: Situation, claim: Claim, quoted: bool) -> Plan | N
         settings = replace(
             settings, sure=RATHER_A_QUESTION, part_sure=RATHER_A_QUESTION, heading_sure=RATHER_A_QUESTION
         )
-    asked = _asked(replace(situation, understanding=alone, settings=settings))
+    asked = answer(replace(situation, understanding=alone, settings=settings))
     if asked is None or ((heard.leaves or claim is Claim.ANSWER) and about_reporting(situation, asked.topics)):
         return None
     reason = f"{asked.reason}, og et svar til underretningen"
     # The report itself tells of names.
     return replace(asked, reason=reason, names=False, resume=True, told=(start, end))
-
-
-def _asked(alone: Situation) -> Plan | None:
-    """What the question asks for: the handbook's answer, or clearly whom to call about what was answered before."""
-    best = alone.understanding.whole.best
-    if (asked := questions(alone)) is not None or best.intent != ASK_WHO_TO_CALL or best.confidence < RATHER_A_QUESTION:
-        return asked
-    return follow_up(alone)
 
 
 def about_reporting(situation: Situation, topics: Iterable[str]) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.language.detecting import DANISH
 from bot.privacy.masking import hides_numbers
+from bot.urgency.kinds import AlarmKind
 
 PERSON = "PER"  # the entity of a person's name, as spaCy's Danish models label it
 
@@ -42,9 +43,9 @@ class Part:
 
 @dataclass(frozen=True)
 class Alarm:
-    """Something urgent: `kind` is life, police or child; `reason` is what gave it away; 0..1 how clearly."""
+    """Something urgent: `reason` is what gave it away; 0..1 how clearly."""
 
-    kind: str
+    kind: AlarmKind
     reason: str
     confidence: float = 1.0
 
@@ -73,7 +74,7 @@ class Understanding:
         return asdict(self)
 
     @classmethod
-    def of_intent(cls, intent: str, alarm: str | None = None) -> "Understanding":
+    def of_intent(cls, intent: str, alarm: AlarmKind | None = None) -> "Understanding":
         """What a story means that names an intent and no text: that intent, surely."""
         whole = Part(intent, (Guess(intent, 1.0),))
         return cls(typed=intent, whole=whole, parts=(whole,), alarm=Alarm(alarm, intent) if alarm else None)

@@ -5,20 +5,46 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from bot.handbook.card import Card, card
+from bot.card import Card, card
 from bot.handbook.handbook import Handbook
-from bot.handbook.model import URGENCIES, Contact, Topic
+from bot.handbook.model import URGENCIES, Contact, Law, Link, Topic
 
 MOST_BUTTONS = 3
 
 
 @dataclass(frozen=True)
 class Answer:
-    """An answer. `buttons` are titles of topics to go on with, `card` goes with it."""
+    """An answer. `buttons` are titles of topics to go on with; `topics` what it says, `contacts`, `links` and `laws`
+    what they name, each once; `confidence`: how sure it is that they were meant, 0..1."""
 
     text: str
     buttons: tuple[str, ...]
-    card: Card
+    topics: tuple[Topic, ...]
+    confidence: float
+    contacts: tuple[Contact, ...] = ()
+    links: tuple[Link, ...] = ()
+    laws: tuple[Law, ...] = ()
+
+    @property
+    def topic_ids(self) -> tuple[str, ...]:
+        """The ids of its topics."""
+        return tuple(topic.id for topic in self.topics)
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings under which its topics stand, each once."""
+        return tuple(dict.fromkeys(topic.heading for topic in self.topics))
+
+    @property
+    def card(self) -> Card:
+        """The card that goes with it."""
+        return {
+            **card("answer", self.confidence, self.headings, self.topic_ids),
+            "contacts": [contact.card() for contact in self.contacts],
+            "links": [link.dict() for link in self.links],
+            "laws": [law.dict() for law in self.laws],
+            "urgency": max((topic.urgency for topic in self.topics), key=URGENCIES.index),
+        }
 
 
 def compose(
@@ -35,26 +61,29 @@ def compose(
     get no button, as the reader has had them. ValueError without topics, KeyError for a topic that is not in the
     handbook.
     """
-    topics = [handbook.topic(topic_id) for topic_id in dict.fromkeys(topic_ids)]
+    topics = tuple(handbook.topic(topic_id) for topic_id in dict.fromkeys(topic_ids))
     if not topics:
         raise ValueError("an answer needs at least one topic")
-    contacts = [handbook.contact(name) for name in _merged(topic.contacts for topic in topics)]
-    links = [handbook.link(name) for name in _merged(topic.links for topic in topics)]
-    laws = [handbook.law(name) for name in _merged(topic.laws for topic in topics)]
+    contacts = tuple(handbook.contact(name) for name in _merged(topic.contacts for topic in topics))
     return Answer(
         text=_text(topics, contacts, not_stated),
-        buttons=_buttons(handbook, topics, shown),
-        card=card(
-            "answer",
-            confidence,
-            sections=list(dict.fromkeys(topic.heading for topic in topics)),
-            topics=[topic.id for topic in topics],
-            contacts=[contact.card() for contact in contacts],
-            links=[link.dict() for link in links],
-            laws=[law.dict() for law in laws],
-            urgency=max((topic.urgency for topic in topics), key=URGENCIES.index),
-        ),
+        buttons=related_titles(handbook, topic_ids, shown),
+        topics=topics,
+        confidence=confidence,
+        contacts=contacts,
+        links=tuple(handbook.link(name) for name in _merged(topic.links for topic in topics)),
+        laws=tuple(handbook.law(name) for name in _merged(topic.laws for topic in topics)),
     )
+
+
+def related_titles(handbook: Handbook, topic_ids: Iterable[str], shown: Collection[str] = ()) -> tuple[str, ...]:
+    """The titles of the topics to go on with after these, taking turns between the topics of a double question; none
+    of `shown`. KeyError for a topic that is not in the handbook."""
+    answered = dict.fromkeys(topic_ids)
+    rounds = zip_longest(*(handbook.topic(topic_id).related for topic_id in answered))
+    wanted = _merged([name for name in turn if name is not None] for turn in rounds)
+    fresh = [name for name in wanted if name not in answered and name not in shown]
+    return tuple(handbook.topic(name).title for name in fresh[:MOST_BUTTONS])
 
 
 def source_line(heading: str) -> str:
@@ -90,15 +119,6 @@ def _contact_lines(contacts: Iterable[Contact], text: str) -> str:
 
 def _is_said(reach: str, text: str) -> bool:
     return re.search(rf"(?<!\d){re.escape(reach)}(?!\d)", text) is not None
-
-
-def _buttons(handbook: Handbook, topics: Sequence[Topic], shown: Collection[str]) -> tuple[str, ...]:
-    """Titles of related topics, taking turns between the topics of a double question."""
-    rounds = zip_longest(*(topic.related for topic in topics))
-    answered = {topic.id for topic in topics}
-    wanted = _merged([name for name in turn if name is not None] for turn in rounds)
-    fresh = [name for name in wanted if name not in answered and name not in shown]
-    return tuple(handbook.topic(name).title for name in fresh[:MOST_BUTTONS])
 
 
 def _merged(lists: Iterable[Iterable[str]]) -> list[str]:

@@ -9,16 +9,20 @@ from bot.handbook.model import CONTACT_DETAILS, URGENT_HELP, Contact, Topic
 from bot.handbook.required import FAMILY_ADVICE, URGENT_CALL
 from bot.handbook.text import sentences
 
+ASK_SOURCE, ASK_MORE = "ask_source", "ask_more"
+ASK_SHORTER = "ask_shorter"  # no intent that is learnt: ASK_MORE in words that want less
+ASK_WHO_TO_CALL, ASK_AT_NIGHT = "ask_who_to_call", "ask_at_night"
+
 
 def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confidence: float) -> Answer:
-    """The answer to `intent` (ask_source, ask_more, ask_shorter, ask_who_to_call or ask_at_night) about the topics
+    """The answer to `intent` (ASK_SOURCE, ASK_MORE, ASK_SHORTER, ASK_WHO_TO_CALL or ASK_AT_NIGHT) about the topics
     that were answered last. ValueError for another intent or without topics."""
     replies: dict[str, Callable[[Handbook, Sequence[str], float], Answer]] = {
-        "ask_source": _source,
-        "ask_more": _more,
-        "ask_shorter": _shorter,
-        "ask_who_to_call": _who_to_call,
-        "ask_at_night": _at_night,
+        ASK_SOURCE: _source,
+        ASK_MORE: _more,
+        ASK_SHORTER: _shorter,
+        ASK_WHO_TO_CALL: _who_to_call,
+        ASK_AT_NIGHT: _at_night,
     }
     if intent not in replies:
         raise ValueError(f"no follow-up named {intent}")
@@ -27,14 +31,12 @@ def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confide
 
 def _source(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
     answer = compose(handbook, topic_ids, confidence)
-    sections = answer.card["sections"]
-    headings = f"{'afsnittet' if len(sections) == 1 else 'afsnittene'} {_listed(sections)}"
+    headings = f"{'afsnittet' if len(answer.headings) == 1 else 'afsnittene'} {_listed(answer.headings)}"
     lines = [f"Mit svar bygger på håndbogen for netværksfamilier, {headings}."]
-    named = [handbook.contact(contact["id"]) for contact in answer.card["contacts"]]
-    lines += [f"{c.phone} er almen viden og står ikke i håndbogen." for c in named if not c.from_handbook]
-    for law in answer.card["laws"]:
-        former = f" (tidligere {law['former']})" if law["former"] else ""
-        lines.append(f"Lov: {law['current']}{former}.")
+    lines += [f"{c.phone} er almen viden og står ikke i håndbogen." for c in answer.contacts if not c.from_handbook]
+    for law in answer.laws:
+        former = f" (tidligere {law.former})" if law.former else ""
+        lines.append(f"Lov: {law.current}{former}.")
     lines.append("Den nyeste håndbog ligger på Haderslev Kommunes hjemmeside, haderslev.dk.")
     return replace(answer, text="\n".join(lines))
 
@@ -58,10 +60,9 @@ def _more(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> An
 def _shorter(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
     """The first sentence of each answer, which says what matters most; of emergencies all: whom to call stays."""
     answer = compose(handbook, topic_ids, confidence)
-    topics = [handbook.topic(topic_id) for topic_id in answer.card["topics"]]
-    if URGENT_HELP in answer.card["sections"]:
+    if URGENT_HELP in answer.headings:
         return answer
-    said = [f"{sentences(topic.answer)[0]}\n{source_line(topic.heading)}" for topic in topics]
+    said = [f"{sentences(topic.answer)[0]}\n{source_line(topic.heading)}" for topic in answer.topics]
     return replace(answer, text="\n\n".join(said))
 
 
@@ -80,13 +81,12 @@ def _are_places(topics: Sequence[Topic]) -> bool:
 
 def _who_to_call(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
     answer = compose(handbook, topic_ids, confidence)
-    if _are_places([handbook.topic(topic_id) for topic_id in topic_ids]):
+    if _are_places(answer.topics):
         return answer
-    named = [handbook.contact(contact["id"]) for contact in answer.card["contacts"]]
-    called = [contact for contact in named if contact.phone] or [handbook.contact(FAMILY_ADVICE)]
+    called = [contact for contact in answer.contacts if contact.phone] or [handbook.contact(FAMILY_ADVICE)]
     called.sort(key=lambda contact: contact.from_handbook)  # 112 first
-    lines = ["Ring her:", *(_line(contact) for contact in called), *map(source_line, answer.card["sections"])]
-    return replace(answer, text="\n".join(lines), card={**answer.card, "contacts": [c.card() for c in called]})
+    lines = ["Ring her:", *(_line(contact) for contact in called), *map(source_line, answer.headings)]
+    return replace(answer, text="\n".join(lines), contacts=tuple(called))
 
 
 def _line(contact: Contact) -> str:

@@ -8,7 +8,8 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.intents import ALARMS, CHILD_ITSELF, CONCERN, MUCH_RATHER, OUTSIDE, OVER
+from bot.dialogue.emergency_end import RATHER_OVER
+from bot.dialogue.intents import ALARMS, CONCERN, OUTSIDE, OVER
 from bot.handbook.model import URGENT_HELP
 from bot.handbook.required import SICK_CHILD
 from bot.language.asking import asks_within
@@ -18,10 +19,13 @@ from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.privacy.masking import hidden_kinds, hides_numbers
 from bot.project import handbook, urgency_signals
+from bot.urgency.kinds import CHILD_ITSELF, AlarmKind
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
 _SHORT = 6  # words
 _RATHER = 2.5  # how many times likelier than a faint emergency a worry must be
+_MUCH_RATHER = 4.0  # the same for nothing that is the handbook's matter, and for a worry that is asked about
+_RATHER_ILL = 4.0  # how many times likelier than an emergency it must be that a child is ill
 _A_CHOICE = re.compile(r"\W*\d{1,2}\W*")  # "2" chooses what was offered; "112" does not
 
 
@@ -84,12 +88,12 @@ class UrgencyDetector(StatelessComponent):
                 return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}
         return None
 
-    def _likeliest(self, message: Message) -> tuple[str, float]:
+    def _likeliest(self, message: Message) -> tuple[AlarmKind | None, float]:
         """The likeliest kind of emergency, and how likely any emergency is."""
         kinds = {ALARMS[intent]: confidence for intent, confidence in message.get(GUESSES) or [] if intent in ALARMS}
         if kinds.get(CHILD_ITSELF, 0.0) < self._child:
             kinds.pop(CHILD_ITSELF, None)
-        return max(kinds, key=kinds.__getitem__, default=""), sum(kinds.values())
+        return max(kinds, key=kinds.__getitem__, default=None), sum(kinds.values())
 
     def _rather_calm(self, message: Message, confidence: float) -> bool:
         """Whether `message` asks about something calm that is likelier than the emergency ("må man tage fat i ham"), be
@@ -97,8 +101,8 @@ class UrgencyDetector(StatelessComponent):
         emergency is over ("han er kørt igen") or, asking, tells of a worry that is none now, or is but faintly an
         emergency and much rather something else."""
         guesses: dict[str, float] = dict(message.get(GUESSES) or [])
-        much_rather = {intent for intent, found in guesses.items() if found > MUCH_RATHER * confidence}
-        if OVER in much_rather:
+        much_rather = {intent for intent, found in guesses.items() if found > _MUCH_RATHER * confidence}
+        if guesses.get(OVER, 0.0) > RATHER_OVER * confidence:
             return True
         if confidence < self._faint and (OUTSIDE in much_rather or guesses.get(CONCERN, 0.0) > _RATHER * confidence):
             return True
@@ -106,6 +110,6 @@ class UrgencyDetector(StatelessComponent):
         for intent, found in guesses.items():
             if intent not in {*ALARMS, CONCERN}:
                 # "skal han bare sove": of a child that is ill an emergency is asked about in the same words.
-                calm[self._headings.get(intent, intent)] += found / MUCH_RATHER if intent == SICK_CHILD else found
+                calm[self._headings.get(intent, intent)] += found / _RATHER_ILL if intent == SICK_CHILD else found
         likelier = max(calm.values(), default=0.0) > confidence
         return (likelier or CONCERN in much_rather) and asks_within(message.get(TEXT) or "")

@@ -19,7 +19,7 @@ from rasa_sdk import Action as SdkAction
 from rasa_sdk import Tracker as SdkTracker
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 
-from bot.handbook.card import card
+from bot.card import card
 from bot.project import replies
 
 logger = logging.getLogger(__name__)

@@ -12,8 +12,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from bot.card import Kind
 from bot.dialogue.slots import REPORT_SLOT
-from bot.handbook.card import Kind
 from bot.project import handbook, report_wording
 from bot.report.draft import Draft, Stage
 from bot.report.fields import NUMBER_IS_ANSWER

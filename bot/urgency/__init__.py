@@ -1,1 +1,2 @@
-"""Signals of an emergency that a caseworker can read and change: data/urgency.yml. Knows nothing of Rasa."""
+"""The kinds of emergency, and signals of one that a caseworker can read and change: data/urgency.yml. Knows nothing of
+Rasa."""

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from pydantic import ConstrainedStr, ValidationError, conlist, constr
 
@@ -14,6 +13,7 @@ from bot.content.strict import Strict
 from bot.content.yaml_file import read_yaml
 from bot.language.abbreviations import NOT_LEADING_ON
 from bot.language.clauses import split_clauses
+from bot.urgency.kinds import SignalKind
 
 _SENTENCE_END = re.compile(rf"(?:[!?]|\.{NOT_LEADING_ON})+")
 _SHORT = 30  # words
@@ -41,7 +41,7 @@ class _Word(ConstrainedStr):
 
 # Nothing to look for is found in every message: it would ring for all of them, or calm them all.
 class _Signal(Strict):
-    kind: Literal["life", "police"]
+    kind: SignalKind
     name: constr(strict=True, strip_whitespace=True, min_length=1)  # type: ignore[valid-type]
     words: conlist(conlist(_Word, min_items=1), min_items=1)  # type: ignore[valid-type]
 
@@ -56,7 +56,7 @@ class _File(Strict):
 class Found:
     """A signal that a message holds: its `kind` (life, police) and its `name` in the file."""
 
-    kind: str
+    kind: SignalKind
     name: str
 
 

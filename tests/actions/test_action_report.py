@@ -1,58 +1,61 @@
-"""A number in an answer is told of, but never before whom to call."""
-
-from datetime import datetime, timezone
-from typing import Any
+"""A number in an answer is told of, but never before whom to call; a report begins with the worry that was told."""
 
 import pytest
-from rasa_sdk import Tracker
-from rasa_sdk.executor import CollectingDispatcher
 
-from actions.action_report import ActionReport
 from bot.dialogue.intents import AFFIRM, START_REPORT
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.project import replies, report_dialogue
+from bot.project import replies
+from tests.actions.running import Ran, begun, ran
 
 
-def _sent(typed: str) -> list[dict[str, Any]]:
-    draft = report_dialogue().start(None, datetime.now(timezone.utc)).draft
-    assert draft is not None
-    plan = Plan("action_report", "", 1.0, privacy=True)
-    slots = {"plan": plan.to_dict(), "memory": None, "report": draft.to_slot()}
-    message = {"understanding": {"typed": typed}, "entities": []}
-    dispatcher = CollectingDispatcher()
-    ActionReport().run(dispatcher, Tracker("a", slots, message, [], False, None, {}, "action_listen"), {})
-    return dispatcher.messages
+def _sent(typed: str, memory: Memory | None = None, intent: str = "") -> Ran:
+    draft = begun()
+    return ran(Plan("action_report", "", 1.0, intent=intent, privacy=True), memory, typed, draft=draft)
 
 
 def test_danger_comes_before_the_number_that_was_hidden() -> None:
-    step, card = _sent("ja, hendes cpr er [CPR-nummer]")
-    assert step["text"].startswith("Få hjælp til barnet først")
-    assert card["custom"]["kind"] == "acute"
+    sent = _sent("ja, hendes cpr er [CPR-nummer]")
+    (step,) = sent.texts
+    assert step.startswith("Få hjælp til barnet først")
+    assert sent.card["kind"] == "acute"
 
 
 def test_without_danger_it_is_told_first() -> None:
-    told, _, card = _sent("nej, hendes cpr er [CPR-nummer]")
-    assert told["text"] == replies()["privacy_in_report"]
-    assert card["custom"]["kind"] == "privacy"
+    sent = _sent("nej, hendes cpr er [CPR-nummer]")
+    told, _ = sent.texts
+    assert told == replies()["privacy_in_report"]
+    assert sent.card["kind"] == "privacy"
 
 
-def _begun(wish: str, intent: str) -> dict[str, Any]:
-    """The draft's slot and the reply, where the report begins with a worry that was told a turn before."""
+def test_its_buttons_are_remembered_and_no_offer_of_another() -> None:
+    before = Memory(topics=("ryge_hvor",), offered=("x",), report_offered=True, story="y")
+    sent = _sent("", before, intent="stop_report")
+    kept = Memory(topics=("ryge_hvor",), offered=tuple(sent.buttons), turns=1, emergency_turns=1)
+    assert sent.memory == kept
+    assert sent.buttons
+
+
+def test_with_its_end_all_is_forgotten_and_another_offered() -> None:
+    draft = begun()
+    ended = ran(Plan("action_report", "", 1.0), Memory(topics=("ryge_hvor",), story="y"), "stop", draft=draft)
+    assert ended.events[0]["event"] == "restart"
+    assert ended.memory == Memory(offered=tuple(ended.buttons), report_offered=True)
+    assert ended.card["draft"] == []
+
+
+def _begun(wish: str, intent: str) -> Ran:
+    """What is sent and kept where the report begins with a worry that was told a turn before."""
     memory = Memory(story="drengen har blå mærker på armene", report_offered=True)
-    plan = Plan("action_report", "", 1.0, intent=intent)
-    slots = {"plan": plan.to_dict(), "memory": memory.to_dict(), "report": None}
-    message = {"understanding": {"typed": wish}, "entities": []}
-    dispatcher = CollectingDispatcher()
-    events = ActionReport().run(dispatcher, Tracker("a", slots, message, [], False, None, {}, "action_listen"), {})
-    return {"slot": events[0]["value"], "said": dispatcher.messages[0]["text"]}
+    return ran(Plan("action_report", "", 1.0, intent=intent), memory, wish)
 
 
 def test_what_is_told_with_the_yes_belongs_to_the_story_and_a_danger_in_it_is_seen() -> None:
     begun = _begun("ja tak, far har også låst ham ude i kulden", AFFIRM)
-    assert "blå mærker" in str(begun["slot"])
-    assert "låst ham ude" in str(begun["slot"])
-    assert _begun("jeg vil lave en underretning. far slår ham lige nu", START_REPORT)["said"].startswith("Få hjælp til")
+    assert "blå mærker" in str(begun.draft)
+    assert "låst ham ude" in str(begun.draft)
+    (said,) = _begun("jeg vil lave en underretning. far slår ham lige nu", START_REPORT).texts
+    assert said.startswith("Få hjælp til")
 
 
 @pytest.mark.parametrize(
@@ -66,10 +69,10 @@ def test_what_is_told_with_the_yes_belongs_to_the_story_and_a_danger_in_it_is_se
     ],
 )
 def test_what_only_takes_the_offer_is_no_part_of_the_story(wish: str, intent: str) -> None:
-    assert _begun(wish, intent)["slot"]["answers"] == _begun("ja", AFFIRM)["slot"]["answers"]
+    assert _begun(wish, intent).draft["answers"] == _begun("ja", AFFIRM).draft["answers"]
 
 
 def test_a_wish_to_report_on_another_child_leaves_the_first_one_out() -> None:
     begun = _begun("jeg vil lave en underretning om naboens pige på 5, hun bliver låst inde", START_REPORT)
-    assert "låst inde" in str(begun["slot"])
-    assert "blå mærker" not in str(begun["slot"])
+    assert "låst inde" in str(begun.draft)
+    assert "blå mærker" not in str(begun.draft)

@@ -3,11 +3,12 @@
 import asyncio
 import json
 from datetime import datetime, timezone
+from typing import Any
 
 from rasa.core.channels.channel import UserMessage
 
+from bot.card import card
 from bot.handbook.answer import compose
-from bot.handbook.card import card
 from bot.project import handbook, masker, replies, report_dialogue, report_wording
 from bot.report.deadlines import danish_today
 from bot.report.draft import Draft
@@ -50,7 +51,7 @@ async def answer(message: UserMessage) -> None:
     if "trækker ikke vejret" in folded:
         await out.send_text_message(sender, replies()["acute_life"])
         contacts = [handbook().contact(contact).card() for contact in ("alarm_112", "politiet_114")]
-        urgent = card("acute", 1, ["Akut hjælp"], ["akut_nummer"], contacts=contacts, alarm="life")
+        urgent = {**card("acute", 1, ["Akut hjælp"], ["akut_nummer"]), "contacts": contacts, "alarm": "life"}
         return await out.send_custom_json(sender, urgent)
     topic = next((topic for word, topic in _TOPICS.items() if word in folded), None)
     if topic:
@@ -60,14 +61,15 @@ async def answer(message: UserMessage) -> None:
         return await out.send_custom_json(sender, reply.card)
     await out.send_text_message(sender, _UNKNOWN)
     contacts = [handbook().contact("familieraadgivningen").card()]
-    return await out.send_custom_json(sender, card("fallback", 1, contacts=contacts, unanswered=True))
+    return await out.send_custom_json(sender, {**card("fallback", 1), "contacts": contacts, "unanswered": True})
 
 
 async def _report(message: UserMessage, step: Step, now: datetime) -> None:
     out, sender = message.output_channel, message.sender_id
     buttons = [{"title": title, "payload": title} for title in step.buttons]
     await out.send_text_with_buttons(sender, "\n\n".join(step.messages), buttons)
-    shown = card("report", 1, topics=["underret_hvordan"], status=step.status.value, field=step.field, draft=[])
+    shown: dict[str, Any] = {**card("report", 1, topics=["underret_hvordan"])}
+    shown |= {"status": step.status.value, "field": step.field, "draft": []}
     if step.draft is None:
         _DRAFTS.pop(sender, None)
     else:

@@ -7,8 +7,8 @@ import httpx
 import pytest
 from rasa.core.channels.channel import UserMessage
 
+from bot.card import Kind, card
 from bot.channel.settings import Feedback, Limits, Rate, Settings
-from bot.handbook.card import Kind, card
 from tests.channel.server import Agent, running
 
 WIDE = Rate(burst=100_000, per_minute=100_000)
@@ -23,7 +23,7 @@ async def echo(message: UserMessage) -> None:
     await message.output_channel.send_text_with_buttons(message.sender_id, f"Du skrev: {text}", buttons)
     kind: Kind = "fallback" if "ukendt" in text or "sprog" in text else "answer"
     more = {"unanswered": True} if "ukendt" in text else {}
-    await message.output_channel.send_custom_json(message.sender_id, card(kind, 1, topics=["ryge_hvor"], **more))
+    await message.output_channel.send_custom_json(message.sender_id, {**card(kind, 1, topics=["ryge_hvor"]), **more})
 
 
 def settings(folder: Path, **limits: object) -> Settings:

@@ -6,19 +6,18 @@ from typing import Any, get_args
 
 import pytest
 from jsonschema import Draft202012Validator
-from rasa_sdk import Tracker
-from rasa_sdk.executor import CollectingDispatcher
 from ruamel.yaml import YAML
 
+from bot.card import Card, Kind
 from bot.channel.assets import Assets
 from bot.channel.pages import Pages
 from bot.dialogue.plan import Plan
-from bot.handbook.card import Kind
 from bot.project import ROOT, handbook, report_dialogue, report_wording
 from bot.report.deadlines import danish_today
 from bot.report.report import ConcernReport
 from bot.report.step import Status
-from bot.runtime.in_process_action import FAULT_CARD, own_actions
+from bot.runtime.in_process_action import FAULT_CARD
+from tests.actions.running import ran
 
 NOW = datetime.now(timezone.utc)
 
@@ -49,12 +48,7 @@ def card_of(plan: Plan, *answers: str, typed: str = "nej") -> dict[str, Any]:
     for answer in answers:
         assert draft is not None
         draft = report_dialogue().step(draft, answer, NOW).draft
-    slots = {"plan": plan.to_dict(), "memory": None, "report": draft.to_slot() if draft else None}
-    message = {"understanding": {"typed": typed}, "entities": []}
-    said = CollectingDispatcher()
-    own_actions()[plan.action].run(said, Tracker("a", slots, message, [], False, None, {}, "action_listen"), {})
-    (card,) = [message["custom"] for message in said.messages if message.get("custom")]
-    return dict(card)
+    return ran(plan, typed=typed, draft=draft).card
 
 
 @pytest.mark.parametrize(
@@ -103,5 +97,8 @@ def test_what_the_channel_adds_is_as_described(tmp_path: Any) -> None:
 
 def test_what_is_written_twice_is_the_same() -> None:
     properties = SCHEMAS["Card"]["properties"]
+    added_by_the_channel = {"sources", "report"}
+    assert {*Card.__annotations__} == {*properties} - added_by_the_channel
+    assert {*Card.__required_keys__} == {*SCHEMAS["Card"]["required"]}
     assert set(properties["kind"]["enum"]) == {*get_args(Kind)}
     assert properties["status"]["enum"] == [status.value for status in Status]

@@ -55,6 +55,7 @@ def concern(situation: Situation) -> Plan | None:
         topics=(WORRY, *beside),
         names=situation.understanding.names,
         language=situation.understanding.language,
+        kind="answer" if beside else "report",
     )
 
 

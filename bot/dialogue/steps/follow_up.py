@@ -6,6 +6,7 @@ from bot.dialogue.intents import ASK_AT_NIGHT, ASK_MORE, ASK_WHO_TO_CALL, FOLLOW
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess
+from bot.handbook.follow_up import ASK_SHORTER
 from bot.handbook.required import URGENT_CALL, WHOM_TO_CALL
 
 _ASKS_ON = 0.35
@@ -35,7 +36,7 @@ def follow_up(situation: Situation) -> Plan | None:
             return Plan("action_answer", "retter sig selv", meant.confidence, topics=(meant.intent,))
     topics = _which(situation.understanding.typed, topics)
     shorter = best.intent == ASK_MORE and _SHORTER.search(situation.understanding.typed)
-    intent = "ask_shorter" if shorter else best.intent  # the words tell them apart, all else is alike
+    intent = ASK_SHORTER if shorter else best.intent  # the words tell them apart, all else is alike
     return Plan("action_follow_up", f"spørger videre: {intent}", best.confidence, topics=topics, intent=intent)
 
 

@@ -14,6 +14,7 @@ from bot.handbook.search import find
 from bot.language.asking import asks, asks_within
 from bot.report.draft import Stage
 from bot.report.fields import KNOWN_BY_WORDS
+from bot.report.heard import Heard
 from bot.report.questions import may_ask
 from bot.report.speech import is_quoted
 from bot.report.step import Claim
@@ -45,20 +46,40 @@ def report(situation: Situation) -> Plan | None:
             intent=best.intent,
             privacy=masked,
         )
-    both = told_and_asked(situation, claim, quoted) if not masked else None
-    if both is not None:
-        return both
-    beside = claim is Claim.OPEN
-    if claim is Claim.COMMAND and heard.pauses:
-        beside = len(situation.understanding.parts) > 1 and _ends_in_a_question(situation, quoted)
-    if claim is Claim.ANSWER:
-        beside = _ends_in_a_question(situation, quoted) or _corrects_what_was_answered(situation)
-    if beside and not masked:
-        in_a_word = claim is Claim.OPEN and _answers_in_a_word(situation)
-        aside = _aside(situation) if in_a_word else _anything_else(situation)
-        if aside is not None:
-            return replace(aside, reason=f"{aside.reason}, ved siden af underretningen", resume=True)
+    if not masked:
+        beside = told_and_asked(situation, claim, quoted, _clearly_asked) or _beside(situation, heard)
+        if beside is not None:
+            return beside
     return Plan("action_report", "underretningen går videre", 1.0, privacy=masked)
+
+
+def _clearly_asked(alone: Situation) -> Plan | None:
+    """What a question asks for: the handbook's answer, or clearly whom to call about what was answered before."""
+    best = alone.understanding.whole.best
+    if (asked := questions(alone)) is not None or best.intent != ASK_WHO_TO_CALL or best.confidence < RATHER_A_QUESTION:
+        return asked
+    return follow_up(alone)
+
+
+def _beside(situation: Situation, heard: Heard) -> Plan | None:
+    """What a message that belongs beside the draft as a whole gets, with the draft waiting; None where it is the
+    report's own."""
+    if not _may_stand_beside(situation, heard):
+        return None
+    in_a_word = heard.claim is Claim.OPEN and _answers_in_a_word(situation)
+    aside = _aside(situation) if in_a_word else _anything_else(situation)
+    return replace(aside, reason=f"{aside.reason}, ved siden af underretningen", resume=True) if aside else None
+
+
+def _may_stand_beside(situation: Situation, heard: Heard) -> bool:
+    """Whether the message may be a question or a remark beside the draft: so may a word that lets the draft wait, and
+    what looks like an answer to it, where they lead up to a question."""
+    if heard.claim is Claim.OPEN:
+        return True
+    asks_in_the_end = _ends_in_a_question(situation, heard.may_be_quoted)
+    if heard.claim is Claim.COMMAND:
+        return heard.pauses and len(situation.understanding.parts) > 1 and asks_in_the_end
+    return asks_in_the_end or _corrects_what_was_answered(situation)
 
 
 def _answers_in_a_word(situation: Situation) -> bool:

@@ -1,9 +1,9 @@
 """Greetings, thanks, and questions about the assistant itself."""
 
+from bot.dialogue.emergency_end import be_glad
 from bot.dialogue.intents import DENY, GOODBYE, OVER, SMALL_TALK, STEERING, STOP_REPORT, THANKS
-from bot.dialogue.plan import Plan
+from bot.dialogue.plan import NO_REPORT, Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.steps.emergency_over import be_glad
 from bot.dialogue.understanding import Guess, Part
 
 # What is taken for one of these where it is none hurts: "vent" is no insult, there may be nothing to stop, and what
@@ -24,7 +24,7 @@ def small_talk(situation: Situation) -> Plan | None:
         best = closing
     if best.intent == OVER:
         return be_glad(situation, best.confidence)
-    intent = "no_report" if best.intent in STEERING else best.intent
+    intent = NO_REPORT if best.intent in STEERING else best.intent
     return Plan("action_small_talk", "småsnak", best.confidence, intent=intent)
 
 

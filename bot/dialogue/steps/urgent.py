@@ -1,14 +1,15 @@
 """Someone may be in danger."""
 
-from bot.dialogue.intents import ALARMS, CHILD_ITSELF
+from bot.dialogue.child import a_child_speaks_still
+from bot.dialogue.choosing import is_plain_choice
+from bot.dialogue.intents import ALARMS
 from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.steps.choice import is_plain_choice
-from bot.dialogue.steps.still_a_child import speaks_still
 from bot.dialogue.understanding import Alarm
 from bot.privacy.masking import ADDRESS
 from bot.report.step import Claim
+from bot.urgency.kinds import CHILD_ITSELF
 
 _HAPPENS_NOW = 0.95  # in a report people tell of bad things that are not happening now
 _BY_ITSELF = 0.8  # how clear a message is that tells of an emergency of its own, right after another
@@ -32,7 +33,7 @@ def urgent(situation: Situation) -> Plan | None:
         f"det haster: {alarm.reason}",
         confidence=1.0,
         again=_goes_on(situation, alarm),
-        alarm=CHILD_ITSELF if speaks_still(situation, of_others=alarm.confidence < _SIGNAL) else alarm.kind,
+        alarm=CHILD_ITSELF if a_child_speaks_still(situation, of_others=alarm.confidence < _SIGNAL) else alarm.kind,
         privacy=bool(situation.understanding.masked),
         address=ADDRESS in situation.understanding.masked,
         language=situation.understanding.language,

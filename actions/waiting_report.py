@@ -1,16 +1,16 @@
 """A report that waits: while something urgent is said, or until something else is answered."""
 
 from datetime import datetime, timezone
-from typing import Any
 
 from rasa_sdk import Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.turn import buttons, names_of, plan_of, typed_of
-from bot.dialogue.slots import REPORT_SLOT
+from actions.keeping import keep_draft
+from actions.reading import draft_of, names_of, plan_of, typed_of
+from actions.saying import buttons
+from bot.card import Card
 from bot.project import report_dialogue, report_wording
-from bot.report.draft import Draft
 from bot.report.step import Status, Step
 from bot.report.summary import summary
 
@@ -18,7 +18,7 @@ from bot.report.summary import summary
 def resumed(tracker: Tracker) -> Step | None:
     """How the report goes on where the plan says that one waits: with what the message told it, or else with its open
     question again. None where none waits."""
-    draft, plan = Draft.from_slot(tracker.get_slot(REPORT_SLOT)), plan_of(tracker)
+    draft, plan = draft_of(tracker), plan_of(tracker)
     if draft is None or not plan.resume:
         return None
     now, told = datetime.now(timezone.utc), typed_of(tracker)[slice(*plan.told)]
@@ -26,18 +26,20 @@ def resumed(tracker: Tracker) -> Step | None:
     return dialogue.step(draft, told, now, names_of(tracker)) if told else dialogue.resume_prompt(draft, now)
 
 
-def draft_for_card(tracker: Tracker, step: Step | None) -> dict[str, Any]:
-    """The draft for the card, where the message told the report something besides what it asked."""
+def with_draft(card: Card, tracker: Tracker, step: Step | None) -> Card:
+    """`card` with the draft, where the message told the report something besides what it asked."""
     if step is None or step.draft is None or not any(plan_of(tracker).told) or step.status is Status.APPROVED:
-        return {}
-    return {"draft": summary(step.draft, report_wording())}
+        return card
+    return {**card, "draft": summary(step.draft, report_wording())}
 
 
 def go_on(dispatcher: CollectingDispatcher, step: Step | None) -> list[EventType]:
     """Say what `step` says, where there is one; the events that keep its draft."""
-    if step is not None and step.messages:
+    if step is None:
+        return []
+    if step.messages:
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
-    return keep_draft(step)
+    return [keep_draft(step.draft)]
 
 
 def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
@@ -47,12 +49,7 @@ def resume_report(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[Ev
 
 def pause_report(tracker: Tracker) -> Step | None:
     """Let a draft wait while something is urgent, with what was said noted in it; None where there is none."""
-    draft = Draft.from_slot(tracker.get_slot(REPORT_SLOT))
+    draft = draft_of(tracker)
     if draft is None:
         return None
     return report_dialogue().urgent(draft, typed_of(tracker), datetime.now(timezone.utc), names_of(tracker))
-
-
-def keep_draft(step: Step | None) -> list[EventType]:
-    """The events that keep the draft of `step`, where there is one."""
-    return [SlotSet(REPORT_SLOT, step.draft.to_slot() if step.draft else None)] if step else []

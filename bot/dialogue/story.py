@@ -1,0 +1,23 @@
+"""The worry that a concern report may begin with, as it was told in one message or in several."""
+
+from bot.language.tidying import MAX_CHARACTERS
+from bot.report.about_the_child import of_another_child
+from bot.report.wish import told_with
+
+
+def story_with(story: str, worry: str) -> str:
+    """The `story` that was told before and `worry`, since one is often told in several messages; `worry` alone where
+    it is about another child. Of more than MAX_CHARACTERS the newest."""
+    if worry in story:
+        return story  # told once more
+    if story in worry or of_another_child(worry, story):
+        return worry
+    return f"{story}\n{worry}"[-MAX_CHARACTERS:].strip()
+
+
+def first_of_a_report(story: str, typed: str, *, takes_the_offer: bool) -> str:
+    """What a report begins with: the `story` that was told before, unless `typed` is about another child, and what
+    `typed` tells. To take the offer is no part of the story, but what is told with it is."""
+    worry = "" if of_another_child(typed, story) else story
+    told = told_with(typed) if worry or takes_the_offer else typed
+    return "\n".join(filter(None, (worry, told)))

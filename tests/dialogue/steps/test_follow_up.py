@@ -1,0 +1,73 @@
+"""What is asked right after an answer goes on from it, and a correction takes it back."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.dialogue.memory import Memory
+from bot.dialogue.understanding import Guess, Part
+from tests.dialogue.deciding import behind_an_answer, plan, understood
+
+
+def test_a_follow_up_is_read_behind_what_was_answered() -> None:
+    alone = understood("og hvor skriver jeg dem ind", ("kost_indberet", 0.4), ("koersel_indberet", 0.2))
+    asked = behind_an_answer(alone, ("koersel_indberet", 0.6))
+    assert plan(asked, Memory(topics=("koersel_takst",))).topics == ("koersel_indberet",)
+    assert plan(alone).topics == ("kost_indberet",)
+    thanks = behind_an_answer(understood("nå okay så ved jeg det", ("ask_more", 0.5)), ("thanks", 0.6))
+    assert plan(thanks, Memory(topics=("koersel_takst",))).intent == "thanks"
+
+
+def test_whom_to_call_is_told_where_nothing_was_answered_before() -> None:
+    assert plan(understood("hvem ringer jeg til", ("ask_who_to_call", 1.0))).topics == ("kontakt_hvem",)
+    assert plan(understood("og om natten", ("ask_at_night", 0.9))).topics == ("akut_nummer",)
+    assert plan(understood("hvor står det", ("ask_source", 0.9))).action != "action_answer"
+
+
+def test_more_is_told_of_the_one_of_two_answers_that_is_named() -> None:
+    memory = Memory(topics=("ryge_hvor", "forsikring_krav"))
+    for text, topics in (
+        ("fortæl mere om nummer 2", ("forsikring_krav",)),
+        ("fortæl mere om nummer 2, tak!", ("forsikring_krav",)),
+        ("mere om det første", ("ryge_hvor",)),
+        ("mere om nr. 2, tak", ("forsikring_krav",)),
+        ("mere om det første og det andet", memory.topics),
+        ("fortæl mere om den anden forælder", memory.topics),
+        ("fortæl mere", memory.topics),
+    ):
+        assert plan(behind_an_answer(understood(text), ("ask_more", 0.9)), memory).topics == topics
+    clear_alone = understood("fortæl mere om nummer 2", ("ask_more", 0.9))
+    assert plan(behind_an_answer(clear_alone, ("out_of_scope", 0.6)), memory).topics == ("forsikring_krav",)
+
+
+def test_more_of_the_answer_is_asked_for_in_two_ways() -> None:
+    memory = Memory(topics=("plan_status",))
+    asks_on = behind_an_answer(understood("hvad skal der stå i det", ("ask_more", 0.9)), ("plan_status", 0.9))
+    assert (plan(asks_on, memory).action, plan(asks_on, memory).topics) == ("action_answer", ("plan_status",))
+    bare = behind_an_answer(understood("fortæl mere", ("ask_more", 0.9)), ("ask_more", 0.9))
+    assert plan(bare, memory).action == "action_follow_up"
+
+
+def test_a_correction_is_taken_where_it_names_what_was_meant() -> None:
+    named = Part("kørsel", (Guess("koersel_hvilke_ture", 0.9),))
+    said = understood("nej, jeg mente kørsel", ("repair", 0.9), parts=(Part("nej, jeg mente"), named))
+    assert plan(said, Memory(topics=("ryge_hvor",))).topics == ("koersel_hvilke_ture",)
+    for confidence, action in ((0.45, "action_answer"), (0.3, "action_follow_up")):
+        faint = replace(named, guesses=(Guess("koersel_hvilke_ture", confidence),))
+        corrected = plan(replace(said, parts=(said.parts[0], faint)), Memory(topics=("ryge_hvor",)))
+        assert corrected.action == action
+    a_word = replace(named, guesses=(Guess("insult", 0.26), Guess("kost_indberet", 0.15)))
+    behind = behind_an_answer(replace(said, parts=(said.parts[0], a_word)), ("repair", 0.62), ("kost_indberet", 0.31))
+    assert plan(behind, Memory(topics=("toej_ekstra",))).topics == ("kost_indberet",)
+    hardly = behind_an_answer(replace(said, parts=(said.parts[0], a_word)), ("repair", 0.91), ("kost_indberet", 0.07))
+    assert plan(hardly, Memory(topics=("toej_ekstra",))).action == "action_follow_up"
+    bare = understood("det var ikke det", ("repair", 0.9))
+    assert plan(bare, Memory(topics=("ryge_hvor",))).intent == "repair"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("kan du sige det kortere", "ask_shorter"), ("fortæl mig mere", "ask_more")]
+)
+def test_who_wants_it_shorter_does_not_get_more(text: str, intent: str) -> None:
+    made = plan(understood(text, ("ask_more", 0.97)), Memory(topics=("koersel_takst",)))
+    assert (made.action, made.intent) == ("action_follow_up", intent)

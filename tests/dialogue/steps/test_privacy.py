@@ -1,0 +1,63 @@
+"""What was hidden is explained, and what stands beside it is not lost."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.dialogue.memory import Memory
+from tests.dialogue.deciding import plan, understood
+
+
+def test_a_hidden_number_is_explained_and_the_question_beside_it_answered() -> None:
+    made = plan(replace(understood("må vi ryge", ("ryge_hvor", 0.9)), masked=("cpr",)))
+    assert (made.action, made.topics) == ("action_privacy", ("ryge_hvor",))
+
+
+@pytest.mark.parametrize(
+    ("guesses", "topic"),
+    [
+        ([("concern", 0.99)], "underret_bekymring"),
+        ([("concern", 0.56), ("underret_bekymring", 0.42)], "underret_bekymring"),
+        ([("start_report", 0.9)], "underret_hvordan"),
+    ],
+)
+def test_a_worry_or_the_wish_to_report_is_not_lost_beside_a_hidden_number(
+    guesses: list[tuple[str, float]], topic: str
+) -> None:
+    made = plan(replace(understood("ring til mig, hun har blå mærker", *guesses), masked=("phone",)))
+    assert (made.action, made.topics) == ("action_privacy", (topic,))
+
+
+def test_a_worry_or_the_wish_to_report_comes_before_a_hidden_address() -> None:
+    worried = plan(replace(understood("hun bor hos sin mor og har blå mærker", ("concern", 0.7)), masked=("address",)))
+    assert (worried.action, worried.privacy) == ("action_concern", True)
+    faint = plan(
+        replace(understood("børnene bor hos deres mor", ("out_of_scope", 0.4), ("concern", 0.3)), masked=("address",))
+    )
+    assert faint.action == "action_privacy"
+    reporting = plan(replace(understood("jeg vil underrette om ham", ("start_report", 0.9)), masked=("address",)))
+    assert (reporting.action, reporting.privacy) == ("action_report", True)
+    neither = plan(replace(understood("må vi ryge", ("ryge_hvor", 0.9)), masked=("address",)))
+    assert (neither.action, neither.topics) == ("action_privacy", ("ryge_hvor",))
+
+
+def test_what_faintly_looks_like_a_worry_beside_a_hidden_number_is_none() -> None:
+    message = understood("skal i bruge hans nummer til kørslen", ("concern", 0.56), ("koersel_indberet", 0.1))
+    assert plan(replace(message, masked=("cpr",))).topics == ()
+
+
+def test_a_hidden_number_in_another_language_is_explained_with_a_notice_in_it() -> None:
+    made = plan(replace(understood("call me at", ("out_of_scope", 0.9)), masked=("phone",), language="en"))
+    assert (made.action, made.language) == ("action_privacy", "en")
+
+
+def test_a_hidden_number_right_after_an_emergency_does_not_end_it() -> None:
+    message = replace(understood("her er hans nummer", ("out_of_scope", 0.6)), masked=("phone",))
+    made = plan(message, Memory(topics=("akut_nummer",), emergency="told"))
+    assert (made.action, made.again, made.privacy) == ("action_acute", True, True)
+
+
+def test_a_child_that_writes_its_address_is_still_spoken_to_as_a_child() -> None:
+    message = replace(understood("jeg bor på", ("out_of_scope", 0.9)), masked=("address",))
+    made = plan(message, Memory(topics=("akut_nummer",), emergency="child"))
+    assert (made.alarm, made.privacy) == ("child", True)
