@@ -31,13 +31,16 @@ class Terms:
         return term in self._places
 
     @classmethod
-    def learn(cls, analyse: Analyse, texts: Sequence[Sequence[Unit]], fewest: int, most: int) -> "Terms":
-        """The commonest terms of `texts`, at most `most`, each of which stands in at least `fewest` of them."""
+    def learn(
+        cls, analyse: Analyse, texts: Sequence[Sequence[Unit]], fewest: int, most: int, share: float = 1.0
+    ) -> "Terms":
+        """The commonest terms of `texts`, at most `most`, each of which stands in at least `fewest` of them and at most
+        in this `share` (0 to 1)."""
         found: defaultdict[str, int] = defaultdict()
         found.default_factory = found.__len__  # a new term gets the next place
         counts = _counted(analyse, texts, lambda term: found[term], lambda: len(found))
         in_texts = np.bincount(counts.indices, minlength=len(found))
-        enough = np.flatnonzero(in_texts >= fewest)
+        enough = np.flatnonzero((in_texts >= fewest) & (in_texts <= share * len(texts)))
         often = np.asarray(counts.sum(axis=0)).ravel()[enough]
         kept = np.sort(enough[np.argsort(-often, kind="stable")[:most]])
         terms = list(found)

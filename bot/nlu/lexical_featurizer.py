@@ -37,14 +37,16 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Word and letter group lengths, in how many training questions a feature must stand, and how many of the
-        commonest words (and pairs) and letter groups are looked at."""
+        """Word and letter group lengths, in how many training questions a feature must stand, how many of the
+        commonest words (and pairs) and letter groups are looked at, and in what share of the questions a letter group
+        may stand: what is in more says little, and is more than half of what the classifier would read."""
         return {
             **SparseFeaturizer.get_default_config(),
             "words": [1, 2],
             "letters": [2, 5],
             "minimum": 2,
             "most": 2**15,
+            "letter_share": 0.03,
             "word_weight": 1.0,
             "letter_weight": 1.0,
         }
@@ -60,6 +62,7 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
         super().__init__(name, config)
         self._model_storage, self._resource = model_storage, resource
         self._fewest, self._most = int(config["minimum"]), int(config["most"])
+        self._share = {_WORDS: 1.0, _LETTERS: float(config["letter_share"])}
         words = CountVectorizer(
             tokenizer=_as_it_is, token_pattern=None, lowercase=False, ngram_range=tuple(config["words"])
         )
@@ -106,7 +109,8 @@ class LexicalFeaturizer(SparseFeaturizer, GraphComponent):
         with self._model_storage.write_to(self._resource) as folder:
             for kind, analyse in self._analysers.items():
                 texts = [_units(kind, message) for message in messages]
-                self._terms[kind] = terms = Terms.learn(analyse, texts, self._fewest, self._most)
+                terms = Terms.learn(analyse, texts, self._fewest, self._most, self._share[kind])
+                self._terms[kind] = terms
                 path = folder / _VOCABULARY_FILE.format(kind)
                 path.write_text(json.dumps(terms.known, ensure_ascii=False), encoding="utf-8")
                 np.save(folder / _WEIGHTS_FILE.format(kind), terms.weights)

@@ -18,20 +18,20 @@ TEXTS = [
 ASKED = [*TEXTS, "må jeg  ryge hos xyz", "a", "ukendteord"]
 
 
-@pytest.mark.parametrize("fewest", [1, 2])
+@pytest.mark.parametrize(("fewest", "share"), [(1, 1.0), (2, 1.0), (1, 0.4)])
 @pytest.mark.parametrize("kind", ["letters", "words"])
-def test_terms_and_weights_are_those_of_scikit_learn(kind: str, fewest: int) -> None:
+def test_terms_and_weights_are_those_of_scikit_learn(kind: str, fewest: int, share: float) -> None:
     settings = (
         {"analyzer": "char_wb", "ngram_range": (2, 5)}
         if kind == "letters"
         else {"token_pattern": r"\S+", "ngram_range": (1, 2)}
     )
-    theirs = TfidfVectorizer(min_df=fewest, sublinear_tf=True, **settings).fit(TEXTS)
+    theirs = TfidfVectorizer(min_df=fewest, max_df=share, sublinear_tf=True, **settings).fit(TEXTS)
 
     def units(text: str) -> list[str]:
         return text.split() if kind == "letters" else [text]
 
-    ours = Terms.learn(theirs.build_analyzer(), [units(text) for text in TEXTS], fewest, 10_000)
+    ours = Terms.learn(theirs.build_analyzer(), [units(text) for text in TEXTS], fewest, 10_000, share)
     assert set(ours.known) == set(theirs.vocabulary_)
     wanted = theirs.transform(ASKED).toarray()[:, [theirs.vocabulary_[term] for term in ours.known]]
     np.testing.assert_allclose(ours.rows([units(text) for text in ASKED]).toarray(), wanted, atol=1e-6)
