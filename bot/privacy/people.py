@@ -6,14 +6,20 @@ from dataclasses import dataclass
 
 from bot.language.calendar import MONTHS
 from bot.language.lexicon import danish_frequencies
+from bot.language.word_set import word_set
 from bot.privacy import kinship
 from bot.privacy.called import is_called
 from bot.privacy.first_names import FirstNames
-from bot.privacy.ordinary import is_ordinary
+from bot.privacy.ordinary import NO_SURNAME, is_ordinary
 from bot.privacy.reading import Reading, without_genitive
+from bot.privacy.surnames import SURNAMES
 from bot.privacy.word_names import is_used_as_name
 
 _A_DAY = re.compile(r"\d\.?\s?$")
+_NO_NAME_AFTER_CALLED = word_set(
+    "noget det ikke jo vist også en et den sådan måske lige godt hende ham i til på og men efternavn fornavn "
+    "mellemnavn han hun de at som for egentlig bare så der dem jeg vi man"
+)
 _LONGEST_NAME = 4  # words
 _VERY_ORDINARY = 1e-4  # the share of running text from which a capitalised word is hardly a surname
 
@@ -41,7 +47,7 @@ class People:
             part.casefold()
             for name in found
             for part in re.findall(r"[^\W\d_]{2,}", name)
-            if part[0].isupper() and part.casefold() not in kinship.KIN | kinship.NO_SURNAME
+            if part[0].isupper() and part.casefold() not in kinship.KIN | NO_SURNAME
         }
 
     def all(self) -> list[Person]:
@@ -69,7 +75,7 @@ class People:
         last = at if genitive else self._last_of_name(at)
         if last > at:
             base, genitive = without_genitive(reading.lower[last])
-            genitive = genitive and (base in kinship.SURNAMES or reading.next(last) in kinship.BELONGS_TO_A_CHILD)
+            genitive = genitive and (base in SURNAMES or reading.next(last) in kinship.BELONGS_TO_A_CHILD)
         return Person(at, last, name, genitive, kin, called)
 
     def _close(self, at: int) -> bool:
@@ -83,7 +89,7 @@ class People:
         if self._known(word):
             return word, False
         base, genitive = without_genitive(word)
-        return (base, True) if genitive and (self._known(base) or base in kinship.SURNAMES) else (word, False)
+        return (base, True) if genitive and (self._known(base) or base in SURNAMES) else (word, False)
 
     def _known(self, word: str) -> bool:
         return word in self._found or all(part in self._names for part in word.split("-"))
@@ -91,7 +97,7 @@ class People:
     def _is_name(self, at: int, name: str, beside_kin: bool, called: bool) -> bool:
         capital = self._reading.capital(at)
         if called:
-            return capital or self._known(name) or name not in kinship.AFTER_CALLED
+            return capital or self._known(name) or name not in _NO_NAME_AFTER_CALLED
         if name in kinship.KIN or len(name) < 2:
             return False
         if name in self._names.plain or name in self._found or ("-" in name and self._known(name)):
@@ -99,7 +105,7 @@ class People:
         if name in self._names.also_words:
             used_so = is_used_as_name(self._reading, at, name, self._names, beside_kin=beside_kin)
             return used_so and not self._is_month(at, name)
-        if beside_kin and name in kinship.SURNAMES:
+        if beside_kin and name in SURNAMES:
             return True
         return capital and not is_ordinary(name) and (beside_kin or self._before_surname(at))
 
@@ -111,7 +117,7 @@ class People:
     def _before_surname(self, at: int) -> bool:
         """Whether a common surname follows, so that what it follows is a name, known or not: "Xyrdal Jensen"."""
         following = without_genitive(self._reading.next(at))[0]
-        return following in kinship.SURNAMES and self._reading.gap(at) == " "
+        return following in SURNAMES and self._reading.gap(at) == " "
 
     def _last_of_name(self, at: int) -> int:
         """The index of the last word of a name that begins at `at`: middle names and surnames."""
@@ -124,10 +130,10 @@ class People:
         return last
 
     def _is_surname(self, word: str, capital: bool) -> bool:
-        if word in kinship.SURNAMES or without_genitive(word)[0] in kinship.SURNAMES:
+        if word in SURNAMES or without_genitive(word)[0] in SURNAMES:
             return True
         if word.endswith("sen") and word not in danish_frequencies():
             return True  # "kirsten ludvigsen"
-        if not capital or len(word) <= 2 or word in kinship.NO_SURNAME | kinship.KIN:
+        if not capital or len(word) <= 2 or word in kinship.KIN | NO_SURNAME:
             return False
         return word in self._names or danish_frequencies().get(word, 0.0) < _VERY_ORDINARY

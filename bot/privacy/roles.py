@@ -7,6 +7,7 @@ Not every name is found: say so to the user. What is not surely somebody's role 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.language.word_set import word_set
 from bot.privacy import kinship
 from bot.privacy.addresses import Addresses
 from bot.privacy.called import CALLED
@@ -15,10 +16,29 @@ from bot.privacy.identifying import without_birthdays, without_plates
 from bot.privacy.people import People, Person
 from bot.privacy.reading import Reading
 from bot.privacy.schools import without_schools
+from bot.privacy.verbs import SPEAKS
 
 NAME = "[navn]"
 CHILD = "barnet"
 _HOME = kinship.MOTHER | kinship.FATHER | {"forældre", "forældrene", "hjem", "hjemme"}
+_ONES_OWN = frozenset({"min", "mit", "vores"})
+_POSSESSIVE = _ONES_OWN | {"hendes", "hans", "barnets", "deres", "drengens", "pigens"}
+# What stands before "til Maja" or before "Maja" where she is the child.
+_PARENT_OF = word_set(
+    "mor far mormor morfar farmor farfar moster faster onkel tante nabo lærer pædagog netværksfamilie "
+    "plejefamilie aflastningsfamilie bedsteforældre dagplejer træner familie"
+)
+_CARED_FOR = word_set("passe passer passede hente henter hentede aflaste aflaster bekymret")
+# What stands before a child's name, but not before "the child".
+_FONDLY = word_set("lille lillebitte søde dejlige kære elskede stakkels store gamle unge yngste ældste mindste største")
+_CHILD_AFTER = {
+    "den": "barnet",
+    "min": "mit barn",
+    "vores": "vores barn",
+    "deres": "deres barn",
+    "hendes": "hendes barn",
+}
+_SAYS_OR_FEELS = SPEAKS | word_set("vil ville tør turde er var har havde kom kommer bor går sover spiser leger")
 
 
 @dataclass(frozen=True)
@@ -89,9 +109,9 @@ def _role(reading: Reading, person: Person) -> str | None:
     if person.genitive and reading.next(last) in kinship.BELONGS_TO_A_CHILD:
         return CHILD
     before = reading.before(at, 2)
-    if len(before) == 2 and before[1] == "til" and before[0] in kinship.PARENT_OF:
+    if len(before) == 2 and before[1] == "til" and before[0] in _PARENT_OF:
         return CHILD
-    if before == ["bekymret", "for"] or (before and before[-1] in kinship.CARED_FOR):
+    if before == ["bekymret", "for"] or (before and before[-1] in _CARED_FOR):
         return CHILD
     apposition = at > 0 and reading.gap(at - 1) == ", " and reading.lower[at - 1] in kinship.CHILD
     return CHILD if apposition else None  # "mit barnebarn, Maja, ..."
@@ -113,18 +133,18 @@ def _kin_role(reading: Reading, at: int) -> str:
     owner = (reading.before(at, 1) or [""])[0]
     if word in kinship.CHILD and owner not in {"hendes", "hans", "deres"}:
         return CHILD
-    if owner not in kinship.ONES_OWN and word in kinship.MOTHER:
+    if owner not in _ONES_OWN and word in kinship.MOTHER:
         return "mor"
-    if owner not in kinship.ONES_OWN and word in kinship.FATHER:
+    if owner not in _ONES_OWN and word in kinship.FATHER:
         return "far"
-    if owner in kinship.POSSESSIVE:
+    if owner in _POSSESSIVE:
         return f"{owner} {word}"
     return NAME if word == "familien" or word in kinship.TITLES else word
 
 
 def _acts_like_a_child(reading: Reading, person: Person) -> bool:
     """Whether the only name in a story that also tells of parents or of home speaks, feels or lives somewhere."""
-    return reading.next(person.last) in kinship.SAYS_OR_FEELS and not person.genitive
+    return reading.next(person.last) in _SAYS_OR_FEELS and not person.genitive
 
 
 def _written(text: str, reading: Reading, person: Person, roles: dict[str, str]) -> str:
@@ -150,8 +170,8 @@ def _child_in_its_phrase(reading: Reading, at: int) -> tuple[int, str]:
     """The index of the first of the words that are replaced with the name, and what is written for them:
     "den lille Maja" is "barnet", "vores Maja" is "vores barn"."""
     first = at
-    while first and reading.lower[first - 1] in kinship.FONDLY and reading.gap(first - 1) == " ":
+    while first and reading.lower[first - 1] in _FONDLY and reading.gap(first - 1) == " ":
         first -= 1
-    if first and reading.lower[first - 1] in kinship.CHILD_AFTER and reading.gap(first - 1) == " ":
-        return first - 1, kinship.CHILD_AFTER[reading.lower[first - 1]]
+    if first and reading.lower[first - 1] in _CHILD_AFTER and reading.gap(first - 1) == " ":
+        return first - 1, _CHILD_AFTER[reading.lower[first - 1]]
     return first, CHILD

@@ -10,7 +10,7 @@ from bot.language.lexicon import danish_frequencies
 from bot.language.word_set import word_set
 from bot.privacy import kinship
 from bot.privacy.first_names import FirstNames
-from bot.privacy.ordinary import is_common
+from bot.privacy.ordinary import NO_SURNAME, is_common
 from bot.privacy.reading import Reading
 
 _KINDS = word_set(
@@ -41,7 +41,7 @@ _SAINT = frozenset({"skt", "sct", "sankt"})
 _HONOURED = _SAINT | {"hertug", "kong", "dronning", "prins", "prinsesse"}
 # Ends of place names that are no ends of words: written small, "moltrup skole" is a name for them.
 _PLACE_END = re.compile(r"\w{2,20}(?:lev|rup|toft|skov|feld|bjerg|lund|sted|høj|gård)$")
-_NO_PLACE = kinship.NO_SURNAME | kinship.KIN
+_NO_PLACE = NO_SURNAME | kinship.KIN
 
 
 def without_schools(text: str, names: FirstNames, towns: frozenset[str]) -> str:

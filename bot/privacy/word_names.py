@@ -4,16 +4,19 @@ from bot.language.word_set import word_set
 from bot.privacy import kinship
 from bot.privacy.first_names import FirstNames
 from bot.privacy.reading import Reading
-from bot.privacy.verbs import ACTS, HELPS, MOVES, OWNS
+from bot.privacy.surnames import SURNAMES
+from bot.privacy.verbs import ACTS, HELPS, MOVES, OWNS, SPEAKS
 
+# First names, too.
+_MONTHS = word_set("maj april juni august mai may jun")
+_BESIDE_A_MONTH = word_set("i til fra siden sidste midt slutningen starten den")
+_BESIDE_A_PERSON = word_set("med hos for til og at så kender fra om både mellem når da hvis som ligesom af")
 # Said without an article, so that they may begin a sentence before a verb: "Storm er farligt", "Max er to timer".
 _THINGS = word_set(
     "sten storm sol liv lykke vilje sejr lava love dag tea flora asia basel vester østen tom max rosa per kristen iver "
     "hans can my said moin nada"
 )
-_NEVER_BY_A_CAPITAL = kinship.NAMES_OF_MONTHS | word_set(
-    "hans per kristen my can said moin nada asia basel vester østen"
-)
+_NEVER_BY_A_CAPITAL = _MONTHS | word_set("hans per kristen my can said moin nada asia basel vester østen")
 # Beside kin without a capital these are rather the word: "kan barnet bo hos os", "er hendes mor kristen", "mor max to".
 _RATHER_WORDS = _THINGS | word_set("bo tage ove ane sine stig ask")
 _SUBJECTS = frozenset({"jeg", "du", "han", "hun", "vi", "man", "i", "de", "det", "der", "den"})
@@ -35,7 +38,7 @@ def is_used_as_name(reading: Reading, at: int, name: str, names: FirstNames, *, 
 
 
 def _has_surname(reading: Reading, at: int) -> bool:
-    return reading.next(at) in kinship.SURNAMES and reading.gap(at) == " "
+    return reading.next(at) in SURNAMES and reading.gap(at) == " "
 
 
 def _has_a_family(reading: Reading, at: int, name: str) -> bool:
@@ -51,7 +54,7 @@ def _is_subject(reading: Reading, at: int) -> bool:
     word, verb = reading.lower[at], reading.next(at)
     if verb in ACTS:
         return reading.next(at + 1) not in _SUBJECTS or word not in _THINGS
-    if word in kinship.NAMES_OF_MONTHS or reading.next(at + 1) in _SUBJECTS:
+    if word in _MONTHS or reading.next(at + 1) in _SUBJECTS:
         return False  # "Bo skal han jo et sted"
     if not reading.capital(at) and word in _RATHER_WORDS:
         return False
@@ -68,26 +71,26 @@ def _goes_with_kin(reading: Reading, at: int) -> bool:
     if following in ACTS | MOVES | HELPS and reading.gap(at) == " ":
         return reading.next(at + 1) not in _SUBJECTS or word not in _RATHER_WORDS
     ends = following in _GOES_ON or not reading.gap(at).isspace()
-    return ends and word not in _RATHER_WORDS | kinship.NAMES_OF_MONTHS
+    return ends and word not in _RATHER_WORDS | _MONTHS
 
 
 def _beside_a_person(reading: Reading, at: int) -> bool:
     """Whether the words around it speak of a person."""
     word, before = reading.lower[at], (reading.before(at, 1) or [""])[0]
-    if word in kinship.NAMES_OF_MONTHS and (before in kinship.TIME_WORDS or reading.digit_before(at)):
+    if word in _MONTHS and (before in _BESIDE_A_MONTH or reading.digit_before(at)):
         return False
-    if reading.age_follows(at) and word not in kinship.NAMES_OF_MONTHS:
+    if reading.age_follows(at) and word not in _MONTHS:
         return True
     if word == "hans":
         return False
-    if reading.next(at) in kinship.SPEAKS:
+    if reading.next(at) in SPEAKS:
         return True
-    return before in kinship.BESIDE_A_PERSON and reading.gap(at - 1).isspace()
+    return before in _BESIDE_A_PERSON and reading.gap(at - 1).isspace()
 
 
 def _is_one_of_two(reading: Reading, at: int, names: FirstNames) -> bool:
     """ "Tue og Max", "Hans Peter" """
-    if reading.lower[at] in kinship.NAMES_OF_MONTHS or reading.gap(at) != " ":
+    if reading.lower[at] in _MONTHS or reading.gap(at) != " ":
         return False
     if reading.next(at) == "og":
         return reading.next(at + 1) in names and reading.capital(at + 2)

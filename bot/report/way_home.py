@@ -3,6 +3,8 @@ or abuse is told of. Rather once too often."""
 
 import re
 
+from bot.language.relations import AUNTS_AND_UNCLES, GRANDPARENTS
+from bot.language.word_set import one_of
 from bot.report.own_force import tells_of_own_force
 from bot.report.sentences import sentences
 from bot.report.vocabulary import PARENT, WHOM
@@ -48,9 +50,10 @@ _GOES = re.compile(
     rf"|\bbange for at\b.{{0,20}}\bhjem\b",
     re.IGNORECASE,
 )
+# Not "tante": so the new girlfriend of a father may be called as well.
 _SAFE = (
-    r"(?:jeg|vi|os|mig|min (?:mand|kone)|mormor|morfar|farmor|farfar|bedste\w+|moster|faster|onkel|politiet|kommunen|"
-    r"\w*rådgiver\w*|sagsbehandler\w*|plejefamilie\w*)"
+    rf"(?:jeg|vi|os|mig|min (?:mand|kone)|{one_of(GRANDPARENTS | AUNTS_AND_UNCLES - {'tante'})}|bedste\w+|politiet|"
+    r"kommunen|\w*rådgiver\w*|sagsbehandler\w*|plejefamilie\w*)"
 )
 _FETCHED_BY_OTHERS = re.compile(
     rf"\b{_SAFE}\s+(?:(?:skal|vil|kan|kommer og|kommer|har)\s+)?(?:\w+\s+)?(?:af)?hent"
