@@ -4,11 +4,10 @@ and some more."""
 from bot.language import relations
 from bot.language.word_set import word_set
 
-_NOT_YET = word_set("papmor papfar bedstemor bedstefar gudmor gudfar teenager")
-
-CHILD = (relations.CHILDREN - _NOT_YET) | word_set(
-    "barnet pigen drengen niecen nevøen datteren sønnen barnebarnet plejebarnet aflastningsbarnet eleven teenageren "
-    "babyen"
+CHILD = relations.CHILDREN | word_set(
+    "barnet pigen drengen niecen nevøen datteren sønnen barnebarnet plejebarnet plejedatteren plejesønnen "
+    "aflastningsbarnet bonusbarnet bonusdatteren bonussønnen steddatteren stedsønnen gudbarnet guddatteren gudsønnen "
+    "eleven teenageren babyen"
 )
 MOTHER = relations.MOTHERS | word_set("moren moderen")
 FATHER = relations.FATHERS | word_set("faren faderen")
@@ -25,11 +24,13 @@ _KIN = (
     | relations.IN_LAWS
     | relations.FRIENDS
     | relations.PROFESSIONALS
-) - _NOT_YET
+)
 _THE = word_set(
-    "stedfaren stedmoren søsteren lillesøsteren storesøsteren broren broderen lillebroren storebroren naboen veninden "
-    "vennen kollegaen læreren klasselæreren skolelæreren pædagogen dagplejeren sundhedsplejersken rådgiveren "
-    "sagsbehandleren konsulenten familieplejekonsulenten træneren psykologen lægen"
+    "stedfaren stedmoren bonusfaren bonusmoren papfaren papmoren plejefaren plejemoren bedstefaren bedstemoren "
+    "gudfaren gudmoren onklen tanten søsteren lillesøsteren storesøsteren broren broderen lillebroren storebroren "
+    "fætteren kusinen svigerinden svogeren naboen veninden vennen kollegaen læreren klasselæreren skolelæreren "
+    "pædagogen dagplejeren sundhedsplejersken rådgiveren sagsbehandleren konsulenten familieplejekonsulenten træneren "
+    "psykologen lægen"
 )
 # A name stands beside them, but a story tells by them neither of whom it speaks nor who tells it; of teachers a story
 # knows every kind by its ending.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from bot.language.relations import AUNTS_AND_UNCLES, COUSINS, FRIENDS, GRANDPARENTS, SIBLINGS
-from bot.language.word_set import one_of, word_set
+from bot.language.word_set import one_of
 from bot.report.days_and_numbers import DAYS, MONTHS
 from bot.report.fields import FieldId
 from bot.report.vocabulary import AMOUNT, CHILD, PARENT, PROFESSIONAL, ROLE
@@ -91,12 +91,11 @@ _TOLD = (
     rf"\b{PARENT}\s+(?:ved|er)\s+(?:\w+,?\s+)?"
     r"(?:orienteret|at jeg|at vi|jeg|det ikke|ikke at|godt at|ikke noget)",
 )
-_SUPPORTING = GRANDPARENTS | AUNTS_AND_UNCLES
-_MISSING = word_set("bedstemor bedstefar onkel tante")
+_KIN = GRANDPARENTS | AUNTS_AND_UNCLES
 _GOOD = (
     r"\b(?:er|bliver)\s+(?:\w+\s+)?(?:god|dygtig|glad|tryg|rigtig god)\s+(?:til|for|ved|hos)\b",
     r"\b(?:elsker|trives\s+(?:i|på|med|hos|godt))\b",
-    rf"\b(?:{one_of(_SUPPORTING - _MISSING)}|bedsteforældre\w*|{PROFESSIONAL})\s+"
+    rf"\b(?:{one_of(_KIN)}|bedsteforældre\w*|{PROFESSIONAL})\s+"
     r"(?:hjælper|støtter|er en støtte)",
 )
 _HURRY = (r"\b(?:haster|hurtigst muligt|kan ikke vente|så hurtigt som muligt|inden (?:weekenden|fredag|i morgen))\b",)
@@ -110,9 +109,8 @@ CHILD_SPEAKS = re.compile(
     rf"|\b(?:siger|sagde|fortalte|fortæller|råbte|hviskede|spurgte)\s+{_SPEAKER}\b",
     re.IGNORECASE,
 )
-_MISSING_SPEAKERS = word_set("morfar farfar moster faster")
 _ADULT = (
-    rf"(?:{PARENT}|{PROFESSIONAL}|\w*kæreste\w*|nabo\w*|{one_of(_SUPPORTING - _MISSING - _MISSING_SPEAKERS)}|"
+    rf"(?:{PARENT}|{PROFESSIONAL}|\w*kæreste\w*|nabo\w*|{one_of(_KIN)}|"
     r"min (?:søster|bror|mand|kone|veninde|ven|svigerinde))"
 )
 ADULT_SPEAKS = re.compile(rf"\b{_ADULT}\s+(?:har\s+)?(?:også\s+)?{_SAYS}\b", re.IGNORECASE)

@@ -5,7 +5,10 @@ import pytest
 from bot.report.about_the_child import has_age, tells_of_someone
 
 
-@pytest.mark.parametrize("text", ["pige på 6 år", "7-årig dreng", "han går i 2. klasse", "pige 14"])
+@pytest.mark.parametrize(
+    "text",
+    ["pige på 6 år", "7-årig dreng", "plejebarnet er 8", "vores bonussøn er 8", "han går i 2. klasse", "pige 14"],
+)
 def test_age_is_seen(text: str) -> None:
     assert has_age(text)
 

@@ -15,6 +15,8 @@ from bot.report.thoughts import facts_and_thoughts
         ("Jeg er bekymret for min brors søn.", "relation"),
         ("Vi har en dreng i støtteophold.", "relation"),
         ("naboens datter skreg", "relation"),
+        ("Min bonusdatter har det svært.", "relation"),
+        ("Vi er papfar og bedstemor.", "relation"),
         ("I lørdags så jeg, at hun havde blå mærker.", "when"),
         ("Igår kom hun med et blåt mærke på armen.", "when"),
         ("for to uger siden kom han uden sko", "when"),
@@ -28,6 +30,7 @@ from bot.report.thoughts import facts_and_thoughts
         ("»Jeg vil ikke hjem«, sagde han.", "child_words"),
         ("Jeg har talt med pædagogen i børnehaven.", "tried"),
         ("Familieplejekonsulenten ved det godt.", "tried"),
+        ("Vi har talt med vores konsulent.", "tried"),
         ("Jeg har ikke sagt noget til forældrene.", "parents_told"),
         ("Forældrene ved ikke, at jeg underretter.", "parents_told"),
     ],
@@ -56,6 +59,8 @@ def test_age_alone_is_half_an_answer() -> None:
         "Læreren sagde, at han slår de andre.",
         "Min søster ringede. Hun sagde, at hun er træt.",
         "Hendes mor sagde nej.",
+        "Bedstefar sagde, at han selv ville.",
+        "Morfar fortalte om krigen.",
         "far råbte",
     ],
 )
@@ -135,7 +140,13 @@ def test_a_list_of_people_is_not_cut_into_clauses() -> None:
 
 @pytest.mark.parametrize(
     ("field", "text"),
-    [("relation", "Nabo"), ("relation", "hendes moster"), ("when", "i går"), ("duration", "hver uge")],
+    [
+        ("relation", "Nabo"),
+        ("relation", "hendes moster"),
+        ("relation", "papfar"),
+        ("when", "i går"),
+        ("duration", "hver uge"),
+    ],
 )
 def test_short_answers_are_seen_to_fit_their_question(field: FieldId, text: str) -> None:
     assert mentions(text, field)
