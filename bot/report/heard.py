@@ -9,6 +9,7 @@ from bot.report.command_names import Command
 from bot.report.commands import Commands, Recognised
 from bot.report.correcting.in_passing import slip
 from bot.report.correcting.slip import Slip
+from bot.report.danger_now import tells_of_danger_now
 from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions
 from bot.report.fields import FIELD_IDS, OTHERS_FEEL, FieldId
@@ -19,7 +20,6 @@ from bot.report.questions import is_question, may_ask
 from bot.report.speech import speaks_as_a_child
 from bot.report.step import Claim
 from bot.report.thanks import is_thanks
-from bot.report.urgency import sounds_urgent
 from bot.report.way_home import goes_to_harm
 from bot.report.yes_or_no import leaning
 
@@ -57,7 +57,7 @@ class Heard:
     @cached_property
     def is_urgent(self) -> bool:
         """Whether it tells of danger, by itself or with what the draft tells already."""
-        return sounds_urgent(self.text) or fears_to_hurt(self.text) or goes_to_harm(self.text, self.draft.told())
+        return tells_of_danger_now(self.text) or fears_to_hurt(self.text) or goes_to_harm(self.text, self.draft.told())
 
     @cached_property
     def slip(self) -> Slip | None:

@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from bot.report.danger_now import NOT_IN_DANGER, SAFE
+
 Leaning = Literal["yes", "no", "unsure"]
 
 _YES = re.compile(r"^(?:ja|jo|jep|yes)\b", re.IGNORECASE)
@@ -10,9 +12,9 @@ _NO = re.compile(
     r"^(?:(?:nej(?:tak|men|da)?|næh?|nope)\b|(?:der er )?(?:heldigvis )?ingen (?:akut )?fare\b|heldigvis ikke\b"
     r"|ikke (?:lige )?(?:nu|i øjeblikket)\b|det (?:tror|mener|synes) jeg ikke\b"
     # Nothing else may stand between: "hun er kun i sikkerhed hos os", "hun er måske ikke i fare".
-    r"|(?:hun|han|de|barnet|børnene) er (?:(?:slet|overhovedet|bestemt|heldigvis|jo|nu|lige) )*ikke i (?:akut )?fare\b"
+    rf"|(?:hun|han|de|barnet|børnene) er (?:(?:slet|overhovedet|bestemt|heldigvis|jo|nu|lige) )*{NOT_IN_DANGER}\b"
     r"|(?:hun|han|de|barnet|børnene) er (?:(?:nu|her|hos os|sammen med os|alle|heldigvis|så|og|(?:hun|han|de) er) )*"
-    r"i sikkerhed\b)",
+    rf"{SAFE}\b)",
     re.IGNORECASE,
 )
 _PERHAPS = re.compile(r"^(?:måske|muligvis|lidt|svært at sige|det er jeg (?:ikke sikker|i tvivl))\b", re.IGNORECASE)

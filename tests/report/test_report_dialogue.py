@@ -1,4 +1,4 @@
-"""Whose a message is, urgent words, and the parts of the dialogue that the scenarios do not show."""
+"""Whose a message is, and the parts of the dialogue that the scenarios do not show."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -10,7 +10,6 @@ from bot.report.command_names import Command
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.step import Claim, Status, Step
-from bot.report.urgency import sounds_urgent
 from bot.report.wording import Wording
 
 
@@ -79,65 +78,6 @@ def test_after_approval_only_commands_belong_to_the_report(dialogue: ReportDialo
     assert draft is not None
     assert dialogue.hear(draft, "Jeg er også bekymret for et andet barn, der bor her").claim is Claim.OPEN
     assert dialogue.hear(draft, "slet kladden").claim is Claim.COMMAND
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "han slår hende lige nu",
-        "nu slår han hende",
-        "der sker noget lige nu, og han er fuld",
-        "hun trækker ikke vejret",
-        "Ring 112",
-        "hun er i akut fare",
-        "han vil slå hende ihjel",
-        "hun har lige slugt en masse piller",
-        "Hun har det svært. Han har en kniv lige nu!",
-        "far står her nu med en økse",
-        "nu er hun blevet slået igen af far",
-        "nu har far slået hende igen",
-        "hun ringede og sagde at far slår hende lige nu",
-        "far er ved at slå hende nu",
-        "hun trækker ikke vejret lige nu",
-        "han kan næsten ikke trække vejret nu",
-        "mor og far er lige begyndt at slås ude i indkørslen",
-        "hun er hos sin mor lige nu, og moren drikker",
-        "far truer med at slå os ihjel",
-        "han slår hende nu igen, ligesom i går",
-        "Lige nu slår han hende, og hun kan ikke komme væk nu",
-        "Han slår hende lige nu, han har gjort det siden i morges",
-    ],
-)
-def test_urgent_words_are_noticed(text: str) -> None:
-    assert sounds_urgent(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I lørdags slog han hende",
-        "hun er ikke i fare nu",
-        "nu er hun fuld af energi",
-        "hun sagde, at hun var alene hjemme",
-        "hun sagde, at far slår mor nu om dagen",
-        "nu bor hun hos sin far",
-        "sidste år var hun bevidstløs",
-        "igår var hun i akut fare",
-        "Det sker nu og da, at han slår",
-        "mærkerne er væk nu",
-        "hun er blevet slået af far",
-        "nu har hun fortalt, at hun blev slået i sommers",
-        "hun er alene hjemme lige nu, men der er ingen fare",
-        "babyen drikker godt lige nu",
-        "mor drikker kaffe lige nu",
-        "hun er lige begyndt at være alene hjemme efter skole",
-        "vi slås lige nu med kommunen om samvær",
-        "far truer med at dræbe hunden",
-        "i går slog han hende, nu er hun hos os",
-    ],
-)
-def test_what_is_over_or_denied_is_not_urgent(text: str) -> None:
-    assert not sounds_urgent(text)
 
 
 @pytest.mark.parametrize("hidden", [PLACEHOLDERS[kind] for kind in (CPR, EMAIL, PHONE)])

@@ -3,6 +3,7 @@
 import re
 
 from bot.report.correcting.openings import BREAKING_IN
+from bot.report.danger_now import NOT_IN_DANGER, SAFE
 from bot.report.draft import Draft
 from bot.report.fields import DANGER, FieldId
 from bot.report.yes_or_no import leaning
@@ -11,9 +12,9 @@ from bot.report.yes_or_no import leaning
 _SAFE_NOW = re.compile(
     rf"^\W*(?:(?:{BREAKING_IN}|heldigvis|men|nu|så|jeg mente)\b[\s,:.!]*)*"
     r"(?:(?:hun|han|barnet|de) er (?:(?:nu|slet|overhovedet|heldigvis|alligevel|jo) )*"
-    r"(?:ikke i (?:akut )?fare|i sikkerhed|fundet|hjemme igen|kommet (?:hjem|tilbage))"
+    rf"(?:{NOT_IN_DANGER}|{SAFE}|fundet|hjemme igen|kommet (?:hjem|tilbage))"
     r"|(?:vi|jeg|politiet|naboen|far|mor) (?:fandt|har fundet) (?:hende|ham|barnet|dem))"
-    r"(?:\W+(?:(?:hun|han|de|det) er|nu|igen|her|hos os|hjemme|alligevel|lige|uskadt|og|i sikkerhed"
+    rf"(?:\W+(?:(?:hun|han|de|det) er|nu|igen|her|hos os|hjemme|alligevel|lige|uskadt|og|{SAFE}"
     r"|i god behold)\b)*\W*$",
     re.IGNORECASE,
 )
