@@ -2,7 +2,7 @@
 
 from bot.language.asking import asks
 from bot.report import cues, short_answers
-from bot.report.fields import FieldId
+from bot.report.fields import CHILD, FieldId
 
 STORY = 4  # words: a reply this long tells something
 
@@ -26,7 +26,7 @@ def speaks_past(text: str, field: FieldId) -> bool:
 
 def has_age(text: str) -> bool:
     """Whether `text` says how old a child is, in years, by school class or alone as a number."""
-    return bool(cues.SURE["child"].search(text) or cues.A_NUMBER_OF_YEARS.search(text))
+    return bool(cues.SURE[CHILD].search(text) or cues.A_NUMBER_OF_YEARS.search(text))
 
 
 def of_another_child(text: str, before: str) -> bool:

@@ -3,7 +3,7 @@
 from bot.privacy.roles import NAME
 from bot.report.about_the_child import has_age
 from bot.report.draft import Draft, State
-from bot.report.fields import DANGER, MAIN
+from bot.report.fields import CHILD, DANGER, MAIN
 from bot.report.thoughts import facts_and_thoughts
 from bot.report.wording import Wording
 
@@ -22,7 +22,7 @@ def advice(draft: Draft, wording: Wording) -> tuple[str, ...]:
             continue
         if answer is None or answer.state is State.SKIPPED:
             said.append(question.missing or "")
-        elif question.id == "child" and answer.text and not _may_tell_age(answer.text):
+        elif question.id == CHILD and answer.text and not _may_tell_age(answer.text):
             said.append(wording.completeness.no_age)
         elif question.id == MAIN and answer.text:
             facts, _ = facts_and_thoughts(answer.text)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.report import cues, short_answers
 from bot.report.about_the_child import has_age
-from bot.report.fields import MAIN, FieldId
+from bot.report.fields import CHILD, CHILD_WORDS, MAIN, OF_TIME, FieldId
 from bot.report.questions import is_question
 from bot.report.sentences import clauses, without_quotes
 from bot.report.speech import child_speaks
@@ -62,14 +62,14 @@ def extract(story: str) -> tuple[Found, ...]:
             if is_sure:
                 sure.add(field)
     found = {field: _joined(story, chosen) for field, chosen in pieces.items()}
-    if not cues.PERHAPS["child"].search(found.get("child", "")):
-        sure.discard("child")  # the age alone is half of the answer
+    if not cues.PERHAPS[CHILD].search(found.get(CHILD, "")):
+        sure.discard(CHILD)  # the age alone is half of the answer
     return tuple(Found(field, text, field in sure) for field, text in found.items())
 
 
 def mentions(text: str, field: FieldId) -> bool:
     """Whether `text` says something that answers the question about `field`, in full or in part."""
-    if (field == "relation" and short_answers.A_ROLE.search(text)) or (field == "child" and has_age(text)):
+    if (field == "relation" and short_answers.A_ROLE.search(text)) or (field == CHILD and has_age(text)):
         return True
     if (alone := short_answers.ALONE.get(field)) is not None and alone.search(text):
         return True
@@ -101,10 +101,10 @@ def _fields(clause: str, before: str) -> dict[FieldId, bool]:
         found.pop("resources", None)
     if found and found.keys() <= {"duration", "relation"} and not any(found.values()):
         found[MAIN] = False  # "min nabo råber tit": what happens as well
-    if found and found.keys() <= {"when", "duration"} and len(told.split()) > _TIME_ALONE:
+    if found and found.keys() <= OF_TIME and len(told.split()) > _TIME_ALONE:
         found[MAIN] = False  # "i søndags sov hun på sofaen midt på dagen"
     if child_speaks(clause, before):
-        found["child_words"] = True
+        found[CHILD_WORDS] = True
     if "parents_told" in found:
         found["parents_told"] = bool(cues.TOLD_OR_NOT.search(clause))  # to have talked is not to have told
     if cues.WITH_US.search(clause):

@@ -18,17 +18,32 @@ FieldId = Literal[
 FIELD_IDS: tuple[FieldId, ...] = get_args(FieldId)
 
 DANGER: FieldId = "danger_now"
-HURRY: FieldId = "urgency"  # how soon something must happen
+CHILD: FieldId = "child"  # how old it is and how it lives: an age alone is half of the answer
 MAIN: FieldId = "observations"  # what a report cannot do without
+CHILD_WORDS: FieldId = "child_words"  # quoted, so that anything may be the answer, a question or "stop" as well
+HURRY: FieldId = "urgency"  # how soon something must happen
 
-YES_IS_ANSWER: frozenset[FieldId] = frozenset({"danger_now", "parents_told"})
-NO_IS_ANSWER: frozenset[FieldId] = frozenset({"danger_now", "child_words", "tried", "parents_told", "resources"})
-NUMBER_IS_ANSWER: frozenset[FieldId] = frozenset({"child", "when"})
+YES_IS_ANSWER: frozenset[FieldId] = frozenset({DANGER, "parents_told"})
+NO_IS_ANSWER: frozenset[FieldId] = frozenset({DANGER, CHILD_WORDS, "tried", "parents_told", "resources"})
+NUMBER_IS_ANSWER: frozenset[FieldId] = frozenset({CHILD, "when"})
+# A time says nothing of what was seen: "sidste onsdag".
+OF_TIME: frozenset[FieldId] = frozenset({"when", "duration"})
+TIME_IS_ANSWER: frozenset[FieldId] = OF_TIME | {HURRY}
+# Where these are asked for, "det er mormor, ikke mor" may be the answer.
+PERSON_MAY_BE_ANSWER: frozenset[FieldId] = frozenset(
+    {"relation", CHILD, CHILD_WORDS, "tried", "parents_told", "resources"}
+)
+# What was done (to have told the parents, too), what was seen or the child's own words may sound like anything else.
+ANYTHING_MAY_BE_ANSWER: frozenset[FieldId] = frozenset({MAIN, CHILD_WORDS, "tried"})
 # Where "jeg tør ikke" may be the answer.
-OTHERS_FEEL: frozenset[FieldId] = frozenset({"child_words", "parents_told"})
+OTHERS_FEEL: frozenset[FieldId] = frozenset({CHILD_WORDS, "parents_told"})
+# A reply that does not fit these is asked about once: it may be no answer at all.
+ASKED_ABOUT_ONCE: frozenset[FieldId] = frozenset({"when", "parents_told"})
 # A correction takes the place of the whole answer: there is nothing else in it to lose.
-ONE_FACT: frozenset[FieldId] = frozenset({"relation", "when", "duration", "parents_told", "urgency"})
+ONE_FACT: frozenset[FieldId] = OF_TIME | {"relation", "parents_told", HURRY}
+# What follows "hov" or "nej, det var" may be meant for these; of the child an age is asked for anew.
+TAKEN_BACK: frozenset[FieldId] = ONE_FACT | {CHILD}
 # Here another sentence says more, and contradicts nothing.
-TOLD_BIT_BY_BIT: frozenset[FieldId] = frozenset({MAIN, "child_words", "tried", "parents_told", "resources"})
+TOLD_BIT_BY_BIT: frozenset[FieldId] = frozenset({MAIN, CHILD_WORDS, "tried", "parents_told", "resources"})
 # Answers to these are hardly in doubt: a role, a time, or what somebody knows.
-KNOWN_BY_WORDS: frozenset[FieldId] = frozenset({"relation", "when", "duration", "parents_told"})
+KNOWN_BY_WORDS: frozenset[FieldId] = OF_TIME | {"relation", "parents_told"}

@@ -12,7 +12,7 @@ from bot.report.correcting.slip import Slip
 from bot.report.danger_now import tells_of_danger_now
 from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions
-from bot.report.fields import FIELD_IDS, OTHERS_FEEL, FieldId
+from bot.report.fields import CHILD_WORDS, FIELD_IDS, OTHERS_FEEL, FieldId
 from bot.report.nonsense import is_nonsense
 from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
@@ -109,7 +109,7 @@ class Heard:
     def may_be_quoted(self) -> bool:
         """Whether it may be what the child has said, since that is what is asked for."""
         draft = self.draft
-        asked = draft.stage is Stage.ASKING and draft.asking == "child_words" and not draft.paused
+        asked = draft.stage is Stage.ASKING and draft.asking == CHILD_WORDS and not draft.paused
         return asked and speaks_as_a_child(self.text)
 
 

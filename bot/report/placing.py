@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.report.draft import State
 from bot.report.extraction import Found, extract
-from bot.report.fields import DANGER, MAIN, TOLD_BIT_BY_BIT, FieldId
+from bot.report.fields import CHILD, DANGER, MAIN, TOLD_BIT_BY_BIT, FieldId
 from bot.report.nonsense import is_nonsense
 from bot.report.turn import Turn
 
@@ -17,7 +17,7 @@ def fill_open(turn: Turn, found: Iterable[Found], in_passing: bool = False) -> l
     """
     answered: list[FieldId] = []
     for one in found:
-        unwanted = in_passing and not one.sure and one.field != "child"
+        unwanted = in_passing and not one.sure and one.field != CHILD
         if one.field == DANGER or unwanted or not turn.draft.is_open(one.field):
             continue
         turn.add(one.field, one.text, State.GIVEN if one.sure else State.BEGUN)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.report.about_the_child import has_age
 from bot.report.completeness import advice
 from bot.report.draft import Draft, Stage, State
-from bot.report.fields import DANGER, FieldId
+from bot.report.fields import CHILD, DANGER, FieldId
 from bot.report.phrases import tokens
 from bot.report.wording import Question, Wording
 
@@ -39,7 +39,7 @@ class Prompts:
         question = self._wording.question(draft.asking)
         begun = draft.text(question.id) and draft.is_open(question.id)
         # The child's question is about age and daily life: told of the life alone, the age is still missing.
-        rest = begun and (question.id != "child" or has_age(draft.text("child")))
+        rest = begun and (question.id != CHILD or has_age(draft.text(CHILD)))
         return question.more if rest and question.more else question.text
 
     def why(self, field: FieldId) -> str:

@@ -7,7 +7,7 @@ from bot.report.correcting.age_or_time import with_age_alone
 from bot.report.correcting.changing import put
 from bot.report.draft import Stage, State
 from bot.report.extraction import extract
-from bot.report.fields import MAIN
+from bot.report.fields import CHILD, MAIN
 from bot.report.nonsense import is_nonsense
 from bot.report.placing import absorb, add_to_finished
 from bot.report.questions import is_question, may_ask
@@ -39,7 +39,7 @@ def tell(turn: Turn, told: str) -> None:
     """Puts `told` into the draft, an age in the place of the old one, and says where it went."""
     text = with_age_alone(told, turn.draft)
     if text is not None:
-        put(turn, "child", text)
+        put(turn, CHILD, text)
         return
     added = add_to_finished(turn, told)
     turn.say_added(added)

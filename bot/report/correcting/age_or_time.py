@@ -5,7 +5,7 @@ import re
 from bot.report.correcting.openings import BREAKING_IN, PUTS_RIGHT, STOPS
 from bot.report.days_and_numbers import DAY, MONTH, NUMBER, places, replaced
 from bot.report.draft import Draft
-from bot.report.fields import FieldId
+from bot.report.fields import CHILD, FieldId
 
 _OPENING = rf"^\W*(?:(?P<opening>{BREAKING_IN}){STOPS})*"
 _PUTS_RIGHT = rf"(?P<puts_right>(?:{PUTS_RIGHT}){STOPS})?"
@@ -63,13 +63,13 @@ def with_age_alone(text: str, draft: Draft) -> str | None:
 
 
 def _with_age(new: str, draft: Draft) -> str | None:
-    told = draft.text("child")
+    told = draft.text(CHILD)
     others = _OTHERS.search(told)
     there = places(_OWN_AGE, told[: others.start()] if others else told)
     return replaced(told, there, new) if len(there) == 1 else None
 
 
 def _age(new: str, draft: Draft) -> tuple[FieldId, str | None] | None:
-    if not draft.text("child") or draft.is_open("child"):
+    if not draft.text(CHILD) or draft.is_open(CHILD):
         return None
-    return "child", _with_age(new, draft)
+    return CHILD, _with_age(new, draft)

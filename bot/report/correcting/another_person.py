@@ -5,7 +5,7 @@ import re
 from bot.report.correcting.openings import BREAKS_IN, MEANT
 from bot.report.days_and_numbers import places, replaced
 from bot.report.draft import Draft, Stage
-from bot.report.fields import MAIN, FieldId
+from bot.report.fields import CHILD_WORDS, MAIN, PERSON_MAY_BE_ANSWER, FieldId
 from bot.report.vocabulary import RELATIVE
 
 _WHOSE = r"(?:(?:hans|hendes|barnets|deres)\s+)?"
@@ -18,10 +18,6 @@ _ANOTHER = re.compile(
 )
 _NO = re.compile(r"\b(?:nej|næ|hov|ups|rettelse)\b", re.IGNORECASE)
 _ANY = re.compile(rf"\b{RELATIVE}\b", re.IGNORECASE)
-# Where these are asked for, "det er mormor, ikke mor" may be the answer.
-_MAY_BE_A_PERSON: frozenset[FieldId] = frozenset(
-    {"relation", "child", "child_words", "tried", "parents_told", "resources"}
-)
 
 
 def another_person(text: str, draft: Draft) -> tuple[FieldId, str | None] | None:
@@ -33,7 +29,7 @@ def another_person(text: str, draft: Draft) -> tuple[FieldId, str | None] | None
         return None
     outright = match["did"] is not None
     meant = match["meant"] is not None
-    is_asked = draft.stage is Stage.ASKING and not draft.paused and draft.asking in _MAY_BE_A_PERSON
+    is_asked = draft.stage is Stage.ASKING and not draft.paused and draft.asking in PERSON_MAY_BE_ANSWER
     if not outright and (_told_of_since(draft) or (is_asked and not meant)):
         return None
     if not (outright or meant or match["old"] or _NO.search(match["opening"])):
@@ -50,4 +46,4 @@ def _told_of_since(draft: Draft) -> bool:
     """Whether somebody is named in what was answered after what was seen."""
     fields = list(draft.answers)
     later = fields[fields.index(MAIN) + 1 :] if MAIN in fields else []
-    return any(_ANY.search(draft.text(field)) for field in later if field != "child_words")
+    return any(_ANY.search(draft.text(field)) for field in later if field != CHILD_WORDS)

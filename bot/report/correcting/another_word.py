@@ -7,7 +7,7 @@ from bot.report.correcting.openings import BREAKING_IN, TAKES_BACK
 from bot.report.correcting.slip import Slip
 from bot.report.days_and_numbers import DAY, MONTH, NUMBER, NUMBERS, RELATIVE_DAY, places, replaced
 from bot.report.draft import Draft
-from bot.report.fields import DANGER, FIELD_IDS, FieldId
+from bot.report.fields import CHILD, CHILD_WORDS, DANGER, FIELD_IDS, FieldId
 
 # What is told apart must be of one kind: "hos far, ikke mor" may well be an answer.
 _CHILD = r"(?:dreng|pige)"
@@ -30,7 +30,6 @@ _AROUND = re.compile(
     r"|en|men|og|ikke|forresten|faktisk|for|øvrigt|vist|jeg|mente|mener|skrev|forkert|der|skal|stå|kun|gange)\b|[\W_]+",
     re.IGNORECASE,
 )
-_QUOTING: FieldId = "child_words"  # which nobody puts right but by name
 
 
 def another_word(text: str, draft: Draft, answers_when: bool) -> Slip | None:
@@ -44,7 +43,8 @@ def another_word(text: str, draft: Draft, answers_when: bool) -> Slip | None:
     if is_time and answers_when and not TAKES_BACK.match(text):
         return None  # "ikke lørdag men fredag" answers how much it hurries
     of_the_child = _AGE.search(text) or re.fullmatch(_CHILD, old, re.IGNORECASE)
-    fields = [f for f in FIELD_IDS if f not in {DANGER, _QUOTING} and (f == "child" or not of_the_child)]
+    # Nobody puts the child's own words right but by name.
+    fields = [f for f in FIELD_IDS if f not in {DANGER, CHILD_WORDS} and (f == CHILD or not of_the_child)]
     found = [(field, place) for field in fields for place in _spelled_in(old, draft.text(field))]
     if not found or (len(found) > 1 and not is_time):
         return None

@@ -4,7 +4,7 @@ from bot.report.correcting.age_or_time import with_age_alone
 from bot.report.correcting.another_word import rewritten
 from bot.report.correcting.slip import Slip
 from bot.report.draft import Stage, State
-from bot.report.fields import DANGER, ONE_FACT, FieldId
+from bot.report.fields import CHILD, DANGER, ONE_FACT, FieldId
 from bot.report.incoming import Incoming
 from bot.report.nonsense import is_nonsense
 from bot.report.turn import Turn
@@ -25,7 +25,7 @@ def correct(turn: Turn, incoming: Incoming) -> None:
     if field is None:
         turn.which_field()
         return
-    if field == "child" and (text := with_age_alone(value or "", turn.draft)):
+    if field == CHILD and (text := with_age_alone(value or "", turn.draft)):
         put_right(turn, Slip(((field, text),)))
         return
     loses_nothing = field in ONE_FACT or len(turn.draft.text(field).split()) <= _SHORT
@@ -39,7 +39,7 @@ def correct(turn: Turn, incoming: Incoming) -> None:
 
 def clear(turn: Turn, field: FieldId) -> None:
     """Takes the answer in `field` out of the draft; asks first where more than what was named stands in it."""
-    if field == "child" and len(turn.draft.text(field).split()) > _SHORT:
+    if field == CHILD and len(turn.draft.text(field).split()) > _SHORT:
         turn.ask_about(field)  # "fjern alderen" means less than how the child lives
         return
     turn.answer(field, State.SKIPPED)

@@ -7,12 +7,11 @@ from bot.report.correcting.danger_over import danger_over
 from bot.report.correcting.slip import Slip
 from bot.report.correcting.taken_back import taken_back
 from bot.report.draft import Draft
-from bot.report.fields import ONE_FACT, FieldId
+from bot.report.fields import ONE_FACT, TIME_IS_ANSWER
 from bot.report.questions import is_question
 from bot.report.speech import is_quoted, speaks
 
 _LONGEST = 12  # words
-_ANSWERED_BY_A_TIME: frozenset[FieldId] = frozenset({"when", "duration", "urgency"})
 
 
 def slip(text: str, draft: Draft) -> Slip | None:
@@ -31,4 +30,4 @@ def slip(text: str, draft: Draft) -> Slip | None:
 
 def _answers_when(draft: Draft) -> bool:
     """Whether a time would answer the open question."""
-    return draft.asking in _ANSWERED_BY_A_TIME and draft.is_open(draft.asking)
+    return draft.asking in TIME_IS_ANSWER and draft.is_open(draft.asking)

@@ -8,7 +8,17 @@ from bot.report.correcting.changing import correct, put
 from bot.report.correcting.openings import without_lead
 from bot.report.draft import State
 from bot.report.extraction import Found, extract, mentions
-from bot.report.fields import MAIN, NO_IS_ANSWER, NUMBER_IS_ANSWER, YES_IS_ANSWER, FieldId
+from bot.report.fields import (
+    ANYTHING_MAY_BE_ANSWER,
+    ASKED_ABOUT_ONCE,
+    CHILD,
+    CHILD_WORDS,
+    MAIN,
+    NO_IS_ANSWER,
+    NUMBER_IS_ANSWER,
+    OF_TIME,
+    YES_IS_ANSWER,
+)
 from bot.report.incoming import Incoming
 from bot.report.nonsense import is_nonsense
 from bot.report.not_understood import explain, is_new, misunderstood
@@ -18,12 +28,7 @@ from bot.report.speech import may_be_the_childs, told_by_an_adult
 from bot.report.telling import keep_unfit
 from bot.report.turn import Turn
 
-# Not where what was done (to have told the parents, too) or the child's own words may sound like anything else.
-_ANYTHING: frozenset[FieldId] = frozenset({"tried", "child_words", MAIN})
-_OF_TIME: frozenset[FieldId] = frozenset({"when", "duration"})
 _ADDRESS = PLACEHOLDERS[ADDRESS]
-# A reply that does not fit these is asked about once: it may be no answer at all.
-_CHECKED: frozenset[FieldId] = frozenset({"when", "parents_told"})
 
 
 def take(turn: Turn, incoming: Incoming) -> None:
@@ -87,7 +92,7 @@ def _answer(turn: Turn, text: str) -> None:
         turn.clean(text)  # to tell of numbers that were taken out
         misunderstood(turn, turn.texts.unclear)
         return
-    if is_question(text) and field != "child_words":  # a child may well have asked something
+    if is_question(text) and field != CHILD_WORDS:  # a child may well have asked something
         told = before_a_question(text)
         if not mentions(told, field):
             misunderstood(turn, turn.texts.is_question)
@@ -96,7 +101,7 @@ def _answer(turn: Turn, text: str) -> None:
         text = told
     said = turn.clean(text)
     found = [one for one in extract(said) if one.field != field]
-    if _ADDRESS in said and field == "child" and not mentions(said, field):
+    if _ADDRESS in said and field == CHILD and not mentions(said, field):
         fill_open(turn, (one for one in found if one.field != MAIN))
         misunderstood(turn, "")  # where it lives is no part of the report, and how it lives is still not told
         return
@@ -114,9 +119,9 @@ def _elsewhere(turn: Turn, said: str, found: list[Found]) -> bool:
     """Puts what does not answer the open question where it belongs, and asks again; False where it is to be taken as
     the answer all the same."""
     field = turn.draft.asking
-    only_time = {one.field for one in found} <= _OF_TIME  # "sidste onsdag" is nothing that was seen
-    others = field == "child_words" and not may_be_the_childs(said)
-    if any(one.sure for one in found) and (field not in _ANYTHING or only_time or others):
+    only_time = {one.field for one in found} <= OF_TIME  # "sidste onsdag" is nothing that was seen
+    others = field == CHILD_WORDS and not may_be_the_childs(said)
+    if any(one.sure for one in found) and (field not in ANYTHING_MAY_BE_ANSWER or only_time or others):
         # All of it: nothing that was told may be lost.
         if elsewhere := fill_open(turn, found):
             turn.say(turn.texts.moved.format(labels=turn.prompts.labels(elsewhere)))
@@ -126,7 +131,7 @@ def _elsewhere(turn: Turn, said: str, found: list[Found]) -> bool:
             keep_the_rest(turn, found)
             misunderstood(turn, "")
             return True
-    if field not in _CHECKED and not speaks_past(said, field) and not (others and told_by_an_adult(said)):
+    if field not in ASKED_ABOUT_ONCE and not speaks_past(said, field) and not (others and told_by_an_adult(said)):
         return False
     misunderstood(turn, "" if keep_unfit(turn, said) else turn.texts.unfit)
     return True
@@ -137,7 +142,7 @@ def _put(turn: Turn, said: str) -> None:
     field = turn.draft.asking
     if turn.draft.is_open(field):
         turn.add(field, said, State.GIVEN)
-    elif field == "child" and (told := with_age_alone(said, turn.draft)):
+    elif field == CHILD and (told := with_age_alone(said, turn.draft)):
         put(turn, field, told)  # the rest of what is told of the child is not gone for that
     else:
         turn.answer(field, State.GIVEN, without_lead(said) if field == "when" else said)

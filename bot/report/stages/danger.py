@@ -6,7 +6,7 @@ from bot.report.about_the_child import STORY, tells_of_someone
 from bot.report.command_names import Command
 from bot.report.draft import State
 from bot.report.extraction import extract
-from bot.report.fields import DANGER
+from bot.report.fields import DANGER, OF_TIME
 from bot.report.help_first import help_first
 from bot.report.incoming import Incoming
 from bot.report.nonsense import is_nonsense
@@ -66,5 +66,5 @@ def _answered(turn: Turn, state: State, text: str) -> None:
     turn.answer(DANGER, state, said)
     if len(said.split()) >= STORY:
         # "nej, han er hos sin far i dag" does not say when anything happened.
-        fill_open(turn, (one for one in extract(said) if one.field not in {"when", "duration"}), in_passing=True)
+        fill_open(turn, (one for one in extract(said) if one.field not in OF_TIME), in_passing=True)
     turn.go_on()
