@@ -3,11 +3,10 @@
 import re
 
 from bot.report.about_the_child import STORY, tells_of_someone, tells_surely
-from bot.report.correcting.age_or_time import with_age_alone
-from bot.report.correcting.changing import put
+from bot.report.correcting.changing import put_age
 from bot.report.draft import Stage, State
 from bot.report.extraction import extract
-from bot.report.fields import CHILD, MAIN
+from bot.report.fields import MAIN
 from bot.report.nonsense import is_nonsense
 from bot.report.placing import absorb, add_to_finished
 from bot.report.questions import is_question, may_ask
@@ -37,12 +36,8 @@ def told_in(text: str) -> str:
 
 def tell(turn: Turn, told: str) -> None:
     """Puts `told` into the draft, an age in the place of the old one, and says where it went."""
-    text = with_age_alone(told, turn.draft)
-    if text is not None:
-        put(turn, CHILD, text)
-        return
-    added = add_to_finished(turn, told)
-    turn.say_added(added)
+    if not put_age(turn, told):
+        turn.say_added(add_to_finished(turn, told))
 
 
 def tell_and_go_on(turn: Turn, told: str) -> None:

@@ -25,8 +25,8 @@ def correct(turn: Turn, incoming: Incoming) -> None:
     if field is None:
         turn.which_field()
         return
-    if field == CHILD and (text := with_age_alone(value or "", turn.draft)):
-        put_right(turn, Slip(((field, text),)))
+    if field == CHILD and put_age(turn, value or ""):
+        _go_on_after(turn, field)
         return
     loses_nothing = field in ONE_FACT or len(turn.draft.text(field).split()) <= _SHORT
     if value is None or field == DANGER or not loses_nothing or is_nonsense(value, numbers_count=True):
@@ -61,6 +61,15 @@ def put(turn: Turn, field: FieldId, text: str) -> None:
     """Makes `text` all that stands in `field`, and shows it."""
     turn.answer(field, turn.draft.answers[field].state, turn.clean(text))
     turn.say(turn.texts.corrected_now.format(label=turn.prompts.label(field), answer=turn.draft.text(field)))
+
+
+def put_age(turn: Turn, text: str) -> bool:
+    """Puts the age that `text` is, and nothing else, in the place of the old one; False where it is something else: the
+    rest of what is told of the child is not gone for an age."""
+    told = with_age_alone(text, turn.draft)
+    if told is not None:
+        put(turn, CHILD, told)
+    return told is not None
 
 
 def _go_on_after(turn: Turn, field: FieldId) -> None:

@@ -3,8 +3,7 @@
 from bot.privacy.masking import ADDRESS, PLACEHOLDERS
 from bot.report.about_the_child import speaks_past
 from bot.report.command_names import Command
-from bot.report.correcting.age_or_time import with_age_alone
-from bot.report.correcting.changing import correct, put
+from bot.report.correcting.changing import correct, put_age
 from bot.report.correcting.openings import without_lead
 from bot.report.draft import State
 from bot.report.extraction import Found, extract, mentions
@@ -142,9 +141,7 @@ def _put(turn: Turn, said: str) -> None:
     field = turn.draft.asking
     if turn.draft.is_open(field):
         turn.add(field, said, State.GIVEN)
-    elif field == CHILD and (told := with_age_alone(said, turn.draft)):
-        put(turn, field, told)  # the rest of what is told of the child is not gone for that
-    else:
+    elif field != CHILD or not put_age(turn, said):
         turn.answer(field, State.GIVEN, without_lead(said) if field == "when" else said)
         turn.say_corrected(field)
 
