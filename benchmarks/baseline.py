@@ -11,7 +11,6 @@ from typing import TypedDict
 from benchmarks.cross_validation import Outcome
 
 BASELINE = Path(__file__).with_name("baseline.json")
-SAMPLE_FOLDS, SAMPLE_MOST = 2, 18  # of the short cross-validation among the tests: folds, questions of an intent
 TOTAL_TOLERANCE = 0.01
 TOPIC_TOLERANCE = 0.15  # of one topic's questions, some two hundred
 # The short one trains on few of the questions: some new ones move it further. Of a topic that it understands less than

@@ -9,8 +9,6 @@ import sys
 from benchmarks import RESULTS
 from benchmarks.adapting import adapted_to, can_adapt
 from benchmarks.baseline import (
-    SAMPLE_FOLDS,
-    SAMPLE_MOST,
     TOPIC_TOLERANCE,
     TOTAL_TOLERANCE,
     Section,
@@ -21,7 +19,7 @@ from benchmarks.baseline import (
 )
 from benchmarks.cases import SHARED, CaseRates, run_cases
 from benchmarks.corona import read_corona
-from benchmarks.cross_validation import Outcome, ask_follow_ups, ask_held_back, cross_validate, labelled
+from benchmarks.cross_validation import Outcome, ask_follow_ups, ask_held_back, cross_validate, labelled, sampled
 from benchmarks.servers import stop_servers_when_stopped
 from bot.handbook.training import read_follow_ups, read_training
 from bot.project import DATA, FOLLOW_UPS
@@ -137,8 +135,7 @@ def main() -> None:
     lines += _shown(["## Compared with the baseline", "", *(losses or ["Nothing is worse."]), ""])
     (RESULTS / "evaluation.md").write_text("\n".join(lines), encoding="utf-8")
     if options.save:
-        sample = cross_validate(*labelled(training, SAMPLE_MOST), SAMPLE_FOLDS)
-        save_baseline({**sections, "sample": section(sample)})
+        save_baseline({**sections, "sample": section(sampled(training))})
         print("These figures are the baseline now.")
     elif losses:
         sys.exit(1)

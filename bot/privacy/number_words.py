@@ -29,6 +29,11 @@ _WORD = rf"(?<![^\W\d_])(?:{_TWO_FIGURES}|{'|'.join(sorted(_VALUES, key=len, rev
 _FIGURES = r"(?<!\d)\d{1,6}(?!\d)"
 _GAP = r"(?:[\s.,:;/\-_*=]|\b(?:binde)?streg\b|\bog(?: så)?\b|\b(?:derefter|bagefter|dernæst)\b){0,12}"
 _ITEM = re.compile(rf"{_WORD}|{_FIGURES}", re.IGNORECASE)
+# To look for the words at each letter takes long: first it is seen whether any two of a text's words may be such a row.
+_LETTERS_OR_FIGURES = re.compile(r"[^\W\d_]+|\d+")
+_HALVES = {f"og{ten}" for ten in _TENS} | {f"{one}og" for one in _ONES[1:]}  # of "to-ogtyve", "toog-tyve"
+_NUMBERS = frozenset(_VALUES) | _HALVES
+_BETWEEN = frozenset({"streg", "bindestreg", "og", "så", "derefter", "bagefter", "dernæst"})
 _AND = re.compile(r"(?<!-)\bog\b(?! så|-)", re.IGNORECASE)
 _RUN = re.compile(rf"(?:{_ITEM.pattern})(?:{_GAP}(?:{_ITEM.pattern}))+", re.IGNORECASE)
 
@@ -47,6 +52,8 @@ class SpokenNumber:
 
 def find_spoken_numbers(text: str, fewest: int = _FEWEST) -> Iterator[SpokenNumber]:
     """The numbers of `text` of which at least `fewest` (two or more) stand in a row and at least one is a word."""
+    if not _may_hold_some(text):
+        return
     for run in _RUN.finditer(text):
         items = _ITEM.findall(run[0])
         figures = sum(item.isdecimal() for item in items)
@@ -54,3 +61,16 @@ def find_spoken_numbers(text: str, fewest: int = _FEWEST) -> Iterator[SpokenNumb
             digits = "".join(_VALUES.get(item.lower().replace("-", ""), item) for item in items)
             listed = _AND.search(run[0]) is not None or (figures > 0 and "," in run[0])
             yield SpokenNumber(*run.span(), digits, len(items), listed)
+
+
+def _may_hold_some(text: str) -> bool:
+    """False only where no two numbers stand in a row, figures or words."""
+    follows_one = False
+    for token in _LETTERS_OR_FIGURES.findall(text.casefold()):
+        if token in _NUMBERS or token.isdecimal():
+            if follows_one:
+                return True
+            follows_one = True
+        elif token not in _BETWEEN:
+            follows_one = False
+    return False

@@ -6,8 +6,6 @@ A short cross-validation on some questions of each intent; `make evaluate` does 
 import pytest
 
 from benchmarks.baseline import (
-    SAMPLE_FOLDS,
-    SAMPLE_MOST,
     SAMPLE_TOPIC_TOLERANCE,
     SAMPLE_TOTAL_TOLERANCE,
     Section,
@@ -15,17 +13,16 @@ from benchmarks.baseline import (
     section,
     worse,
 )
-from benchmarks.cross_validation import Outcome, cross_validate, labelled
+from benchmarks.cross_validation import Outcome, labelled, sampled
 from bot.handbook.training import read_training
-from bot.nlu.topic_classifier import TopicClassifier
 from bot.project import DATA
+
+_NEARLY_ALL = 0.9
 
 
 @pytest.fixture(scope="module")
 def outcome() -> Outcome:
-    with pytest.MonkeyPatch.context() as patch:  # which changes no ranking, and takes a network of its own
-        patch.setattr(TopicClassifier, "_fitted_temperature", lambda *_: 1.0)
-        return cross_validate(*labelled(read_training(DATA / "nlu"), SAMPLE_MOST), SAMPLE_FOLDS)
+    return sampled(read_training(DATA / "nlu"))
 
 
 def test_no_total_and_no_topic_is_understood_worse_than_the_baseline(outcome: Outcome) -> None:
@@ -34,9 +31,10 @@ def test_no_total_and_no_topic_is_understood_worse_than_the_baseline(outcome: Ou
     assert worse(section(outcome), before, SAMPLE_TOTAL_TOLERANCE, SAMPLE_TOPIC_TOLERANCE) == []
 
 
-def test_every_intent_is_tried_and_every_question_gets_one(outcome: Outcome) -> None:
+def test_nearly_every_intent_is_tried_and_every_question_gets_one(outcome: Outcome) -> None:
     intents = set(read_training(DATA / "nlu"))
-    assert set(outcome.recalls()) == intents
+    assert set(outcome.recalls()) <= intents
+    assert len(outcome.recalls()) > _NEARLY_ALL * len(intents)  # a new one has hardly any question that was held back
     assert set(outcome.given) <= intents
     assert all(0 < confidence <= 1 for confidence in outcome.confidence)
 

@@ -158,6 +158,7 @@ def test_what_is_no_personal_data_stays_as_it_is(text: str) -> None:
         "0045 61 42 13 90",
         "enogtres toogfyrre tretten halvfems",
         "to-og-tyve tre-og-tredive fire-og-fyrre en-og-tyve",
+        "to-ogtyve toog-tredive fireogfyrre enogtyve",
         "61 toogfyrre 13 halvfems",
         "61/42/13/90",
         "61,42,13,90",
