@@ -48,9 +48,10 @@ _FOUR_FURTHER_ON = (
     r"(?![.\-/]?\d|\s?k(?:m|r|ilometer|roner)\b)"
 )
 _SPLIT = re.compile(rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR}|\d(?: ?\d){{5}})(?!\d){_FOUR_FURTHER_ON}")
-# "født den 3. maj 2017 og koden bagefter er 4482"; behind any other date written so a postcode may stand.
+# "født den 3. maj 2017 og koden bagefter er 4482", hardly spelt, too; behind any other date written so a postcode may
+# stand.
 _BORN = re.compile(
-    rf"\bf(?:ø|oe)d(?:t|selsdag)\b\D{{0,12}}(?P<date>{_SHORT_DATE})(?!\d){_FOUR_FURTHER_ON}",
+    rf"\bf(?:ø|oe)d(?:t|d|dt|sels?da(?:g|to)|sdag)?\b\D{{0,12}}(?P<date>{_SHORT_DATE})(?!\d){_FOUR_FURTHER_ON}",
     re.IGNORECASE,
 )
 _LAST_FOUR = (

@@ -31,6 +31,8 @@ CPR_TEXTS = [
     ("født den 12. marts, de sidste 4 cifre er 43 21", "43 21"),
     ("hun er født den 12. marts 2015 og koden bagefter er 4321", "4321"),
     ("hun er født den 12. marts 2015 og koden bagefter er 4321", "12. marts 2015"),
+    ("hun er fød 12 3 2015 og så 4321 til sist", "4321"),
+    ("fødselsdato 12. marts 2015 og så 4321 til sidst", "4321"),
     ("han er født den 5/6 2012 og har 4321 til sidst", "4321"),
     ("det slutter på 4321", "4321"),
     ("720315-4321", "4321"),  # a replacement number: 60 is added to the day

@@ -17,6 +17,9 @@ nlu:
   examples: |
     - MÅ vi ryge på altanen?
     - må vi ryyyge i bilen
+"""
+FOLLOW_UPS = """version: "3.1"
+nlu:
 - intent: toej_ekstra
   metadata: {answered: ryge_hvor}
   examples: |
@@ -33,9 +36,10 @@ class _Stand:
 
 @pytest.fixture
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where the vectors of QUESTIONS are to be kept."""
-    (tmp_path / "nlu").mkdir()
+    """Where the vectors of QUESTIONS and FOLLOW_UPS are to be kept."""
+    (tmp_path / "nlu" / "follow_ups").mkdir(parents=True)
     (tmp_path / "nlu" / "rygepolitik.yml").write_text(QUESTIONS, encoding="utf-8")
+    (tmp_path / "nlu" / "follow_ups" / "rygepolitik.yml").write_text(FOLLOW_UPS, encoding="utf-8")
     monkeypatch.setattr(keep_vectors, "DATA", tmp_path)
     monkeypatch.setattr(keep_vectors, "ENCODER_VECTORS", tmp_path / "encoder" / "vectors.npz")
     monkeypatch.setattr(keep_vectors, "weights_path", lambda: tmp_path / "weights.bin")
