@@ -36,7 +36,7 @@ train: .venv/.ready ## train it, if data, configuration or components have chang
 # Two processes share the tests, a file at a time and in order, so that the browser's stay the last in each.
 test: export PYTHONDONTWRITEBYTECODE :=  # else each of the processes reads all its sources anew
 test: .venv/.ready ## lint, then all tests
-	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target lint web train  # half of a training needs one core only
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=line lint web train  # half of a training needs one core only
 	@$(VENV)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 lint: .venv/.ready ## style, types, and the knowledge base itself
