@@ -24,6 +24,18 @@ OLDER_SIBLINGS = word_set("storesøster storebror")
 YOUNGER_SIBLINGS = word_set("lillesøster lillebror")
 COUSINS = word_set("fætter kusine")
 IN_LAWS = word_set("svigermor svigerfar svigerinde svoger")
+# All of the child's family but its parents and its younger siblings: of those is told, they hardly tell.
+FAMILY = (
+    STEP_PARENTS
+    | FOSTER_PARENTS
+    | GRANDPARENTS
+    | AUNTS_AND_UNCLES
+    | GODPARENTS
+    | SIBLINGS
+    | OLDER_SIBLINGS
+    | COUSINS
+    | IN_LAWS
+)
 FRIENDS = word_set("nabo veninde ven kollega")
 TEACHERS = word_set("lærer pædagog")
 PROFESSIONALS = TEACHERS | word_set(

@@ -11,20 +11,7 @@ CHILD = relations.CHILDREN | word_set(
 )
 MOTHER = relations.MOTHERS | word_set("moren moderen")
 FATHER = relations.FATHERS | word_set("faren faderen")
-_KIN = (
-    relations.STEP_PARENTS
-    | relations.FOSTER_PARENTS
-    | relations.GRANDPARENTS
-    | relations.AUNTS_AND_UNCLES
-    | relations.GODPARENTS
-    | relations.SIBLINGS
-    | relations.OLDER_SIBLINGS
-    | relations.YOUNGER_SIBLINGS
-    | relations.COUSINS
-    | relations.IN_LAWS
-    | relations.FRIENDS
-    | relations.PROFESSIONALS
-)
+_KIN = relations.FAMILY | relations.YOUNGER_SIBLINGS | relations.FRIENDS | relations.PROFESSIONALS
 _THE = word_set(
     "stedfaren stedmoren bonusfaren bonusmoren papfaren papmoren plejefaren plejemoren bedstefaren bedstemoren "
     "gudfaren gudmoren onklen tanten søsteren lillesøsteren storesøsteren broren broderen lillebroren storebroren "

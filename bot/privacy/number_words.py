@@ -27,13 +27,14 @@ _VALUES = _values()
 _TWO_FIGURES = rf"(?:{'|'.join(_ONES[1:])})-?og-?(?:{'|'.join(_TENS)})"  # "toogtyve", "to-og-tyve"
 _WORD = rf"(?<![^\W\d_])(?:{_TWO_FIGURES}|{'|'.join(sorted(_VALUES, key=len, reverse=True))})(?![^\W\d_])"
 _FIGURES = r"(?<!\d)\d{1,6}(?!\d)"
-_GAP = r"(?:[\s.,:;/\-_*=]|\b(?:binde)?streg\b|\bog(?: så)?\b|\b(?:derefter|bagefter|dernæst)\b){0,12}"
+_SAID_BETWEEN = ("streg", "bindestreg", "derefter", "bagefter", "dernæst")
+_GAP = rf"(?:[\s.,:;/\-_*=]|\b(?:{'|'.join(_SAID_BETWEEN)})\b|\bog(?: så)?\b){{0,12}}"
 _ITEM = re.compile(rf"{_WORD}|{_FIGURES}", re.IGNORECASE)
 # To look for the words at each letter takes long: first it is seen whether any two of a text's words may be such a row.
 _LETTERS_OR_FIGURES = re.compile(r"[^\W\d_]+|\d+")
 _HALVES = {f"og{ten}" for ten in _TENS} | {f"{one}og" for one in _ONES[1:]}  # of "to-ogtyve", "toog-tyve"
 _NUMBERS = frozenset(_VALUES) | _HALVES
-_BETWEEN = frozenset({"streg", "bindestreg", "og", "så", "derefter", "bagefter", "dernæst"})
+_BETWEEN = frozenset({*_SAID_BETWEEN, "og", "så"})
 _AND = re.compile(r"(?<!-)\bog\b(?! så|-)", re.IGNORECASE)
 _RUN = re.compile(rf"(?:{_ITEM.pattern})(?:{_GAP}(?:{_ITEM.pattern}))+", re.IGNORECASE)
 

@@ -30,18 +30,7 @@ PROFESSIONAL = (
     r"|kommunen|politiet|familierådgivningen|familiehuset)"
 )
 # What somebody who reports may be to the child. Not its little brother: of him is told.
-_ROLES = (
-    word_set("mor far dagplejer kollega")
-    | relations.STEP_PARENTS
-    | relations.FOSTER_PARENTS
-    | relations.GRANDPARENTS
-    | relations.AUNTS_AND_UNCLES
-    | relations.GODPARENTS
-    | relations.SIBLINGS
-    | relations.OLDER_SIBLINGS
-    | relations.COUSINS
-    | relations.IN_LAWS
-)
+_ROLES = word_set("mor far dagplejer kollega") | relations.FAMILY
 ROLE = (
     rf"(?:\w*familie|(?:netværksfamilie|aflastning|plejefamilie|nabo|ven)\w*|\w*(?:{one_of(relations.TEACHERS)}|træner)"
     rf"|bedsteforældre|{one_of(_ROLES)})"

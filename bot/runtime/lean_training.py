@@ -27,8 +27,9 @@ from tarsafe import TarSafe
 
 from bot.handbook.training import read_follow_ups, read_questions
 from bot.nlu.context_featurizer import ANSWERED
+from bot.project import FOLLOW_UPS
 
-_QUESTIONS, _FOLLOW_UPS = "nlu", "follow_ups"  # what the folders are called
+_QUESTIONS = FOLLOW_UPS.parent.name  # what the folder is called
 
 
 class NothingCached(GraphNodeHook):
@@ -84,7 +85,7 @@ class ReadOnce(RasaFileImporter):
             for asked in read_questions(folder):
                 said = {"language": asked.language} if asked.language else None
                 messages.append(Message.build(asked.text, asked.intent, intent_metadata=said))
-            for told in read_follow_ups(folder / _FOLLOW_UPS):
+            for told in read_follow_ups(folder / FOLLOW_UPS.name):
                 said = {ANSWERED: told.answered}
                 messages.append(Message.build(told.text, told.intent, intent_metadata=said))
         return TrainingData(messages)

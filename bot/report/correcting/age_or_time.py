@@ -2,6 +2,8 @@
 
 import re
 
+from bot.language import relations
+from bot.language.word_set import one_of, word_set
 from bot.report.correcting.openings import BREAKING_IN, PUTS_RIGHT, STOPS
 from bot.report.days_and_numbers import DAY, MONTH, NUMBER, places, replaced
 from bot.report.draft import Draft
@@ -32,9 +34,8 @@ _AGE_ALONE = re.compile(
     rf"(?P<new>{NUMBER})(?:\s*år)?(?:\s+gammel)?\W*$",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
-    r"\b(?:bror|brødre|søster|søstre|søskende|lillebror|lillesøster|storebror|storesøster)\b", re.IGNORECASE
-)
+_ALL_SIBLINGS = relations.SIBLINGS | relations.OLDER_SIBLINGS | relations.YOUNGER_SIBLINGS
+_OTHERS = re.compile(rf"\b(?:{one_of(_ALL_SIBLINGS | word_set('brødre søstre søskende'))})\b", re.IGNORECASE)
 
 
 def said_anew(text: str, draft: Draft, answers_when: bool) -> tuple[FieldId, str | None] | None:
