@@ -1,6 +1,7 @@
 """For everyone: axe in every state, keyboard alone, what a screen reader hears, narrow, enlarged, dark, no script."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -8,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Chat
 from tests.browser.test_report import write_report
+from tests.channel.server import Agent
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -60,16 +62,49 @@ STATES: dict[str, Callable[[Chat], object]] = {
 }
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_axe_finds_nothing_in_the_chat(chat: Chat, state: str) -> None:
-    chat.page.set_viewport_size({"width": 320, "height": 800})
-    STATES[state](chat)
-    found = {}
-    for width in (320, 1280):
-        chat.page.set_viewport_size({"width": width, "height": 800})
-        chat.page.wait_for_timeout(400)
-        found[width] = violations(chat.page)
-    assert found == {320: [], 1280: []}
+@pytest.fixture(scope="module", params=STATES)
+def shown(
+    request: pytest.FixtureRequest, browser: Browser, browser_context_args: dict[str, Any], server: tuple[str, Agent]
+) -> Iterator[Page]:
+    """The chat in one of the states; it is brought there once, on a narrow phone, for all that is looked at in it."""
+    context = browser.new_context(**browser_context_args | {"viewport": {"width": 320, "height": 800}})
+    chat = Chat(context.new_page(), server[0]).open()
+    STATES[request.param](chat)
+    yield chat.page
+    context.close()
+
+
+def settled(page: Page, width: int, height: int = 800, colours: Literal["light", "dark"] = "light") -> Page:
+    """The page, so wide and in these colours, when nothing moves any more."""
+    page.emulate_media(color_scheme=colours)
+    page.set_viewport_size({"width": width, "height": height})
+    page.wait_for_timeout(400)
+    return page
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_axe_finds_nothing_in_the_chat(shown: Page, width: int) -> None:
+    assert violations(settled(shown, width)) == []
+
+
+def test_axe_finds_nothing_in_the_dark(shown: Page) -> None:
+    page = settled(shown, 1280, colours="dark")
+    assert violations(page) == []
+    background = page.evaluate("getComputedStyle(document.querySelector('.chat-main')).color")
+    assert background == "rgb(245, 245, 245)"
+
+
+def test_nothing_needs_sideways_scrolling_at_320_pixels(shown: Page) -> None:
+    """320 by 256 is also what remains of 1280 by 1024 at 400 percent."""
+    page = settled(shown, 320, 256)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    outside = page.evaluate(
+        """() => [...document.querySelectorAll('.chat *, .report *, dialog *')]
+          .filter(e => e.getBoundingClientRect().width > 1 && e.getBoundingClientRect().right > 321
+            && !e.closest('[aria-hidden=true], [class*=live-region], .webchat__keyboard-help, .sr-only'))
+          .map(e => e.className + ' ' + e.innerText?.slice(0, 40))"""
+    )
+    assert outside == []
 
 
 PAGES = ("/", "/haandbog/", "/haandbog/akut-hjaelp", "/haandbog/koersel", "/privatliv", "/tilgaengelighed", "/nej")
@@ -83,17 +118,6 @@ def test_axe_finds_nothing_on_the_pages(page: Page, site: str, path: str) -> Non
     page.emulate_media(color_scheme="dark")
     page.reload()  # changed while it is shown, the page is for a moment half in the one and half in the other
     assert {**found, "dark": violations(page)} == {"light": [], "dark": []}
-
-
-@pytest.mark.parametrize("state", ["answer", "warning", "report"])
-def test_axe_finds_nothing_in_the_dark(page: Page, site: str, state: str) -> None:
-    page.emulate_media(color_scheme="dark")
-    chat = Chat(page, site).open()
-    STATES[state](chat)
-    page.wait_for_timeout(400)
-    assert violations(page) == []
-    background = page.evaluate("getComputedStyle(document.querySelector('.chat-main')).color")
-    assert background == "rgb(245, 245, 245)"
 
 
 def test_axe_finds_nothing_in_the_window_for_other_sites(page: Page, site: str) -> None:
@@ -197,23 +221,6 @@ def test_a_screen_reader_hears_each_reply_once(page: Page, site: str) -> None:
     page.wait_for_timeout(1500)  # for a second time, which must not come
     heard = [text for text in page.evaluate("window.heard") if "være i et røgfrit miljø" in text]
     assert len(heard) == 1, heard
-
-
-@pytest.mark.parametrize("state", ["welcome", "answer", "warning", "menu", "draft", "report"])
-def test_nothing_needs_sideways_scrolling_at_320_pixels(page: Page, site: str, state: str) -> None:
-    """320 by 256 is also what remains of 1280 by 1024 at 400 percent."""
-    page.set_viewport_size({"width": 320, "height": 256})
-    chat = Chat(page, site).open()
-    STATES[state](chat)
-    page.wait_for_timeout(300)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    outside = page.evaluate(
-        """() => [...document.querySelectorAll('.chat *, .report *, dialog *')]
-          .filter(e => e.getBoundingClientRect().width > 1 && e.getBoundingClientRect().right > 321
-            && !e.closest('[aria-hidden=true], [class*=live-region], .webchat__keyboard-help, .sr-only'))
-          .map(e => e.className + ' ' + e.innerText?.slice(0, 40))"""
-    )
-    assert outside == []
 
 
 @pytest.mark.parametrize("path", PAGES)
