@@ -97,10 +97,12 @@ class Commands:
         at = next((i for i, token in enumerate(whole) if token not in _BEFORE), 0)
         for opening, meaning in self._openings:
             for start in (0, at):
-                more = whole[start + len(opening) :]
-                asks = meaning in _GIVING_UP and begins_to_ask(more)
-                tells = meaning is Command.DONT_KNOW and _BUT in more  # "ved ikke hvad hun sagde, men hun græd"
-                if _begins(whole[start:], opening) and not asks and not tells:
+                end = start + len(opening)
+                if whole[start:end] != opening:
+                    continue
+                asks = meaning in _GIVING_UP and begins_to_ask(whole[end:])
+                tells = meaning is Command.DONT_KNOW and _BUT in whole[end:]  # "ved ikke hvad hun sagde, men hun græd"
+                if not asks and not tells:
                     return meaning
         return None
 
@@ -112,10 +114,6 @@ class Commands:
         for phrase, meaning in self._phrases:
             if len(phrase) == len(words) and all(map(alike, words, phrase)):
                 return meaning
-            if phrase and "".join(phrase) == joined:  # "springover", "ved ik ke"
+            if joined and "".join(phrase) == joined:  # "springover", "ved ik ke"
                 return meaning
         return None
-
-
-def _begins(words: tuple[str, ...], opening: tuple[str, ...]) -> bool:
-    return words[: len(opening)] == opening

@@ -124,9 +124,10 @@ class ReportDialogue:
 
     def asks_to_start(self, text: str) -> bool:
         """Whether `text` says in so many words that a report is to be made: "jeg vil lave en underretning"."""
+        if _REPORT not in text.casefold():  # looked at first: most messages are about something else
+            return False
         recognised = self._commands.recognise(cleaned(text))
-        command = recognised.command if recognised else None
-        return command in {Command.RESUME, Command.RESTART} and _REPORT in text.casefold()
+        return recognised is not None and recognised.command in {Command.RESUME, Command.RESTART}
 
     def resume_prompt(self, draft: Draft, now: datetime) -> Step:
         """To be said after something else was answered in the middle. Says less each time, in the end nothing."""

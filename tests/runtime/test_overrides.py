@@ -1,6 +1,8 @@
 """What we change in Rasa itself: each test fails where a new Rasa no longer fits the change."""
 
+import ast
 import importlib
+import inspect
 import io
 import logging
 from pathlib import Path
@@ -8,6 +10,7 @@ from pathlib import Path
 import pytest
 import rasa
 import rasa.core.agent
+import rasa.core.processor
 import structlog
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
@@ -112,6 +115,21 @@ async def test_the_pipeline_is_told_what_was_answered_last_and_nothing_of_it_is_
     pointed_back_to = [(), ("supervision_hvor_ofte",), ("underret_hvordan",)]
     assert [seen.get("metadata").get(ANSWERED, ()) for seen in read] == pointed_back_to
     assert message.metadata == {}
+
+
+def test_rasa_copies_only_what_it_gives_to_its_silent_log() -> None:
+    """It would copy every event of every turn for that; where it copied for anything else, we must let it."""
+    tree = ast.parse(inspect.getsource(rasa.core.processor))
+    logged = [
+        call for call in ast.walk(tree) if isinstance(call, ast.Call) and "structlogger.debug" in ast.unparse(call.func)
+    ]
+    given = {node for call in logged for node in ast.walk(call)}
+    copies = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == "copy"]
+    assert copies
+    assert set(copies) <= given
+    install()
+    events = [SlotSet("memory", {})]
+    assert vars(rasa.core.processor)["copy"].deepcopy(events) is events
 
 
 async def test_strangers_without_a_name_share_no_conversation() -> None:
