@@ -15,7 +15,8 @@ MOST_BUTTONS = 3
 @dataclass(frozen=True)
 class Answer:
     """An answer. `buttons` are titles of topics to go on with; `topics` what it says, `contacts`, `links` and `laws`
-    what they name, each once; `confidence`: how sure it is that they were meant, 0..1."""
+    what they name, each once; `confidence`: how sure it is that they were meant, 0..1; `further_headings`: where else
+    in the handbook it was looked up."""
 
     text: str
     buttons: tuple[str, ...]
@@ -24,6 +25,7 @@ class Answer:
     contacts: tuple[Contact, ...] = ()
     links: tuple[Link, ...] = ()
     laws: tuple[Law, ...] = ()
+    further_headings: tuple[str, ...] = ()
 
     @property
     def topic_ids(self) -> tuple[str, ...]:
@@ -32,8 +34,8 @@ class Answer:
 
     @property
     def headings(self) -> tuple[str, ...]:
-        """The headings under which its topics stand, each once."""
-        return tuple(dict.fromkeys(topic.heading for topic in self.topics))
+        """The headings that it is taken from, each once."""
+        return tuple(dict.fromkeys([*(topic.heading for topic in self.topics), *self.further_headings]))
 
     @property
     def card(self) -> Card:

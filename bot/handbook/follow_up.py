@@ -85,8 +85,10 @@ def _who_to_call(handbook: Handbook, topic_ids: Sequence[str], confidence: float
         return answer
     called = [contact for contact in answer.contacts if contact.phone] or [handbook.contact(FAMILY_ADVICE)]
     called.sort(key=lambda contact: contact.from_handbook)  # 112 first
-    lines = ["Ring her:", *(_line(contact) for contact in called), *map(source_line, answer.headings)]
-    return replace(answer, text="\n".join(lines), contacts=tuple(called))
+    stated = tuple(contact.heading for contact in called if contact.heading)
+    answer = replace(answer, contacts=tuple(called), further_headings=stated)
+    lines = ["Ring her:", *map(_line, called), *map(source_line, answer.headings)]
+    return replace(answer, text="\n".join(lines))
 
 
 def _line(contact: Contact) -> str:

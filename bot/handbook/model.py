@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from pydantic import StrictBool, StrictStr, validator
+from pydantic import StrictStr, validator
 
 from bot.content.strict import Strict
 
@@ -109,14 +109,27 @@ class Topic(_Entry):
 
 
 class Contact(_Entry):
-    """Someone to call, write to or visit. `from_handbook` is false for what everyone knows, such as 112."""
+    """Someone to call, write to or visit. `heading` is the handbook's section that says how; None for what everyone
+    knows, such as 112."""
 
     name: StrictStr
     phone: StrictStr | None = None
     email: StrictStr | None = None
     address: StrictStr | None = None
     note: StrictStr | None = None
-    from_handbook: StrictBool = True
+    heading: StrictStr | None = CONTACT_DETAILS
+
+    @property
+    def from_handbook(self) -> bool:
+        """Whether the handbook says how to reach it."""
+        return self.heading is not None
+
+    @validator("heading")
+    @classmethod
+    def _known_heading(cls, value: str | None) -> str | None:
+        if value is not None and value not in HEADINGS:
+            raise ValueError(f"{value!r} er ikke et af håndbogens afsnit")
+        return value
 
     @validator("phone")
     @classmethod

@@ -19,7 +19,7 @@ contacts:
   - id: alarm
     name: Alarmcentralen
     phone: "112"
-    from_handbook: false
+    heading: null
 links:
   - id: kommunen
     title: Kommunens hjemmeside

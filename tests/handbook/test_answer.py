@@ -47,7 +47,7 @@ def handbook(make_topic: MakeTopic) -> Handbook:
             Contact(id="vagten", name="Vagten", phone="7000 0001", email="vagten@eksempel.dk", address="Prøvevej 1"),
             Contact(id="raadgiver", name="Rådgiveren"),
             Contact(id="kontoret", name="Kontoret", email="kontoret@eksempel.dk"),
-            Contact(id="alarm", name="Alarmcentralen", phone="112", from_handbook=False),
+            Contact(id="alarm", name="Alarmcentralen", phone="112", heading=None),
         ),
         links=(Link(id="siden", title="Siden", url="https://www.eksempel.dk"),),
         laws=(Law(id="loven", name="Prøveloven", current="§ 2", former="§ 1"),),

@@ -20,6 +20,14 @@ def test_who_asks_whom_to_call_gets_the_numbers_of_the_answer() -> None:
     assert [contact["id"] for contact in answer.card["contacts"]] == [contact.id for contact in answer.contacts]
 
 
+def test_a_number_is_told_with_the_heading_that_it_stands_under() -> None:
+    numbers = "Oplysninger og kontrakt i Haderslev Kommune"
+    told = {topic: follow_up(handbook(), "ask_who_to_call", [topic], 0.9) for topic in ("ryge_vape", "akut_nummer")}
+    assert told["ryge_vape"].card["sections"] == ["Rygepolitik", numbers]
+    assert f"Kilde: håndbogen, afsnittet »{numbers}«" in told["ryge_vape"].text
+    assert told["akut_nummer"].card["sections"] == ["Akut hjælp"]  # 112 stands nowhere in it, 114 here
+
+
 def test_more_is_what_stands_beside_it_under_the_same_heading() -> None:
     answer = follow_up(handbook(), "ask_more", ["supervision_hvem"], 0.9)
     (topic,) = answer.topics
