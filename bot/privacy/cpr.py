@@ -43,10 +43,9 @@ _REPLACEMENT = re.compile(
 )
 # "170313 ... 1658": a date and, a few words on, four digits of their own, which are no phone number, no second date
 # and no kilometres or kroner.
-_FOUR_FURTHER_ON = (
-    r"(?P<words>\D{1,45})(?!\d\d(?:[\s.\-]?\d\d){3}(?!\d))(?P<end>\d\d[\s.\-]?\d\d)"
-    r"(?![.\-/]?\d|\s?k(?:m|r|ilometer|roner)\b)"
-)
+_NO_PHONE = r"(?!\d\d(?:[\s.\-]?\d\d){3}(?!\d))"
+_NO_MEASURE = r"(?![.\-/]?\d|\s?k(?:m|r|ilometer|roner)\b)"
+_FOUR_FURTHER_ON = rf"(?P<words>\D{{1,45}}){_NO_PHONE}(?P<end>\d\d[\s.\-]?\d\d){_NO_MEASURE}"
 _SPLIT = re.compile(rf"(?<!\d)(?P<date>{_DAY}[ .\-/]?{_MONTH}[ .\-/]?{_YEAR}|\d(?: ?\d){{5}})(?!\d){_FOUR_FURTHER_ON}")
 # "født den 3. maj 2017 og koden bagefter er 4482", hardly spelt, too; behind any other date written so a postcode may
 # stand.
@@ -54,9 +53,8 @@ _BORN = re.compile(
     rf"\bf(?:ø|oe)d(?:t|d|dt|sels?da(?:g|to)|sdag)?\b\D{{0,12}}(?P<date>{_SHORT_DATE})(?!\d){_FOUR_FURTHER_ON}",
     re.IGNORECASE,
 )
-_LAST_FOUR = (
-    r"(?:(?:sids?te|siste)\s+(?:fire|4)\b|(?:fire|4)\s+(?:sids?te|siste)\b|(?:fire|4)\s+cifre\s+til\s+(?:sidst|slut))"
-)
+_LAST = r"(?:(?:aller)?sids?te|siste|bage?r?ste)"
+_LAST_FOUR = rf"(?:{_LAST}\s+(?:fire|4)\b|(?:fire|4)\s+{_LAST}\b|(?:fire|4)\s+(?:cifre|tal)\s+til\s+(?:sidst|slut))"
 _BEHIND_THE_DASH = r"(?:efter|bag|bagved|bag\s+ved)\s+(?:bindestregen|stregen)"
 _ANNOUNCES_END = (
     rf"(?:{_LAST_FOUR}|l(?:ø|oe|o)be(?:nummer|nr)|kontrolcifre|kontroltal|\bslut(?:ter|tal|cifre)?\s+(?:på|med|er)"
@@ -67,7 +65,13 @@ _END = r"(?P<end>\d(?:(?:[\s.,\-]{0,2}|,?\s+og\s+)\d){3})(?!\d)"
 _ENDING = re.compile(rf"{_ANNOUNCES_END}\D{{0,25}}{_END}", re.IGNORECASE)
 # "slutcifrene i hendes personnummer: 1658", "tallene bagved stregen hedder 1658": a year may stand there, too.
 _RATHER_ENDING = re.compile(
-    rf"\b(?:slutcifre|(?:fire|4)\s+cifre\b|{_BEHIND_THE_DASH})\D{{0,35}}(?!(?:19|20)\d\d\b){_END}", re.IGNORECASE
+    rf"\b(?:slutcifre|(?:fire|4|{_LAST})\s+(?:cifre|tal|(?:halv)?del)\b|{_BEHIND_THE_DASH})\D{{0,35}}(?!(?:19|20)\d\d\b){_END}",
+    re.IGNORECASE,
+)
+# "hendes cpr ender 1658": near the word itself; no phone number, no kilometres or kroner.
+_OF_ITS_NAME = re.compile(
+    rf"\b(?:cpr|person(?:nummer|nr))\w*\b[^\d!?]{{0,25}}(?!(?:19|20)\d\d\b){_NO_PHONE}(?P<end>\d\d[\s.\-]?\d\d){_NO_MEASURE}",
+    re.IGNORECASE,
 )
 # The same in words: what stands before "et to tre fire", and what stands behind "nul et nul to nul tre".
 _END_ANNOUNCED = re.compile(rf"{_ANNOUNCES_END}[^\d.!?]{{0,25}}$", re.IGNORECASE)
@@ -111,7 +115,7 @@ def _find_written(text: str) -> Iterator[tuple[int, int]]:
         if not is_year_or_time or "sidste" in match["words"]:
             yield match.span("date")
             yield match.span("end")
-    for pattern in (_ENDING, _RATHER_ENDING, _ENDING_FIRST):
+    for pattern in (_ENDING, _RATHER_ENDING, _OF_ITS_NAME, _ENDING_FIRST):
         for match in pattern.finditer(text):
             yield match.span("end")
     for match in _LOOKALIKE.finditer(text):
