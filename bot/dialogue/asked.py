@@ -12,7 +12,7 @@ from bot.language.splitting import POINTS_BACK, rules_out
 
 _MOST_ANSWERS = 3
 _ASKED_AMID_OTHER_THINGS = 0.8  # a question amid what the handbook is not about is answered if it is this clear
-_ANOTHER = 0.9  # a second question under the same heading is answered if both are this clear
+_ANOTHER = 0.8  # a second question under the same heading is answered if both are this clear
 _BEYOND_DOUBT = 0.95  # or if it is this clear itself, beside the topic of the whole message
 # How likely the whole message must find what one of its parts clearly means beside its own topic.
 _WHOLE_TOUCHES_IT = 0.05

@@ -7,12 +7,14 @@ from itertools import chain, islice
 from bot.language.abbreviations import NOT_LEADING_ON
 from bot.language.asking import ANY_ASKING_VERB, ANY_QUESTION_WORD, asks
 from bot.language.listing import listed
+from bot.language.relations import FAMILY, FRIENDS, YOUNGER_SIBLINGS
 
 MAX_PARTS = 8
 _SENTENCE_END = re.compile(rf"(?<=[.?!]){NOT_LEADING_ON}\s+(?=\S)")  # not in "hvad er satsen pr. km"
 _SUBJECT = (
     r"(?:jeg|ja|a(?!-)|vi|man|det|den|der|de|du|i(?! (?:en|et|dag|går|aftes|morges|gang)\b)|han|hun"
     r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet"
+    rf"|{'|'.join(sorted(FAMILY | YOUNGER_SIBLINGS | FRIENDS))}"
     r"|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne|ene))\b"
 )
 _MATTER = r"(?:kørsel|tøj|udstyr|mad|kost|supervision|kurser|rygning|billeder|børn)\b"  # "og skal kørsel aftales"

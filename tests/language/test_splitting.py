@@ -9,6 +9,9 @@ from bot.language.splitting import MAX_PARTS, rules_out, split_questions, with_t
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
+        ("hvad er adressen og må svigermor ryge her", ["hvad er adressen", "må svigermor ryge her"]),
+        ("hvem skriver planen og skal naboen vide det", ["hvem skriver planen", "skal naboen vide det"]),
+        ("må hun og svigermor sove her", ["må hun og svigermor sove her"]),
         ("må vi ryge i garagen og hvor melder jeg kost ind", ["må vi ryge i garagen", "hvor melder jeg kost ind"]),
         (
             "Hvor ofte har vi supervision, og hvad gør vi, hvis jeg får influenza?",
