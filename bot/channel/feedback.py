@@ -15,6 +15,7 @@ from bot.privacy.promises import FEEDBACK_DAYS
 from bot.project import masker, roles
 
 _LONGEST = 300  # characters of a question
+_MOST_A_DAY = 2000  # different questions: more are no families' questions, and would fill the disk
 _TABLES = """
 CREATE TABLE IF NOT EXISTS question (day TEXT, text TEXT, times INTEGER, PRIMARY KEY (day, text)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS rating (day TEXT, topic TEXT, helpful INTEGER, times INTEGER,
@@ -43,14 +44,22 @@ class FeedbackBook:
         self._path, self._days, self._today = path, days, today
 
     def add_question(self, text: str) -> None:
-        """Count a question without an answer; in it, people are roles."""
-        masked = roles().replace(masker().mask(tidy(text)).text).text
-        if masked:
-            self._count("question (day, text, times)", (masked.casefold()[:_LONGEST],))
+        """Count a question without an answer; in it, people are roles. On a day of very many different ones, only those
+        that it has seen."""
+        masked = roles().replace(masker().mask(tidy(text)).text).text.casefold()[:_LONGEST]
+        if not masked:
+            return
+        day = self._today().isoformat()
+        with self._open() as database:
+            of_today = database.execute("SELECT COUNT(*), TOTAL(text = ?) FROM question WHERE day = ?", (masked, day))
+            different, seen = of_today.fetchone()
+            if seen or different < _MOST_A_DAY:
+                _count(database, "question (day, text, times)", (day, masked))
 
     def add_rating(self, topic: str, helpful: bool) -> None:
         """Count one "was this helpful"."""
-        self._count("rating (day, topic, helpful, times)", (topic, int(helpful)))
+        with self._open() as database:
+            _count(database, "rating (day, topic, helpful, times)", (self._today().isoformat(), topic, int(helpful)))
 
     def unanswered(self) -> list[Unanswered]:
         """All questions without an answer, the most frequent first."""
@@ -69,12 +78,6 @@ class FeedbackBook:
         if self._path.exists():
             with self._open():
                 pass
-
-    def _count(self, into: str, values: tuple[object, ...]) -> None:
-        marks = ", ".join("?" for _ in values)
-        statement = f"INSERT INTO {into} VALUES (?, {marks}, 1) ON CONFLICT DO UPDATE SET times = times + 1"
-        with self._open() as database:
-            database.execute(statement, (self._today().isoformat(), *values))
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -99,3 +102,8 @@ class FeedbackBook:
                 yield database
         finally:
             database.close()
+
+
+def _count(database: sqlite3.Connection, into: str, values: tuple[object, ...]) -> None:
+    marks = ", ".join("?" for _ in values)
+    database.execute(f"INSERT INTO {into} VALUES ({marks}, 1) ON CONFLICT DO UPDATE SET times = times + 1", values)

@@ -18,7 +18,7 @@ from sanic.response import HTTPResponse
 
 from bot.channel import problems
 from bot.channel.headers import secure
-from bot.channel.malformed import answer_malformed, is_malformed
+from bot.channel.malformed import StrictRequest, answer_malformed, is_malformed
 from bot.channel.pages import Pages
 from bot.channel.problems import Problem
 from bot.channel.settings import Settings
@@ -46,6 +46,7 @@ class GuardedBlueprint(Blueprint):
         """The routes, and the guard."""
         super().register(app, options)
         answer_malformed()
+        app.request_class = StrictRequest
         settings: Settings = self.ctx.settings
         app.config.REQUEST_MAX_SIZE = settings.limits.server_body_bytes
         app.config.REQUEST_TIMEOUT = settings.limits.request_seconds

@@ -61,6 +61,7 @@ def _is_foreign(request: Request) -> bool:
     if origin is None:
         return request.headers.get("sec-fetch-site", "none") not in {"none", "same-origin"}
     try:
-        return urlsplit(origin).netloc.lower() != (request.host or "").lower()
+        # Not `request.host`: behind a proxy that is what a stranger says in X-Forwarded-Host.
+        return urlsplit(origin).netloc.lower() != request.headers.get("host", "").lower()
     except ValueError:
         return True

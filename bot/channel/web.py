@@ -33,6 +33,8 @@ from bot.project import handbook, replies
 logger = logging.getLogger(__name__)
 
 _AT_ONCE = 2  # messages of one session being answered
+# For so many characters a message counts as one more of its address: it takes as much longer to answer.
+_AS_ONE_MORE = 100
 _FORGETTING = 60 * 60.0  # seconds between two looks for notes that are too old
 _OnMessage = Callable[[UserMessage], Coroutine[Any, Any, Any]]
 
@@ -145,6 +147,8 @@ class WebChat(InputChannel):
         text = tidy(text)
         if not text:
             raise ProblemError(problems.NO_TEXT)
+        if wait := self._by_address.take(address(request), len(text) // _AS_ONE_MORE):
+            raise ProblemError(problems.TOO_FAST, wait)
         if not self._sessions.touch(sender):
             await self._take_over(request, sender, is_new=turn == 0)
         messages = self._last.of(sender, message_id)
@@ -200,7 +204,10 @@ class WebChat(InputChannel):
 
     async def _feedback(self, request: Request) -> HTTPResponse:
         """ "Was this helpful" for one topic."""
-        self._slow_down(request, self._sender(request))
+        sender = self._sender(request)
+        if self._sessions.has_ended(sender):
+            raise ProblemError(problems.FORGOTTEN)
+        self._slow_down(request, sender)
         body = json_body(request)
         helpful, topic = body.get("helpful"), body.get("topic")
         if not isinstance(helpful, bool) or not isinstance(topic, str) or topic not in handbook():

@@ -1,5 +1,6 @@
 """What a stranger may try: nothing gets through, nothing leaks, the next user is served."""
 
+import contextlib
 import json
 import socket
 import time
@@ -232,6 +233,77 @@ def test_a_slow_sender_is_let_go_and_others_are_served(
         assert answer == b"" or answer.split()[1] in {b"408", b"503"}
         one.close()
     assert time.monotonic() - started < 8
+
+
+@pytest.mark.parametrize("path", ["session", "message"])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "Content-Length: -5",
+        "Content-Length: +5",
+        "Content-Length: 1_0",
+        "Content-Length: 3\r\nContent-Length: 4",
+        "Content-Length: 3\r\nTransfer-Encoding: chunked",
+        "Content-Length: 3\r\nUpgrade: websocket\r\nConnection: Upgrade",
+    ],
+)
+def test_a_body_without_one_plain_length_is_refused_and_others_are_served(
+    served: tuple[str, Agent], client: httpx.Client, path: str, headers: str
+) -> None:
+    status, _, body = _raw(served[0], f"POST /chat/{path} HTTP/1.1\r\nHost: x\r\n{headers}\r\n\r\nabc")
+    assert status == 400
+    assert json.loads(body)["error"] == "bad_request"
+    assert client.get("/privatliv").status_code == 200
+
+
+def test_who_sends_a_letter_now_and_then_is_let_go_as_well(served: tuple[str, Agent]) -> None:
+    host = urlsplit(served[0])
+    started = time.monotonic()
+    with socket.create_connection((host.hostname, host.port), timeout=10) as connection:
+        connection.sendall(b"POST /chat/message HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n")
+        connection.settimeout(0.2)
+        answer = None
+        while answer is None and time.monotonic() - started < 20:
+            with contextlib.suppress(OSError):
+                connection.sendall(b"a")
+            try:
+                answer = connection.recv(200)
+            except TimeoutError:
+                continue
+            except OSError:
+                answer = b""
+    assert answer is not None
+    assert answer == b"" or answer.split()[1] in {b"408", b"503"}
+    assert time.monotonic() - started < 8
+
+
+def test_what_is_sent_as_a_broken_chunk_is_not_logged(
+    served: tuple[str, Agent], client: httpx.Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    request = (
+        "POST /chat/session HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nMathias Opdigtet 010203-1234\r\n"
+    )
+    host = urlsplit(served[0])
+    for sent in (request, request + "hej\r\n", "GET /privatliv HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"):
+        with socket.create_connection((host.hostname, host.port), timeout=10) as connection:
+            connection.sendall(sent.encode())
+            connection.shutdown(socket.SHUT_WR)
+            while connection.recv(65536):
+                pass
+    assert client.get("/privatliv").status_code == 200
+    logged = caplog.text + "".join(str(record.exc_info) for record in caplog.records)
+    assert "Opdigtet" not in logged
+    assert "Traceback" not in logged
+    assert "not consumed" not in logged
+
+
+def test_long_messages_count_as_many_of_their_address(tmp_path: Path) -> None:
+    narrow = settings(tmp_path, address_messages=Rate(burst=60, per_minute=1))
+    with running(echo, narrow) as (address, _), httpx.Client(base_url=address) as client:
+        sessions = [open_session(client) for _ in range(3)]
+        codes = [say(client, session, "langt brev " * 400).status_code for session in sessions]
+        assert codes == [200, 429, 429]
+        assert say(client, sessions[1], "hej").status_code == 200
 
 
 def test_a_thousand_sessions_from_one_address(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.channel import web
+from bot.channel import feedback, web
 from bot.channel.feedback import FeedbackBook
 from bot.privacy.promises import FEEDBACK_DAYS
 from bot.project import replies
@@ -148,6 +148,28 @@ def test_notes_are_deleted_after_their_days(tmp_path: Path) -> None:
     assert FeedbackBook(path, today=lambda: day + timedelta(days=FEEDBACK_DAYS - 1)).unanswered()
     assert not FeedbackBook(path, today=lambda: day + timedelta(days=FEEDBACK_DAYS)).unanswered()
     assert b"gammelt" not in path.read_bytes()
+
+
+def test_a_stranger_cannot_fill_the_notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feedback, "_MOST_A_DAY", 3)
+    day = [date(2026, 1, 1)]
+    book = FeedbackBook(tmp_path / "f.sqlite", today=lambda: day[0])
+    for text in ("et", "to", "tre", "fire", "fem", "to"):
+        book.add_question(text)
+    assert [(kept.text, kept.times) for kept in book.unanswered()] == [("to", 2), ("et", 1), ("tre", 1)]
+    day[0] += timedelta(days=1)
+    book.add_question("fire")
+    assert "fire" in [kept.text for kept in book.unanswered()]
+
+
+def test_who_has_closed_the_conversation_rates_nothing_any_more(tmp_path: Path) -> None:
+    use = settings(tmp_path)
+    with running(echo, use) as (address, _), httpx.Client(base_url=address) as client:
+        session = open_session(client)
+        assert client.delete("/chat/session", headers=session).status_code == 204
+        reply = client.post("/chat/feedback", json={"helpful": True, "topic": "ryge_hvor"}, headers=session)
+        assert (reply.status_code, reply.json()["error"]) == (401, "forgotten")
+    assert not FeedbackBook(use.feedback_path).ratings()
 
 
 def test_notes_are_for_their_owner_only(tmp_path: Path) -> None:
