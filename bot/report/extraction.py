@@ -10,11 +10,13 @@ from itertools import pairwise
 from bot.report import cues, short_answers
 from bot.report.about_the_child import has_age
 from bot.report.fields import CHILD, CHILD_WORDS, MAIN, OF_TIME, FieldId
+from bot.report.last_named import names_someone
 from bot.report.questions import is_question
 from bot.report.sentences import clauses, without_quotes
 from bot.report.speech import child_speaks
 
 _TIME_ALONE = 6  # words: what is longer than this says more than when it was
+_FAR = 200  # characters: as far back as it is looked whom a pronoun means
 _ENDED = (".", "!", "?", "«", '"', "”")
 
 
@@ -54,7 +56,8 @@ def extract(story: str) -> tuple[Found, ...]:
         if is_question(clause):
             continue
         fields = _fields(clause, before)
-        before = clause
+        # "mors kæreste er der, han drikker, han siger": whom a pronoun means was said further back.
+        before = clause if names_someone(clause) else f"{before}, {clause}"[-_FAR:]
         if not fields and not cues.NOT_ABOUT_THE_CHILD.match(clause):
             fields = {MAIN: False}
         for field, is_sure in fields.items():

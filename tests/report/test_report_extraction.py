@@ -68,6 +68,58 @@ def test_adults_words_are_not_the_childs(text: str) -> None:
     assert "child_words" not in {one.field for one in extract(text)}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeg snakkede med hendes mor, hun sagde at alt var fint",
+        "Jeg ringede til hendes mor i går. Hun sagde, at der ikke var noget galt.",
+        "Jeg mødte pigens mor i går. Vi snakkede lidt. Hun fortalte, at de er flyttet.",
+        "jeg talte med pædagogen om det og hun sagde at han altid er træt om mandagen",
+        "hun drikker og så siger hun at hun ikke gider have børn",
+        "mors kæreste er ubehagelig, han siger at hun er en møgunge",
+        "farens nye kæreste flyttede ind i sommers, hun drikker tit, og hun siger at de er besværlige",
+        "stedfar slår hende og så sagde han at hun selv var ude om det",
+        "nej ikke lige nu men hun skal hjem til ham i aften og han har sagt at han vil slå hende",
+        "han siger til hende at hun er grim",
+    ],
+)
+def test_hun_and_han_may_be_the_adult_who_was_named_last(text: str) -> None:
+    assert "child_words" not in {one.field for one in extract(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "han råber ad ham HELE tiden og i søndags smed han en tallerken efter ham",
+        "han sidder i bilen uden autostol og mor kører altid mens hun skriver på telefon, og hun drikker",
+        "han skreg og skreg hele aftenen da vi skulle hjem",
+    ],
+)
+def test_to_shout_or_to_write_tells_no_words(text: str) -> None:
+    assert "child_words" not in {one.field for one in extract(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hun siger hun er bange",
+        'han sagde "mor slår mig"',
+        "da hun kom hjem fra sin mor sagde hun at hun ikke vil derhen mere",
+        "efter weekenden hos mor siger hun at hun har ondt i maven",
+        "jeg vil ikke hjem til mor siger hun",
+        "jeg er hendes moster og hun siger at hun er bange for at sove",
+        "min nevø på 8 var her i søndags og han sagde at far havde slået ham",
+        "mor drikker hver aften og pigen siger at hun selv laver mad",
+        "hun er bange for stedfar og hun siger han slår",
+        "hun sagde at han slår hende",
+        "hun råbte at hun ikke ville hjem",
+        "hun skrev til mig at hun var bange",
+    ],
+)
+def test_the_childs_words_are_found_where_an_adult_is_only_spoken_of(text: str) -> None:
+    assert "child_words" in {one.field for one in extract(text) if one.sure}
+
+
 def test_what_fits_nowhere_is_kept_but_asked_about() -> None:
     (found,) = extract("Moren drikker.")
     assert (found.field, found.text, found.sure) == ("observations", "Moren drikker.", False)
