@@ -16,6 +16,12 @@ _SPOKE = (
 )
 _NOT_AGE = r"(?!\s*(?:dage?|uger?|minutter|timer?|gange?|kr|procent|%|måned|mdr|andre|af)\b)"
 
+# "i går så jeg hende", but not "så jeg tror", which draws a conclusion.
+SAW = (
+    r"så\s+(?:jeg|vi)\b(?!\s+(?:synes|tror|mener|tænker|tænkte|troede|frygter|vurderer|formoder|er|bliver|blev|har|vil|ville"
+    r"|skal|kan|kunne|måtte|må|ved|ringer|ringede|gik|tog|spurgte)\b)"
+)
+
 _RELATION = (
     rf"\b(?:min|mit|vores)\s+(?:\w+\s+)?{CHILD}\b",
     rf"\b(?:min|vores)\s+\w+s\s+(?:\w+\s+)?{CHILD}\b",
@@ -47,7 +53,7 @@ _LIVES = (
 _SEEN = (
     r"\b(?:jeg|vi|man)\s+(?:har\s+|kunne\s+)?(?:selv\s+|også\s+|ofte\s+)*(?:så|se|set|hørte|høre|hørt|opdagede|opdaget|"
     r"bemærkede|bemærket|lagde mærke|lagt mærke|fandt|mærkede|lugtede|lugte)\b",
-    r"\b(?:så|hørte|opdagede|fandt|lugtede|bemærkede)\s+(?:jeg|vi)\b",
+    rf"\b(?:{SAW}|(?:hørte|opdagede|fandt|lugtede|bemærkede)\s+(?:jeg|vi))\b",
     r"\b(?:blå\s+mærker?|blåt\s+mærke|\w*mærker\s+på|sår\s+på|rifter|brandsår|hævet|blod\w*)\b",
     r"\b(?:græd|grædende|rystede|skreg|råbte|slog|sparkede|ruskede|spyttede|låste|lugtede|tissede)\b|\bkastede op\b",
     r"\b(?:kom|kommer)\s+(?:\w+\s+){0,2}(?:uden|med|i)\s+(?:\w+\s+){0,2}(?:tøj|jakke|mad|sko|madpakke|overtøj|ble)\b",
@@ -99,7 +105,12 @@ _GOOD = (
     rf"\b(?:{one_of(_KIN)}|bedsteforældre\w*|{PROFESSIONAL})\s+"
     r"(?:hjælper|støtter|er en støtte)",
 )
-_HURRY = (r"\b(?:haster|hurtigst muligt|kan ikke vente|så hurtigt som muligt|inden (?:weekenden|fredag|i morgen))\b",)
+_HURRY = (
+    r"\b(?:haster|hurtigst muligt|kan ikke vente|så hurtigt som muligt|inden (?:weekenden|fredag|i morgen))\b",
+    # "hun skal hjem til dem igen på søndag": until then.
+    r"\b(?:skal|kommer|bliver)\s+(?:\w+\s+){0,3}?(?:hjem|tilbage|hentet|hentes|afleveres|sendes|ned til|over til)\b"
+    rf"(?:\s+\w+){{0,5}}?\s+(?:på (?:{DAYS})|(?:i|til) (?:aften|morgen|weekenden)|i dag|om lidt|næste \w+)\b",
+)
 _TELLS = (
     r"(?:siger|sagde|sagt|fortæller|fortalte|fortalt|forklarer|forklarede|spørger|spurgte|hvisker|hviskede|svarede)"
 )

@@ -27,6 +27,13 @@ _JOINT = re.compile(
     rf"\s*,\s*(?:(?:og|men)\s+)?(?=(?:{_PRONOUN}|{_NOUN}|{_TIME})\b)|\s+(?:og|men)\s+(?=(?:{_PRONOUN}|{_TIME})\b)",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\b(?:og|men)\b", re.IGNORECASE)
+# "så jeg synes, det haster": what is thought or said is no clause by itself.
+_OPENS = re.compile(
+    r"\b(?:synes|syntes|tror|troede|mener|mente|ved|vidste|håber|tænker|tænkte|frygter|vurderer|føler|følte|formoder"
+    r"|siger|sagde|sagt|fortalte|fortæller|spurgte|skrev|så|hørte|bange for|i tvivl om)$",
+    re.IGNORECASE,
+)
 
 
 def sentences(text: str) -> list[str]:
@@ -67,7 +74,9 @@ def _cut(sentence: str) -> list[str]:
     pieces, start = [], 0
     for match in _JOINT.finditer(sentence):
         inside = any(a <= match.start() < b for a, b in quoted)
-        if inside or len(sentence[start : match.start()].split()) < 2:
+        opens = "," in match[0] and _OPENS.search(sentence[max(start, match.start() - _NEAR) : match.start()])
+        joined = _AND.search(match[0])
+        if inside or (opens and not joined) or len(sentence[start : match.start()].split()) < 2:
             continue
         pieces.append(sentence[start : match.start()])
         start = match.end()

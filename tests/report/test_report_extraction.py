@@ -185,6 +185,36 @@ def test_sentences_are_not_cut_at_abbreviations_numbers_and_quotations() -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("story", "urgency"),
+    [
+        (
+            "Hun havde et blåt mærke i lørdags. Hun skal hjem til dem igen på søndag, så jeg synes, det haster.",
+            "Hun skal hjem til dem igen på søndag, så jeg synes, det haster.",
+        ),
+        (
+            "Han har ikke spist i to dage, og han skal hjem til sin far igen på fredag efter skole, det haster",
+            "han skal hjem til sin far igen på fredag efter skole, det haster",
+        ),
+        ("Han græd i bilen. Han skal tilbage til sin mor i morgen.", "Han skal tilbage til sin mor i morgen."),
+    ],
+)
+def test_until_when_it_is_urgent_stands_with_that_it_does(story: str, urgency: str) -> None:
+    found = {one.field: one for one in extract(story)}
+    assert (found["urgency"].text, found["urgency"].sure) == (urgency, False)
+    assert "så jeg synes" not in found["observations"].text
+
+
+def test_a_child_that_went_home_or_is_here_says_nothing_of_the_hurry() -> None:
+    for calm in ("I fredags skulle hun hjem til sin mor og ville ikke.", "Han er her til søndag."):
+        assert "urgency" not in {one.field for one in extract(calm)}
+
+
+def test_what_is_thought_or_said_is_not_cut_from_who_thinks_or_says_it() -> None:
+    text = "hun har sagt, hun ikke vil hjem til ham mere, og jeg tror, hun mener det"
+    assert clauses(text) == ["hun har sagt, hun ikke vil hjem til ham mere", "jeg tror, hun mener det"]
+
+
 def test_a_list_of_people_is_not_cut_into_clauses() -> None:
     text = "hun bor på skift hos sin far og mor og bliver hentet af dem om fredagen"
     assert clauses(text) == [text]
