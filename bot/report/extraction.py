@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from bot.report import cues, short_answers
 from bot.report.about_the_child import has_age
+from bot.report.background import is_background
 from bot.report.fields import CHILD, CHILD_WORDS, HURRY, MAIN, OF_TIME, FieldId
 from bot.report.last_named import names_someone
 from bot.report.questions import is_question
@@ -57,6 +58,8 @@ def extract(story: str) -> tuple[Found, ...]:
         if is_question(clause):
             continue
         fields = _fields(clause, before)
+        if is_background(clause):
+            fields.pop("when", None)
         # "mors kæreste er der, han drikker, han siger": whom a pronoun means was said further back.
         before = clause if names_someone(clause) else f"{before}, {clause}"[-_FAR:]
         if not fields and not cues.NOT_ABOUT_THE_CHILD.match(clause):
