@@ -129,9 +129,11 @@ CHILD_SPEAKS = re.compile(
     re.IGNORECASE,
 )
 # But "da hun kom fra sin mor, sagde hun" is the child, with or without the comma.
-ADULT_SPEAKS = re.compile(rf"\b{ADULT}\s+(?:har\s+)?(?:også\s+)?{_SAYS}\b(?!\s+(?:hun|han)\b)", re.IGNORECASE)
+ADULT_SPEAKS = re.compile(
+    rf"\b(?P<adult>{ADULT})\s+(?:har\s+)?(?:også\s+)?{_SAYS}\b(?!\s+(?:hun|han)\b)", re.IGNORECASE
+)
 ADULT_FIRST = re.compile(
-    rf"^(?:(?:og|så|men|hendes|hans|barnets|deres|mors|fars|morens|farens)\s+)*{ADULT}\b", re.IGNORECASE
+    rf"^(?:(?:og|så|men|hendes|hans|barnets|deres|mors|fars|morens|farens)\s+)*(?P<adult>{ADULT})\b", re.IGNORECASE
 )
 # "han sagde til hende", "han siger, at han vil slå hende": to the child, not by it.
 TO_A_CHILD = re.compile(

@@ -26,7 +26,7 @@ _TALKED = re.compile(
     r"\b(?:tal|snak|ring|skrev|skriv|spurg|spørg|kontakt|mød)\w*\b(?:\s+\w+){0,4}\s+(?:med|til|hos)?\s*(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_MILD = r"(?!\s+(?:\w+\s+)?(?:mælk|kaffe|te|vand|saft|sodavand|juice|kakao|af)\b)"
+_MILD = r"(?!\s+(?:\w+\s+)?(?:mælk|kaffe|te|vand|saft|sodavand|juice|kakao|af|ikke)\b)"
 _WHAT_ADULTS_DO = (
     rf"(?:drikker{_MILD}|drak{_MILD}|har drukket{_MILD}|ryger|kører(?! på)"
     r"|er (?:\w+ )?(?:fuld|beruset|påvirket|skæv|gravid)"
@@ -47,7 +47,7 @@ def means_an_adult(pronoun: str, before: str) -> bool:
     for named in _NAMED.finditer(before):
         if named["child"]:
             adult = False
-        elif _fits(pronoun, named[0]) and not _is_aside(before[max(0, named.start() - _NEAR) : named.start()]):
+        elif may_be(pronoun, named[0]) and not _is_aside(before[max(0, named.start() - _NEAR) : named.start()]):
             adult = True
     return adult
 
@@ -57,7 +57,8 @@ def names_someone(text: str) -> bool:
     return _NAMED.search(text) is not None
 
 
-def _fits(pronoun: str, named: str) -> bool:
+def may_be(pronoun: str, named: str) -> bool:
+    """Whether `pronoun`, "hun" or "han", may mean who is `named`: "far" is no "hun"."""
     return not (_MAN if pronoun.casefold() == "hun" else _WOMAN).search(named)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from bot.report import cues
-from bot.report.last_named import means_an_adult
+from bot.report.last_named import may_be, means_an_adult
 from bot.report.sentences import without_quotes
 
 _QUOTED = re.compile(r"^\s*(?:».*«|\".*\"|“.*”|„.*[“”]|'.*')\s*[.!?]?\s*$", re.DOTALL)
@@ -65,8 +65,8 @@ def child_speaks(clause: str, before: str) -> bool:
     if cues.ADULT_FIRST.match(clause) or cues.TO_A_CHILD.search(clause):
         return False
     first = "" if _follows_the_words(clause, told) else without_quotes(clause[: told.start()])
-    adults_words = cues.ADULT_FIRST.match(before) or cues.ADULT_SPEAKS.search(before)
-    if adults_words and not cues.A_CHILD.search(first):
+    adult = cues.ADULT_FIRST.match(before) or cues.ADULT_SPEAKS.search(before)
+    if adult and may_be(speaker, adult["adult"]) and not cues.A_CHILD.search(first):
         return False
     return not means_an_adult(speaker, f"{without_quotes(before)}, {first}")
 

@@ -112,6 +112,8 @@ def test_to_shout_or_to_write_tells_no_words(text: str) -> None:
         "mor drikker hver aften og pigen siger at hun selv laver mad",
         "hun er bange for stedfar og hun siger han slår",
         "hun sagde at han slår hende",
+        "hun var her i weekenden. hendes far drikker. hun siger at hun er bange",
+        "hun drikker ikke noget og hun siger at hun har ondt i maven",
         "hun råbte at hun ikke ville hjem",
         "hun skrev til mig at hun var bange",
     ],
