@@ -7,6 +7,7 @@ from bot.language.relations import AUNTS_AND_UNCLES, COUSINS, FRIENDS, GRANDPARE
 from bot.language.word_set import one_of
 from bot.report.days_and_numbers import DAYS, MONTHS
 from bot.report.fields import FieldId
+from bot.report.last_named import ADULT
 from bot.report.vocabulary import AMOUNT, CHILD, PARENT, PROFESSIONAL, ROLE
 
 _ABOUT = r"(?:(?:nu|snart|knap|næsten|kun|lige|ca\.?|omkring|vist)\s+)?"
@@ -14,6 +15,12 @@ _SPOKE = (
     r"(?:talt|snakket|talte|snakkede|ringet|ringede|skrevet|skrev|kontaktet|kontaktede|spurgt|spurgte|sagt|fortalt)"
 )
 _NOT_AGE = r"(?!\s*(?:dage?|uger?|minutter|timer?|gange?|kr|procent|%|måned|mdr|andre|af)\b)"
+
+# "i går så jeg hende", but not "så jeg tror", which draws a conclusion.
+SAW = (
+    r"så\s+(?:jeg|vi)\b(?!\s+(?:synes|tror|mener|tænker|tænkte|troede|frygter|vurderer|formoder|er|bliver|blev|har|vil|ville"
+    r"|skal|kan|kunne|måtte|må|ved|ringer|ringede|gik|tog|spurgte)\b)"
+)
 
 _RELATION = (
     rf"\b(?:min|mit|vores)\s+(?:\w+\s+)?{CHILD}\b",
@@ -46,7 +53,7 @@ _LIVES = (
 _SEEN = (
     r"\b(?:jeg|vi|man)\s+(?:har\s+|kunne\s+)?(?:selv\s+|også\s+|ofte\s+)*(?:så|se|set|hørte|høre|hørt|opdagede|opdaget|"
     r"bemærkede|bemærket|lagde mærke|lagt mærke|fandt|mærkede|lugtede|lugte)\b",
-    r"\b(?:så|hørte|opdagede|fandt|lugtede|bemærkede)\s+(?:jeg|vi)\b",
+    rf"\b(?:{SAW}|(?:hørte|opdagede|fandt|lugtede|bemærkede)\s+(?:jeg|vi))\b",
     r"\b(?:blå\s+mærker?|blåt\s+mærke|\w*mærker\s+på|sår\s+på|rifter|brandsår|hævet|blod\w*)\b",
     r"\b(?:græd|grædende|rystede|skreg|råbte|slog|sparkede|ruskede|spyttede|låste|lugtede|tissede)\b|\bkastede op\b",
     r"\b(?:kom|kommer)\s+(?:\w+\s+){0,2}(?:uden|med|i)\s+(?:\w+\s+){0,2}(?:tøj|jakke|mad|sko|madpakke|overtøj|ble)\b",
@@ -98,23 +105,46 @@ _GOOD = (
     rf"\b(?:{one_of(_KIN)}|bedsteforældre\w*|{PROFESSIONAL})\s+"
     r"(?:hjælper|støtter|er en støtte)",
 )
-_HURRY = (r"\b(?:haster|hurtigst muligt|kan ikke vente|så hurtigt som muligt|inden (?:weekenden|fredag|i morgen))\b",)
-_SAYS = (
-    r"(?:siger|sagde|sagt|fortæller|fortalte|fortalt|forklarer|forklarede|spørger|spurgte|råber|råbte|hvisker|hviskede|"
-    r"skreg|skriver|skrev|svarede)"
+_HURRY = (
+    r"\b(?:haster|hurtigst muligt|kan ikke vente|så hurtigt som muligt|inden (?:weekenden|fredag|i morgen))\b",
+    # "hun skal hjem til dem igen på søndag": until then.
+    r"\b(?:skal|kommer|bliver)\s+(?:\w+\s+){0,3}?(?:hjem|tilbage|hentet|hentes|afleveres|sendes|ned til|over til)\b"
+    rf"(?:\s+\w+){{0,5}}?\s+(?:på (?:{DAYS})|(?:i|til) (?:aften|morgen|weekenden)|i dag|om lidt|næste \w+)\b",
+)
+_TELLS = (
+    r"(?:siger|sagde|sagt|fortæller|fortalte|fortalt|forklarer|forklarede|spørger|spurgte|hvisker|hviskede|svarede)"
+)
+_CALLS = r"(?:råber|råbte|skreg|skriver|skrev)"
+_SAYS = rf"(?:{_TELLS}|{_CALLS})"
+# "hun skriver på sin telefon", "han råber hele tiden": no words are told.
+_WORDS = (
+    r"(?:\s+(?:til|ad|af|efter)\s+(?:mig|os))?(?:\s+(?:bare|så|højt|tit|også))*\s*"
+    r"(?:[:»\"“„]|,?\s*(?:at|nej|stop|lad|mor|far|jeg|du|av|hjælp|hold|gå)\b)"
 )
 _SPEAKER = rf"(?:hun|han|{CHILD}|den (?:ældste|yngste|lille|store|mindste))"
+_ADVERBS = r"(?:(?:selv|også|tit|ofte|tidligere|igen|bare|så|pludselig)\s+)*"
 CHILD_SPEAKS = re.compile(
-    rf"\b{_SPEAKER}\s+(?:har\s+|havde\s+)?(?:(?:selv|også|tit|ofte|tidligere|igen|bare|så|pludselig)\s+)*{_SAYS}\b"
-    rf"|\b(?:siger|sagde|fortalte|fortæller|råbte|hviskede|spurgte)\s+{_SPEAKER}\b",
+    rf"\b(?P<before>{_SPEAKER})\s+(?:har\s+|havde\s+)?{_ADVERBS}(?:{_TELLS}\b|{_CALLS}\b(?={_WORDS}))"
+    rf"|\b(?:siger|sagde|fortalte|fortæller|råbte|hviskede|spurgte)\s+(?P<behind>{_SPEAKER})\b",
     re.IGNORECASE,
 )
-_ADULT = (
-    rf"(?:{PARENT}|{PROFESSIONAL}|\w*kæreste\w*|nabo\w*|{one_of(_KIN)}|"
-    r"min (?:søster|bror|mand|kone|veninde|ven|svigerinde))"
+# But "da hun kom fra sin mor, sagde hun" is the child, with or without the comma.
+ADULT_SPEAKS = re.compile(
+    rf"\b(?P<adult>{ADULT})\s+(?:har\s+)?(?:også\s+)?{_SAYS}\b(?!\s+(?:hun|han)\b)", re.IGNORECASE
 )
-ADULT_SPEAKS = re.compile(rf"\b{_ADULT}\s+(?:har\s+)?(?:også\s+)?{_SAYS}\b", re.IGNORECASE)
-ADULT_FIRST = re.compile(rf"^(?:(?:og|så|men|hendes|hans|barnets|deres)\s+)*{_ADULT}\b", re.IGNORECASE)
+ADULT_FIRST = re.compile(
+    rf"^(?:(?:og|så|men|hendes|hans|barnets|deres|mors|fars|morens|farens)\s+)*(?P<adult>{ADULT})\b", re.IGNORECASE
+)
+# "han sagde til hende", "han siger, at han vil slå hende": to the child, not by it.
+TO_A_CHILD = re.compile(
+    rf"\b(?P<who>hun|han)\s+(?:har\s+|havde\s+)?{_ADVERBS}{_SAYS}"
+    r"(?:\s+(?:(?:altid|ofte|tit)\s+)?(?:til|ad|af|efter)\s+(?:hende|ham|barnet|børnene|dem|pigen|drengen)\b"
+    r"|,?\s*(?:at\s+)?(?P=who)\s+(?:vil|ville|skal|skulle|nok skal|kan|kunne|gider)\s+(?:\w+\s+){0,2}"
+    r"(?:slå|tæve|tæske|smadre|banke|dræbe|kvæle|smide|sparke|låse|straffe|tage|hente|få|give|have)\s+"
+    r"(?:hende|ham|barnet|børnene|dem|pigen|drengen)\b)",
+    re.IGNORECASE,
+)
+SO_SAID = re.compile(r"\b(?:så|da|der|bagefter|derefter)\s+$", re.IGNORECASE)  # "mor kom, og så sagde hun"
 ANOTHER_CHILD = re.compile(
     rf"\b(?:et andet barn|en anden (?:dreng|pige)|nabo(?:en|er|erne)?s\s+(?:\w+\s+)?{CHILD})\b", re.IGNORECASE
 )

@@ -9,12 +9,16 @@ from itertools import pairwise
 
 from bot.report import cues, short_answers
 from bot.report.about_the_child import has_age
-from bot.report.fields import CHILD, CHILD_WORDS, MAIN, OF_TIME, FieldId
+from bot.report.background import is_background
+from bot.report.fields import CHILD, CHILD_WORDS, HURRY, MAIN, OF_TIME, FieldId
+from bot.report.last_named import names_someone
 from bot.report.questions import is_question
 from bot.report.sentences import clauses, without_quotes
 from bot.report.speech import child_speaks
 
 _TIME_ALONE = 6  # words: what is longer than this says more than when it was
+_HARDLY_ALONE: frozenset[FieldId] = frozenset({"duration", "relation", HURRY})
+_FAR = 200  # characters: as far back as it is looked whom a pronoun means
 _ENDED = (".", "!", "?", "«", '"', "”")
 
 
@@ -54,7 +58,10 @@ def extract(story: str) -> tuple[Found, ...]:
         if is_question(clause):
             continue
         fields = _fields(clause, before)
-        before = clause
+        if is_background(clause):
+            fields.pop("when", None)
+        # "mors kæreste er der, han drikker, han siger": whom a pronoun means was said further back.
+        before = clause if names_someone(clause) else f"{before}, {clause}"[-_FAR:]
         if not fields and not cues.NOT_ABOUT_THE_CHILD.match(clause):
             fields = {MAIN: False}
         for field, is_sure in fields.items():
@@ -99,7 +106,7 @@ def _fields(clause: str, before: str) -> dict[FieldId, bool]:
             found[field] = True
     if cues.NEGATED.search(clause):
         found.pop("resources", None)
-    if found and found.keys() <= {"duration", "relation"} and not any(found.values()):
+    if found and found.keys() <= _HARDLY_ALONE and found.keys() != {HURRY} and not any(found.values()):
         found[MAIN] = False  # "min nabo råber tit": what happens as well
     if found and found.keys() <= OF_TIME and len(told.split()) > _TIME_ALONE:
         found[MAIN] = False  # "i søndags sov hun på sofaen midt på dagen"

@@ -26,6 +26,8 @@ HURRY: FieldId = "urgency"  # how soon something must happen
 YES_IS_ANSWER: frozenset[FieldId] = frozenset({DANGER, "parents_told"})
 NO_IS_ANSWER: frozenset[FieldId] = frozenset({DANGER, CHILD_WORDS, "tried", "parents_told", "resources"})
 NUMBER_IS_ANSWER: frozenset[FieldId] = frozenset({CHILD, "when"})
+# What is told of these is hardly what was seen.
+WHO_IT_IS: frozenset[FieldId] = frozenset({"relation", CHILD})
 # A time says nothing of what was seen: "sidste onsdag".
 OF_TIME: frozenset[FieldId] = frozenset({"when", "duration"})
 TIME_IS_ANSWER: frozenset[FieldId] = OF_TIME | {HURRY}

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from bot.report.background import tells_what_was_seen
 from bot.report.draft import State
 from bot.report.extraction import Found, extract
-from bot.report.fields import CHILD, DANGER, MAIN, TOLD_BIT_BY_BIT, FieldId
+from bot.report.fields import CHILD, DANGER, MAIN, TOLD_BIT_BY_BIT, WHO_IT_IS, FieldId
 from bot.report.nonsense import is_nonsense
 from bot.report.turn import Turn
 
@@ -17,13 +18,19 @@ def fill_open(turn: Turn, found: Iterable[Found], in_passing: bool = False) -> l
     """
     answered: list[FieldId] = []
     for one in found:
-        unwanted = in_passing and not one.sure and one.field != CHILD
+        unwanted = in_passing and ((not one.sure and one.field != CHILD) or _is_no_date(turn, one))
         if one.field == DANGER or unwanted or not turn.draft.is_open(one.field):
             continue
         turn.add(one.field, one.text, State.GIVEN if one.sure else State.BEGUN)
         if one.sure:
             answered.append(one.field)
     return answered
+
+
+def _is_no_date(turn: Turn, one: Found) -> bool:
+    """Whether `one` is a time that was said of who the child is ("hendes far kom i fængsel i sommers"), and not of what
+    was seen."""
+    return one.field == "when" and turn.draft.asking in WHO_IT_IS and not tells_what_was_seen(one.text)
 
 
 def add_to_given(turn: Turn, found: Iterable[Found]) -> list[FieldId]:

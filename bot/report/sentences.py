@@ -27,6 +27,19 @@ _JOINT = re.compile(
     rf"\s*,\s*(?:(?:og|men)\s+)?(?=(?:{_PRONOUN}|{_NOUN}|{_TIME})\b)|\s+(?:og|men)\s+(?=(?:{_PRONOUN}|{_TIME})\b)",
     re.IGNORECASE,
 )
+_NO_FEAR = "".join(rf"(?<!\b{word})" for word in ("bange", "nervøs", "urolig", "bekymret", "angst", "frygter"))
+_JOINT_OR_REASON = re.compile(
+    rf"{_JOINT.pattern}|\s*,\s*for\s+(?=(?:{_PRONOUN}|{_NOUN})\b)|{_NO_FEAR}\s+for\s+(?=(?:jeg|vi|han|hun|der)\b)"
+    r"|\s*,?\s+så\s+(?=(?:jeg|vi)\s+(?:\w+\s+)?(?:tror|synes|tænker|frygter|vurderer|mener|formoder|er bange)\b)",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\b(?:og|men)\b", re.IGNORECASE)
+# "så jeg synes, det haster": what is thought or said is no clause by itself.
+_OPENS = re.compile(
+    r"\b(?:synes|syntes|tror|troede|mener|mente|ved|vidste|håber|tænker|tænkte|frygter|vurderer|føler|følte|formoder"
+    r"|siger|sagde|sagt|fortalte|fortæller|spurgte|skrev|så|hørte|bange for|i tvivl om)$",
+    re.IGNORECASE,
+)
 
 
 def sentences(text: str) -> list[str]:
@@ -60,15 +73,27 @@ def _goes_on(before: str, after: str) -> bool:
     return bool(_ORDINAL.search(before)) and following[:1].islower() and not _STARTS.match(following)
 
 
+def parts(sentence: str) -> list[tuple[int, int]]:
+    """From where to where the clauses of `sentence` stand, be it short. A reason ("for") or "så jeg tror" is one."""
+    return _spans(sentence, _JOINT_OR_REASON)
+
+
 def _cut(sentence: str) -> list[str]:
     if len(sentence.split()) <= _LONG:
         return [sentence]
+    return [sentence[start:end] for start, end in _spans(sentence, _JOINT)]
+
+
+def _spans(sentence: str, joint: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The clauses between the joints."""
     quoted = [match.span() for match in _QUOTE.finditer(sentence)]
-    pieces, start = [], 0
-    for match in _JOINT.finditer(sentence):
+    spans, start = [], 0
+    for match in joint.finditer(sentence):
         inside = any(a <= match.start() < b for a, b in quoted)
-        if inside or len(sentence[start : match.start()].split()) < 2:
+        opens = "," in match[0] and _OPENS.search(sentence[max(start, match.start() - _NEAR) : match.start()])
+        joined = _AND.search(match[0])
+        if inside or (opens and not joined) or len(sentence[start : match.start()].split()) < 2:
             continue
-        pieces.append(sentence[start : match.start()])
+        spans.append((start, match.start()))
         start = match.end()
-    return [*pieces, sentence[start:]]
+    return [*spans, (start, len(sentence))]

@@ -3,12 +3,16 @@
 import re
 
 from bot.report import cues
+from bot.report.last_named import may_be, means_an_adult
+from bot.report.sentences import without_quotes
 
 _QUOTED = re.compile(r"^\s*(?:».*«|\".*\"|“.*”|„.*[“”]|'.*')\s*[.!?]?\s*$", re.DOTALL)
 _SPOKEN = re.compile(
     r"[»«\"“”]|\b(?:siger|sagde|sagt|spørger|spurgte|råbte|fortalte|fortæller|hviskede)\b", re.IGNORECASE
 )
 _ONESELF = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
+_PRONOUNS = frozenset({"hun", "han"})
+_FEW = 3  # words: "siger hun nogle gange"
 _PARENT = re.compile(r"\b(?:far|mor)\b", re.IGNORECASE)
 
 
@@ -50,8 +54,25 @@ def may_be_the_childs(text: str) -> bool:
 
 
 def child_speaks(clause: str, before: str) -> bool:
-    """Whether the child speaks in `clause`. Where the clause `before` it is about an adult, "hun sagde" may be the
+    """Whether the child speaks in `clause`. Where `before` it, or in it, an adult is named last, "hun sagde" may be the
     adult's words."""
-    if not cues.CHILD_SPEAKS.search(clause) or cues.ADULT_SPEAKS.search(clause) or cues.ADULT_FIRST.match(clause):
+    told = cues.CHILD_SPEAKS.search(clause)
+    if told is None or cues.ADULT_SPEAKS.search(clause):
         return False
-    return bool(cues.A_CHILD.search(clause)) or not (cues.ADULT_FIRST.match(before) or cues.ADULT_SPEAKS.search(before))
+    speaker = told["before"] or told["behind"]
+    if speaker.casefold() not in _PRONOUNS:
+        return True
+    if cues.ADULT_FIRST.match(clause) or cues.TO_A_CHILD.search(clause):
+        return False
+    first = "" if _follows_the_words(clause, told) else without_quotes(clause[: told.start()])
+    adult = cues.ADULT_FIRST.match(before) or cues.ADULT_SPEAKS.search(before)
+    if adult and may_be(speaker, adult["adult"]) and not cues.A_CHILD.search(first):
+        return False
+    return not means_an_adult(speaker, f"{without_quotes(before)}, {first}")
+
+
+def _follows_the_words(clause: str, told: re.Match[str]) -> bool:
+    """Whether the speaker is `told` behind what was said: "jeg vil ikke hjem til mor, siger hun"."""
+    said = clause[: told.start()]
+    short = len(clause[told.end() :].split()) < _FEW
+    return told["behind"] is not None and short and bool(said.strip()) and not cues.SO_SAID.search(said)

@@ -122,6 +122,31 @@ def test_control_characters_and_broken_text_do_no_harm(
     assert step.draft.text("observations") == "hun græd hele[31m natten\nlænge"
 
 
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("child", "pige på 7, hendes far kom ud for en ulykke i sommers"),
+        ("child", "dreng 12 år, flyttede til sin mor i sommers"),
+        ("relation", "vi er netværksfamilie for hende siden marts, det begyndte i vinters"),
+    ],
+)
+def test_a_time_told_of_who_the_child_is_leaves_the_time_to_be_asked(
+    dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime, field: str, text: str
+) -> None:
+    draft = dialogue.step(at_question(field), text, now).draft
+    assert draft is not None
+    assert draft.text(field) == text  # type: ignore[arg-type]
+    assert draft.is_open("when")
+
+
+def test_what_was_seen_is_dated_also_where_it_is_told_of_who_the_child_is(
+    dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
+) -> None:
+    draft = dialogue.step(at_question("child"), "pige på 7, i lørdags så jeg blå mærker på hende", now).draft
+    assert draft is not None
+    assert not draft.is_open("when")
+
+
 def test_whoever_seems_to_want_to_stop_is_asked_first(
     dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
 ) -> None:
