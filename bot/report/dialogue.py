@@ -157,7 +157,7 @@ class ReportDialogue:
         if draft.expired(now):
             return self._ended(Status.EXPIRED, self._texts.danger_urgent, self._texts.expired)
         turn = self._turn(draft.changed(updated=now, interruptions=0, awaits=None), names)
-        help_first(turn, cleaned(text))
+        help_first(turn, cleaned(text), for_sure=self.hear(draft, text).is_urgent)
         return turn.finish()
 
     @staticmethod
