@@ -4,6 +4,7 @@ from bot.report.about_the_child import tells_of_someone, tells_surely
 from bot.report.draft import Stage, State
 from bot.report.extraction import extract
 from bot.report.fields import DANGER, HURRY, MAIN
+from bot.report.hurt_or_ill import needs_a_doctor
 from bot.report.own_force import fears_to_hurt
 from bot.report.placing import fill_open
 from bot.report.step import Status
@@ -25,13 +26,18 @@ def help_first(turn: Turn, text: str, *, for_sure: bool = True) -> None:
     if tells_of_someone(told) or tells_surely(told):  # "ja, hos far" only says where
         fill_open(turn, extract(told))
     _answer_how_soon(turn, said)
-    calls = turn.texts.danger_of_oneself if fears_to_hurt(text) else turn.texts.danger_urgent
-    turn.say_first(calls)  # before what was taken out of the message
+    turn.say_first(_whom_to_call(turn, text))  # before what was taken out of the message
     # Asked again, a question that was answered by this would have its answer overwritten by the next one.
     answered = turn.draft.stage is Stage.ASKING and was_open and not turn.draft.is_open(turn.draft.asking)
     if turn.draft.stage is Stage.DANGER or answered:
         turn.move_on()
     turn.pause(Status.URGENT)
+
+
+def _whom_to_call(turn: Turn, text: str) -> str:
+    if fears_to_hurt(text):
+        return turn.texts.danger_of_oneself
+    return turn.texts.danger_of_illness if needs_a_doctor(text) else turn.texts.danger_urgent
 
 
 def _answers_what_is_asked(turn: Turn, told: str) -> bool:
