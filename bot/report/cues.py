@@ -74,7 +74,8 @@ _TIME_OF_DAY = (
 )
 _LASTING = (
     rf"\bsiden\s+(?:jul|nytår|påske|sommer\w*|vinter\w*|efterår\w*|forår\w*|{MONTHS}"
-    r"|skolestart|hun|han|de|vi|sidste|19|20|uge)",
+    r"|skolestart|hun|han|de|vi|sidste|19|20|uge|børnehave|konfirmation|skilsmisse|fødslen"
+    r"|(?:\d{1,2}\.?|nulte|første|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende)\s*klasse)",
     r"\bi\s+(?:flere|mange|nogle|et par|\d{1,2}|to|tre|fire|fem|seks|et halvt|halvandet)\s+(?:dage|uger|måneder|år)\b",
     r"\b(?:det|de)\s+(?:sidste|seneste)\s+(?:halve|\d{1,2}|to|tre|fire|fem|seks|par|mange)?\s*"
     r"(?:år|måneder|uger|stykke tid)\b",

@@ -15,8 +15,10 @@ question (`leaning`), of a message that says nothing else (`danger_over`).
 import re
 
 from bot.language.clauses import split_clauses
+from bot.language.relations import AUNTS_AND_UNCLES, GRANDPARENTS
+from bot.language.word_set import one_of
 from bot.report.sentences import sentences
-from bot.report.vocabulary import PARENT
+from bot.report.vocabulary import PARENT, WHOM
 
 # What the three have in common, as parts of regular expressions.
 NOT_IN_DANGER = r"ikke i (?:akut )?fare"
@@ -32,6 +34,12 @@ _HARM = (
     r"forsvundet|løbet|stukket af|besvimet|vil springe|voldtager|voldtægt|dør)"
 )
 _DRINKS = rf"{PARENT}\s+drikker\b(?!\s+(?:\w+\s+)?(?:mælk|kaffe|te|vand|saft))"
+_THIS_EVENING = r"(?:nu|i aften|i nat)"  # "i dag" it may be over
+_GROWN_UP = rf"(?:{PARENT}|{one_of(GRANDPARENTS | AUNTS_AND_UNCLES)}|os|mig|hende|ham)"
+_LITTLE_ONES = rf"(?:hun|han|de|begge|små|søskende\w*|{WHOM})"
+_ALONE = rf"(?:(?!være\b)\w+ ){{0,3}}alene hjemme\b(?! med (?:\w+ )?{_GROWN_UP}\b)"
+# Not "nu er hun alene hjemme hver tirsdag".
+_NO_HABIT = r"(?!\s+(?:om|hver|og da|når|hvor|mens|efter|tit|ofte|flere|igen og)\b)"
 _AT_ONCE = (
     rf"\b{_NOW}\b.{{0,60}}\b{_HARM}\b",
     rf"\b{_HARM}\b.{{0,40}}\b{_NOW}\b",
@@ -52,6 +60,14 @@ _AT_ONCE = (
     rf"\b{_NOW}\b.{{0,60}}\b{_DRINKS}",
     rf"\b{_DRINKS}.{{0,40}}\b{_NOW}\b",
     r"\bvil (?:tage livet af sig|begå selvmord|dø\b)",
+    r"(?<!\bvi )\b(?:gør|vil gøre|truer med at gøre) (?:(?:selv|snart|så|nok|også) )*"
+    r"en ende på (?:det hele|sit liv|livet|sig selv)\b",
+    rf"\b(?:tager?|tage) (?:{WHOM} )?med (?:sig )?i døden\b",
+    rf"\b{_LITTLE_ONES} (?:er|sidder|ligger) {_ALONE}[^.!?,]{{0,40}}\b{_THIS_EVENING}\b{_NO_HABIT}",
+    rf"\b{_THIS_EVENING} (?:er|sidder|ligger) (?:\w+ )?{_LITTLE_ONES} {_ALONE}{_NO_HABIT}",
+    rf"\b{_LITTLE_ONES} (?:er|sidder|ligger) (?:helt |lige )?{_THIS_EVENING} {_ALONE}{_NO_HABIT}",
+    rf"\bhar (?:efterladt|ladt|ladet|forladt) {WHOM} (?:\w+ ){{0,3}}alene\b"
+    rf"[^.!?,]{{0,30}}\b{_THIS_EVENING}\b{_NO_HABIT}",
     r"\bhar (?:lige )?(?:taget|slugt|spist) (?:en masse|mange|et glas|alle) \w*piller\b",
 )
 _PATTERN = re.compile("|".join(f"(?:{pattern})" for pattern in _AT_ONCE), re.IGNORECASE)

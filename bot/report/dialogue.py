@@ -26,7 +26,7 @@ from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
 from bot.report.wish import without_wish
 from bot.report.wording import Wording
-from bot.report.yes_or_no import leaning
+from bot.report.yes_or_no import says_no
 
 _REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
@@ -106,7 +106,7 @@ class ReportDialogue:
             fresh.ask()
             return fresh.finish()
         turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=False, awaits=None), names)
-        if draft.stopping and (incoming.command in _SETTLES_STOPPING or leaning(text) == "no"):
+        if draft.stopping and (incoming.command in _SETTLES_STOPPING or says_no(text)):
             if incoming.command in {Command.YES, Command.AGREE}:
                 return self._cancelled(draft)
             turn.ask()
@@ -157,7 +157,7 @@ class ReportDialogue:
         if draft.expired(now):
             return self._ended(Status.EXPIRED, self._texts.danger_urgent, self._texts.expired)
         turn = self._turn(draft.changed(updated=now, interruptions=0, awaits=None), names)
-        help_first(turn, cleaned(text))
+        help_first(turn, cleaned(text), for_sure=self.hear(draft, text).is_urgent)
         return turn.finish()
 
     @staticmethod

@@ -13,12 +13,14 @@ from bot.report.danger_now import tells_of_danger_now
 from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions
 from bot.report.fields import CHILD_WORDS, FIELD_IDS, OTHERS_FEEL, FieldId
+from bot.report.hurt_or_ill import needs_a_doctor
 from bot.report.nonsense import is_nonsense
 from bot.report.own_force import fears_to_hurt
 from bot.report.prompts import Prompts
 from bot.report.questions import is_question, may_ask
 from bot.report.speech import speaks_as_a_child
 from bot.report.step import Claim
+from bot.report.taken_abroad import is_taken_abroad
 from bot.report.thanks import is_thanks
 from bot.report.way_home import goes_to_harm
 from bot.report.yes_or_no import leaning
@@ -57,7 +59,8 @@ class Heard:
     @cached_property
     def is_urgent(self) -> bool:
         """Whether it tells of danger, by itself or with what the draft tells already."""
-        return tells_of_danger_now(self.text) or fears_to_hurt(self.text) or goes_to_harm(self.text, self.draft.told())
+        by_itself = (tells_of_danger_now, needs_a_doctor, is_taken_abroad, fears_to_hurt)
+        return any(tells(self.text) for tells in by_itself) or goes_to_harm(self.text, self.draft.told())
 
     @cached_property
     def slip(self) -> Slip | None:

@@ -3,7 +3,7 @@
 import re
 
 from bot.report.sentences import sentences, without_quotes
-from bot.report.vocabulary import WHOM
+from bot.report.vocabulary import PARENT, WHOM
 
 # "må jeg holde hende fast" and "hvis vi slog ham" tell of nothing that was done.
 _US = (
@@ -45,6 +45,24 @@ _DONE = (
         r"\s+(?:\w+\s+)?i\s+(?:armen?|håret|øret|nakken|kraven)\b",
     ),
 )
+# "tog jeg fat i ham", but not to talk with him; who gets hold of several gets hold of the parents.
+_TOOK_HOLD = re.compile(
+    rf"\b(?:{_US}\s+(?:så\s+)?{_CAME_TO}(?:tog|greb|tage|gribe)|(?:tog|greb)\s+{_US})\s+(?:\w+\s+){{0,2}}fat\s+i\s+"
+    rf"(?!dem\b|børnene\b){_OUR_CHILD}\b"
+    r"(?!\s+(?:igen|om|på|over|via|til en (?:snak|samtale))\b)"
+    r"(?![^.!?]{0,25}\b(?:tal|snak|spurg|spørg|fortal|fortæl|sagde|telefon|sms))",
+    re.IGNORECASE,
+)
+# "jeg tog fat i ham og holdt ham nede": nobody else may stand between, and who only saw or heard it has not done so.
+_OTHERS = (
+    rf"(?:{PARENT}|h[ua]n|de|der|som|at|hvis|så|ser|set|se|hør\w*|sagde|siger|fortalte|bad|\w+(?:læreren|pædagogen))"
+)
+_AND_THEN = re.compile(
+    rf"\b(?:{_US}(?!\s+{_OUR_CHILD}\b)|(?!så\b|hør)\w+\s+{_US})(?:\s+(?!{_OTHERS}\b)\w+){{1,10}},?\s+og\s+{_ALSO}(?:"
+    + "|".join(rf"{verb}\s+{_ALSO}{_OUR_CHILD}{behind}" for verb, behind in _DONE)
+    + ")",
+    re.IGNORECASE,
+)
 _OWN_FORCE = re.compile(
     "|".join(
         rf"\b{_US}\s+{_CAME_TO}{verb}\s+{_ALSO}{_OUR_CHILD}{behind}|\b{verb}\s+{_US}\s+{_ALSO}{_OUR_CHILD}{behind}"
@@ -72,7 +90,8 @@ _FEARS = re.compile(
 def tells_of_own_force(text: str) -> bool:
     """Whether `text` tells that the user or who lives with the user has used force against the child. Not what is
     quoted: there the child may say "jeg"."""
-    return any(_OWN_FORCE.search(sentence) for sentence in sentences(without_quotes(text)))
+    told = sentences(without_quotes(text))
+    return any(force.search(sentence) for sentence in told for force in (_OWN_FORCE, _TOOK_HOLD, _AND_THEN))
 
 
 def fears_to_hurt(text: str) -> bool:

@@ -95,6 +95,7 @@ class Texts(_Text):
     story_noted: StrictStr = _with("labels")
     danger_urgent: StrictStr
     danger_of_oneself: StrictStr
+    danger_of_illness: StrictStr
     danger_unsure: StrictStr
     danger_explain: StrictStr
     danger_first: StrictStr

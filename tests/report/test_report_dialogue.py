@@ -99,6 +99,54 @@ def test_the_caller_can_say_that_something_is_urgent(
     assert dialogue.step(step.draft, "fortsæt", now).field == "when"
 
 
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("duration", "Hun har skåret i sig selv siden 8. klasse, men det var værre nu"),
+        ("duration", "hun har skåret sig siden hun var 12"),
+        ("duration", "siden konfirmationen har hun skåret sig hver uge"),
+        (
+            "observations",
+            "Hun kom i lørdags med friske snitsår på begge lår. Hun har skrevet til mig at hun ikke gider leve mere",
+        ),
+        ("observations", "hun har skrevet at hun ikke gider leve mere"),
+        ("when", "i lørdags skar hun sig i armen"),
+    ],
+)
+def test_what_only_sounds_urgent_still_answers_the_open_question(
+    field: str, said: str, dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
+) -> None:
+    step = dialogue.urgent(at_question(field), said, now)
+    assert step.draft is not None
+    assert (step.status, step.draft.text(field), step.draft.text("danger_now")) == (Status.URGENT, said, "nej")
+    following = dialogue.step(step.draft, "fortsæt", now)
+    assert following.field not in {field, "danger_now"}
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("relation", "far slår mor"),
+        ("duration", "hun har skåret i sig selv"),
+        ("resources", "hun vil ikke leve mere"),
+        ("child_words", "hun er løbet væk i mørket"),
+    ],
+)
+def test_what_is_urgent_and_answers_nothing_stands_with_the_danger(
+    field: str, said: str, dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
+) -> None:
+    step = dialogue.urgent(at_question(field), said, now)
+    assert step.draft is not None
+    assert step.draft.text("danger_now") == said
+    assert dialogue.step(step.draft, "fortsæt", now).field == field
+
+
+def test_a_danger_that_was_told_before_stays_beside_the_next(talk: Callable[..., Step]) -> None:
+    step = talk(None, "nej", "naboen", "hun skriger lige nu og han slår hende", "far står her nu med en økse")
+    assert step.draft is not None
+    assert step.draft.text("danger_now") == "hun skriger lige nu og han slår hende\nfar står her nu med en økse"
+
+
 def test_urgent_words_to_a_draft_that_ran_out_still_get_the_numbers(
     dialogue: ReportDialogue, at_question: Callable[[str], Draft], now: datetime
 ) -> None:

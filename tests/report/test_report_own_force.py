@@ -55,6 +55,14 @@ def test_another_fear_is_calm(text: str) -> None:
         "jeg bar hende skrigende ind på værelset",
         "vi var nødt til at holde fast i ham",
         "jeg gav ham en over fingrene",
+        "han slog vores datter og så tog jeg fat i ham",
+        "Han slog vores datter og så tog jeg fat i ham og holdt ham nede på gulvet til han faldt til ro",
+        "han sparkede hunden, og så greb min mand fat i ham",
+        "hun bed mig, så jeg tog hårdt fat i hende",
+        "vi måtte tage fat i ham",
+        "jeg gik hen til ham og holdt ham nede",
+        "min mand løb efter ham og skubbede ham ind på værelset",
+        "så kom min kone ind og låste ham inde",
     ],
 )
 def test_force_by_the_family_is_noticed(text: str) -> None:
@@ -85,6 +93,16 @@ def test_force_by_the_family_is_noticed(text: str) -> None:
         "jeg lagde hende på gulvet og skiftede ble",
         "jeg gav ham et plaster over fingrene",
         "jeg bar hende ind i seng, da hun sov",
+        "jeg tog fat i ham og talte med ham om det",
+        "jeg tog fat i hende for at spørge, hvad der var sket",
+        "vi tog fat i dem om det",
+        "jeg tog fat i hendes lærer",
+        "jeg tog fat i mor og sagde det",
+        "far tog fat i ham",
+        "jeg ringede, og mor kom og slog ham",
+        "i går så jeg ham komme ind og slå hende",
+        "jeg fulgte hende ind i stuen, hvor far sad og slog hende",
+        "vi hentede ham og tog ham med hjem",
     ],
 )
 def test_force_by_others_or_none_is_no_force_by_the_family(text: str) -> None:

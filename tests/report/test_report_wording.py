@@ -88,7 +88,8 @@ def test_no_number_is_written_into_the_texts_themselves() -> None:
 
 def test_what_is_not_in_the_handbook_is_marked(wording: Wording) -> None:
     assert "ikke fra håndbogen" in wording.texts.advice_mark
-    for text in (wording.texts.danger_urgent, wording.texts.danger_of_oneself, wording.texts.danger_unsure):
+    texts = wording.texts
+    for text in (texts.danger_urgent, texts.danger_of_oneself, texts.danger_of_illness, texts.danger_unsure):
         assert "112" in text
         assert "ikke fra håndbogen" in text
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.yes_or_no import behind_yes_or_no, leaning
+from bot.report.yes_or_no import behind_yes_or_no, leaning, says_no
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,63 @@ from bot.report.yes_or_no import behind_yes_or_no, leaning
 )
 def test_where_an_answer_about_danger_leans(text: str, expected: str | None) -> None:
     assert leaning(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ikke mens hun er her", "no"),
+        ("ikke så længe han er hos os", "no"),
+        ("hun er på hospitalet", "no"),
+        ("hun er indlagt nu", "no"),
+        ("han er i skole", "no"),
+        ("no not now", "no"),
+        ("not now", "no"),
+        ("no", "no"),
+        ("han er hos mor og hun er ædru i dag", "no"),
+        ("mor er ædru i dag", "no"),
+        ("hun er hos sin far, men der er ro på", "no"),
+        ("nej, han er hjemme, men der er ro på", "no"),
+        ("nej, men far er ædru", "no"),
+        ("nej, hun er hos far, men lige nu er der ro på", "no"),
+        ("Nej, barnet er hos os i aften.", "no"),
+        ("nej hun er hos mig i nat", "no"),
+        ("hun er hos os nu", "no"),
+        ("barnet er her hos os i aften", "no"),
+        ("alt er roligt lige nu", "no"),
+        ("der er ro på i aften", "no"),
+        ("nej, hun er hjemme, men der er ingen fare", "no"),
+        ("nej, men måske i aften", "unsure"),
+        ("nej, han er hjemme, men far er fuld", "unsure"),
+        ("nej, hun er hos os i dag, men skal hjem i aften", "unsure"),
+        ("ikke mens hun er her, men i aften skal hun hjem", "unsure"),
+        ("nej, men der er ro på, indtil far kommer hjem i aften", "unsure"),
+        ("nej, men jeg er bange for i nat", "unsure"),
+        ("hun er hos far", None),
+        ("han er hjemme", None),
+        ("han er hos mor", None),
+        ("hun er hos mor, og hun er ikke ædru", None),
+        ("mor er sjældent ædru", None),
+        ("hun er på hospitalet fordi far slog hende", None),
+        ("hun er hos os, men far truer", None),
+        ("hun er i skole og far henter hende om lidt", None),
+        ("ikke når far er ædru", None),
+        ("hun er her kun i weekenden", None),
+        ("hun er hjemme og der er aldrig ro", None),
+        ("han er alene hjemme", None),
+        ("nogle gange er der ro på", None),
+        ("norge er langt væk", None),
+        ("der er aldrig ro på", None),
+        ("der er ikke ro på", None),
+    ],
+)
+def test_that_all_is_calm_says_no_and_what_tells_more_is_asked_about(text: str, expected: str | None) -> None:
+    assert leaning(text) == expected
+
+
+def test_that_all_is_calm_answers_no_other_question() -> None:
+    assert says_no("nej, det vil jeg ikke")
+    assert not says_no("hun er på hospitalet")
 
 
 @pytest.mark.parametrize(
