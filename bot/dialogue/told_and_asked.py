@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Part
-from bot.handbook.model import DUTY_TO_REPORT
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.language.asking import asks
 from bot.language.splitting import split_questions
 from bot.report.heard import Heard
@@ -62,7 +62,8 @@ def keeping_what_is_told(aside: Plan, situation: Situation, heard: Heard) -> Pla
     if told := beside_a_question(typed):
         alone = situation.report.hear(draft, told)
         # "han er 8, må han sidde foran?": what is asked about anything else is told for its own sake.
-        belongs = alone.fits or about_reporting(situation, aside.topics)
+        urgent = any(situation.heading_of(topic) == URGENT_HELP for topic in aside.topics)
+        belongs = alone.fits or urgent or about_reporting(situation, aside.topics)
         keeps = alone.tells and belongs and not _ANOTHER_MATTER.search(told)
     else:
         told, keeps = typed, heard.claim is Claim.ANSWER and heard.fits and not asks_outright(typed)

@@ -40,6 +40,7 @@ def test_what_looks_like_an_answer_and_ends_in_a_clear_question_is_answered() ->
     [
         ("observations", "hun havde ikke fået mad, er det slemt nok?", "underret_bekymring", "hun havde ikke fået mad"),
         ("observations", "der var koldt i huset, er det slemt nok?", "underret_bekymring", "der var koldt i huset"),
+        ("observations", "han lå bare der, er det akut?", "akut_hvad_er", "han lå bare der"),
         ("relation", "jeg er jo bare naboen, må jeg det her?", "underret_pligt", "jeg er jo bare naboen"),
         ("relation", "hvad mener du med rolle, jeg er hendes mormor", "magt_forbud", "jeg er hendes mormor"),
         ("parents_told", "nej, skal jeg sige det til dem?", "underret_fortaelle", "nej"),
