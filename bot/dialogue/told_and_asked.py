@@ -7,9 +7,11 @@ from dataclasses import replace
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Part
-from bot.handbook.model import DUTY_TO_REPORT
+from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.language.asking import asks
 from bot.language.splitting import split_questions
+from bot.report.heard import Heard
+from bot.report.questions import asks_outright, beside_a_question
 from bot.report.step import Claim
 
 RATHER_A_QUESTION = 0.9  # how sure a question must be where it may as well be the report's answer
@@ -49,6 +51,28 @@ def told_and_asked(
     reason = f"{asked.reason}, og et svar til underretningen"
     # The report itself tells of names.
     return replace(asked, reason=reason, names=False, resume=True, told=(start, end))
+
+
+def keeping_what_is_told(aside: Plan, situation: Situation, heard: Heard) -> Plan:
+    """`aside`, the answer beside a draft, with what the message tells the draft in the same breath: "hun har ikke fået
+    mad, er det slemt nok?"; all of it where it answers the open question and only sounds as if it asked."""
+    typed, draft = situation.understanding.typed, situation.draft
+    if draft is None or heard.may_be_quoted or heard.recognised is not None:
+        return aside
+    if told := beside_a_question(typed):
+        alone = situation.report.hear(draft, told)
+        # "han er 8, må han sidde foran?": what is asked about anything else is told for its own sake.
+        urgent = any(situation.heading_of(topic) == URGENT_HELP for topic in aside.topics)
+        belongs = alone.fits or urgent or about_reporting(situation, aside.topics)
+        keeps = alone.tells and belongs and not _ANOTHER_MATTER.search(told)
+    else:
+        told, keeps = typed, heard.claim is Claim.ANSWER and heard.fits and not asks_outright(typed)
+    if not keeps:
+        return aside
+    start = typed.index(told)
+    return replace(
+        aside, reason=f"{aside.reason}, og et svar til underretningen", names=False, told=(start, start + len(told))
+    )
 
 
 def about_reporting(situation: Situation, topics: Iterable[str]) -> bool:

@@ -15,7 +15,7 @@ _SUBJECT = (
     r"(?:jeg|ja|a(?!-)|vi|man|det|den|der|de|du|i(?! (?:en|et|dag|går|aftes|morges|gang)\b)|han|hun"
     r"|min|mit|mine|vores|hans|hendes|børn|gæster|folk|forældre|mor|far|nogen|begge|alle|andre|barnet"
     rf"|{'|'.join(sorted(FAMILY | YOUNGER_SIBLINGS | FRIENDS))}"
-    r"|(?!igen\b|siden\b|uden\b|inden\b)\w+(?:en|erne|ene))\b"
+    r"|(?!(?:igen|siden|uden|inden|ingen|anden|sulten|vågen|voksen|doven|åben|nøgen)\b)\w+(?:en|erne|ene))\b"
 )
 _MATTER = r"(?:kørsel|tøj|udstyr|mad|kost|supervision|kurser|rygning|billeder|børn)\b"  # "og skal kørsel aftales"
 # A verb asks where its subject follows: "og er det", but not "og er i et forløb".

@@ -3,6 +3,7 @@
 from bot.language.asking import asks
 from bot.report import cues, short_answers
 from bot.report.fields import CHILD, FieldId
+from bot.report.speech import speaks_of_oneself
 
 STORY = 4  # words: a reply this long tells something
 
@@ -15,6 +16,11 @@ def tells_of_someone(text: str) -> bool:
 def tells_surely(text: str) -> bool:
     """Whether `text` surely answers one of the questions, whichever is open."""
     return any(pattern.search(text) for pattern in cues.SURE.values())
+
+
+def may_be_seen(text: str) -> bool:
+    """Whether `text` may tell what was seen or heard, though it names nobody: "der var koldt og mørkt i huset"."""
+    return len(text.split()) >= STORY and not (speaks_of_oneself(text) or has_age(text) or asks(text))
 
 
 def speaks_past(text: str, field: FieldId) -> bool:

@@ -61,6 +61,8 @@ class Commands:
             meaning = self._whole.get(whole) or self._exact.get(words) or self._doubled(words) or self._pieces(text)
         if meaning is None and len(whole) <= _LONGEST_OPENED:
             meaning = self._opening(whole)
+        if meaning in {None, Command.ADD} and (field := self._corrections.field_to_add_to(text)) is not None:
+            return Recognised(Command.ADD, Correction(field))
         if meaning is None and (correction := self._corrections.recognise(text)) is not None:
             return Recognised(Command.CLEAR if correction.remove else Command.CORRECT, correction)
         if meaning is None and short:

@@ -11,7 +11,7 @@ from bot.privacy.roles import Roles
 from bot.report.cleaning import cleaned
 from bot.report.command_names import Command, Steering
 from bot.report.commands import Commands, Recognised
-from bot.report.correcting.changing import clear, put_right
+from bot.report.correcting.changing import add_more, clear, put_right
 from bot.report.draft import Draft, Stage
 from bot.report.fields import DANGER
 from bot.report.heard import Heard
@@ -213,7 +213,9 @@ class ReportDialogue:
         elif command is Command.CLEAR and (field := incoming.correction.field) is not None and field != DANGER:
             clear(turn, field)
         elif command is Command.ADD and turn.draft.stage is not Stage.DANGER:
-            if told := told_in(incoming.text):
+            if (under := incoming.correction.field) is not None:
+                add_more(turn, under)
+            elif told := told_in(incoming.text):
                 tell_and_go_on(turn, told)
             else:
                 turn.what_to_add()

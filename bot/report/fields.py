@@ -25,6 +25,8 @@ HURRY: FieldId = "urgency"  # how soon something must happen
 
 YES_IS_ANSWER: frozenset[FieldId] = frozenset({DANGER, "parents_told"})
 NO_IS_ANSWER: frozenset[FieldId] = frozenset({DANGER, CHILD_WORDS, "tried", "parents_told", "resources"})
+# Where a no says that there is nothing, so that whatever is told later takes it back.
+NO_IS_NOTHING: frozenset[FieldId] = NO_IS_ANSWER - YES_IS_ANSWER
 NUMBER_IS_ANSWER: frozenset[FieldId] = frozenset({CHILD, "when"})
 # What is told of these is hardly what was seen.
 WHO_IT_IS: frozenset[FieldId] = frozenset({"relation", CHILD})

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from bot.report.about_the_child import STORY, tells_of_someone, tells_surely
+from bot.report.about_the_child import STORY, may_be_seen, tells_of_someone, tells_surely
 from bot.report.cleaning import cleaned
 from bot.report.command_names import Command
 from bot.report.commands import Commands, Recognised
@@ -12,7 +12,7 @@ from bot.report.correcting.slip import Slip
 from bot.report.danger_now import tells_of_danger_now
 from bot.report.draft import Draft, Stage
 from bot.report.extraction import mentions
-from bot.report.fields import CHILD_WORDS, FIELD_IDS, OTHERS_FEEL, FieldId
+from bot.report.fields import CHILD_WORDS, FIELD_IDS, MAIN, OTHERS_FEEL, FieldId
 from bot.report.hurt_or_ill import needs_a_doctor
 from bot.report.nonsense import is_nonsense
 from bot.report.own_force import fears_to_hurt
@@ -102,6 +102,15 @@ class Heard:
         """Whether it, told before a question, answers the open question or says that nothing will."""
         found = self.recognised
         return found.command in _SETTLES if found else self.claim is not Claim.OPEN
+
+    @property
+    def tells(self) -> bool:
+        """Whether it, told in one breath with a question, tells the draft something, or answers it with yes or no."""
+        found = self.recognised
+        if found:
+            return found.command in _SETTLES
+        seen = self.draft.asking == MAIN and may_be_seen(self.text)
+        return self.fits or seen or tells_of_someone(self.text) or tells_surely(self.text)
 
     @property
     def leaves(self) -> bool:

@@ -8,10 +8,11 @@ from bot.privacy.masking import ADDRESS, hidden_kinds, hides_numbers
 from bot.privacy.roles import Roles
 from bot.report.about_the_child import STORY
 from bot.report.draft import Draft, Stage, State
-from bot.report.fields import DANGER, FieldId
+from bot.report.fields import DANGER, NO_IS_NOTHING, FieldId
 from bot.report.prompts import Prompts
 from bot.report.step import Status, Step
 from bot.report.wording import Wording
+from bot.report.yes_or_no import says_only_no
 
 _SAME_PROMPT = 3  # times in a row
 _STATUS = {
@@ -171,8 +172,11 @@ class Turn:
         self.draft = self.draft.with_answer(field, state, text)
 
     def add(self, field: FieldId, text: str, state: State) -> None:
-        """Puts `text` after what stands in `field`, unless it stands there already."""
+        """Puts `text` after what stands in `field`, unless it stands there already; in the place of a no that it takes
+        back."""
         there = self.draft.text(field)
+        if field in NO_IS_NOTHING and says_only_no(there):
+            there = ""  # "nej" and "hun sagde også, at ..." cannot both be right
         stands = text in there.splitlines() or (text in there and len(text.split()) >= STORY)
         self.answer(field, state, there if stands else f"{there}\n{text}".strip())
 

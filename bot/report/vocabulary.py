@@ -31,7 +31,9 @@ PROFESSIONAL = (
 )
 # What somebody who reports may be to the child. Not its little brother: of him is told.
 _ROLES = word_set("mor far dagplejer kollega") | relations.FAMILY
+# "netværksfar", "aflastningsmor"
+_NETWORK_PARENT = rf"(?:netværks|aflastnings|støtte|reserve|weekend)(?:{one_of(word_set('mor far forælder forældre'))})"
 ROLE = (
-    rf"(?:\w*familie|(?:netværksfamilie|aflastning|plejefamilie|nabo|ven)\w*|\w*(?:{one_of(relations.TEACHERS)}|træner)"
-    rf"|bedsteforældre|{one_of(_ROLES)})"
+    rf"(?:\w*familie|(?:netværksfamilie|aflastning|plejefamilie|nabo|ven)\w*|{_NETWORK_PARENT}"
+    rf"|\w*(?:{one_of(relations.TEACHERS)}|træner)|bedsteforældre|{one_of(_ROLES)})"
 )

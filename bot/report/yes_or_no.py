@@ -8,7 +8,7 @@ from bot.report.vocabulary import PARENT
 
 Leaning = Literal["yes", "no", "unsure"]
 
-_YES = re.compile(r"^(?:ja|jo|jep|yes)\b", re.IGNORECASE)
+_YES = re.compile(r"^(?:ja|jo|jep|yep|yes)\b", re.IGNORECASE)
 _NO = re.compile(
     r"^(?:(?:nej(?:tak|men|da)?|næh?|nope?|no)\b|not (?:right )?now\b|(?:der er )?(?:heldigvis )?ingen (?:akut )?fare\b"
     r"|heldigvis ikke\b|ikke (?:lige )?(?:nu|i øjeblikket)\b"
@@ -43,9 +43,11 @@ _ALL_CALM = re.compile(
 )
 _LONGEST = 16  # words: what is longer tells more
 _PERHAPS = re.compile(r"^(?:måske|muligvis|lidt|svært at sige|det er jeg (?:ikke sikker|i tvivl))\b", re.IGNORECASE)
+_ALL_OF_IT = r"(?:det|den|alt|resten|det hele)"
+_RIGHT = rf"{_ALL_OF_IT}\s+(?:passer|stemmer|(?:er|ser)\s+(?:fint?|rigtigt?|korrekt|i orden|godt?))"
 _LEADING = re.compile(
     r"^\W*(?:(?:ja|jo|jep|nej|næ|ok|okay|men|og|hov)\b[\s,.:;!]*"
-    r"|(?:(?:det|alt|resten)\s+(?:passer|er\s+(?:fint|rigtigt|korrekt|i orden|godt))|fint)(?:\s+nok)?"
+    rf"|(?:{_RIGHT}|fint)(?:\s+nok)?(?:\s+ud)?"
     r"(?=\s*(?:[,.:;!]|men\b|$))[\s,.:;!]*)+",
     re.IGNORECASE,
 )
@@ -56,6 +58,18 @@ _STILL_CALM = re.compile(
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\b(?:men|måske|tror|ved ikke|i aften|i nat|snart|senere|bange for)\b", re.IGNORECASE)
+
+
+_ONLY_NO = re.compile(
+    r"^\W*(?:(?:nej|næh?|nope|nix|niks|no|slet|overhovedet)\W+)*"
+    r"(?:nej|næh?|nope|nix|niks|no|intet|ingen|ingenting|ikke(?:\s+(?:noget|endnu))?|nothing)\W*$",
+    re.IGNORECASE,
+)
+
+
+def says_only_no(text: str) -> bool:
+    """Whether `text` says no, or "nothing", and not a word more."""
+    return _ONLY_NO.match(text) is not None
 
 
 def behind_yes_or_no(text: str) -> str:

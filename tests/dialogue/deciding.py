@@ -8,6 +8,8 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Settings, Situation
 from bot.dialogue.understanding import Guess, Part, Understanding
 from bot.project import handbook, report_dialogue
+from bot.report.draft import Stage
+from bot.report.fields import FieldId
 from tests.shell.now import NOW
 
 
@@ -17,9 +19,14 @@ def understood(text: str, *guesses: tuple[str, float], parts: tuple[Part, ...] =
     return Understanding(typed=text, whole=whole, parts=parts or (whole,))
 
 
-def plan(understanding: Understanding, memory: Memory | None = None, report: bool = False) -> Plan:
-    """What is done; with `report` beside a draft that was begun just now."""
-    draft = report_dialogue().start(None, NOW).draft if report else None
+def plan(
+    understanding: Understanding, memory: Memory | None = None, report: bool = False, asking: FieldId | None = None
+) -> Plan:
+    """What is done; with `report` beside a draft that was begun just now, or else one whose question about `asking` is
+    open."""
+    draft = report_dialogue().start(None, NOW).draft if report or asking else None
+    if draft is not None and asking:
+        draft = draft.changed(stage=Stage.ASKING, asking=asking)
     return decide(Situation(understanding, memory or Memory(), handbook(), Settings(), report_dialogue(), draft))
 
 

@@ -4,7 +4,14 @@ import pytest
 
 from bot.language.asking import asks
 from bot.report.phrases import tokens
-from bot.report.questions import before_a_question, begins_to_ask, is_question, may_ask
+from bot.report.questions import (
+    asks_outright,
+    before_a_question,
+    begins_to_ask,
+    beside_a_question,
+    is_question,
+    may_ask,
+)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +72,43 @@ def test_what_is_told_before_a_question() -> None:
     assert before_a_question("Hun råber tit. Er det normalt?") == "Hun råber tit."
     assert before_a_question("Må vi ryge?") == ""
     assert before_a_question("Hun råber tit.") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hun råber tit. Er det normalt?", "Hun råber tit."),
+        ("hun siger hun bliver slået, hvad skal jeg gøre?", "hun siger hun bliver slået"),
+        ("hun havde ikke fået mad i to dage, er det slemt nok?", "hun havde ikke fået mad i to dage"),
+        ("han kom uden jakke og med våde sko, hvem skal jeg ringe til", "han kom uden jakke og med våde sko"),
+        ("hun er glad og har det godt, hvad gør jeg?", "hun er glad og har det godt"),
+        ("far er fuld - hvad gør jeg", "far er fuld"),
+        ("hun har blå mærker og hvem skal jeg ringe til", "hun har blå mærker"),
+        ("nej, skal jeg sige det til dem?", "nej"),
+        ("jeg er jo bare naboen, må jeg overhovedet det her?", "jeg er jo bare naboen"),
+        ("hvad mener du med rolle, jeg er hendes bedstemor", "jeg er hendes bedstemor"),
+        ("hvis han er syg, skal vi så hente ham?", ""),
+        ("når hun har mærker, skal jeg så sige det?", ""),
+        ("hvad gør jeg, hvis han slår hende?", ""),
+        ("hun spurgte, må jeg blive hos jer?", ""),
+        ("hun havde slået sig, så skal vi til lægen", ""),
+        ("hun er glad for skolen og har det godt", ""),
+        ("må vi ryge, når han er her?", ""),
+    ],
+)
+def test_what_is_told_in_one_breath_with_a_question(text: str, told: str) -> None:
+    assert beside_a_question(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "outright"),
+    [
+        ("hun græder, hvad gør jeg", True),
+        ("er det normalt?", True),
+        ("intet, jeg ved ikke hvad man må", False),
+        ("jeg måtte bære ham ind selv om han sparkede", False),
+        ("det var i køkkenet hvor moren skreg", False),
+    ],
+)
+def test_what_asks_in_the_order_of_a_question(text: str, outright: bool) -> None:
+    assert asks_outright(text) is outright

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.yes_or_no import behind_yes_or_no, leaning, says_no
+from bot.report.yes_or_no import behind_yes_or_no, leaning, says_no, says_only_no
 
 
 @pytest.mark.parametrize(
@@ -88,11 +88,29 @@ def test_that_all_is_calm_answers_no_other_question() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("nej", True),
+        ("Nej, ingenting.", True),
+        ("ikke endnu", True),
+        ("nej, hun græd kun", False),
+        ("ikke mor", False),
+        ("", False),
+    ],
+)
+def test_a_no_and_not_a_word_more(text: str, only: bool) -> None:
+    assert says_only_no(text) is only
+
+
+@pytest.mark.parametrize(
     ("text", "rest"),
     [
         ("ja tak, far slår ham også", "tak, far slår ham også"),
         ("det passer, men hun er 9", "hun er 9"),
         ("nej, det synes jeg ikke", "det synes jeg ikke"),
+        ("den er fin, men hun er 9", "hun er 9"),
+        ("det ser rigtigt ud, men far slår ham også", "far slår ham også"),
+        ("den er fin og varm", "den er fin og varm"),
         ("far slår ham", "far slår ham"),
     ],
 )

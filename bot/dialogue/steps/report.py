@@ -8,7 +8,7 @@ from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.questions import questions
-from bot.dialogue.told_and_asked import RATHER_A_QUESTION, about_reporting, told_and_asked
+from bot.dialogue.told_and_asked import RATHER_A_QUESTION, about_reporting, keeping_what_is_told, told_and_asked
 from bot.dialogue.understanding import Guess, Part
 from bot.handbook.search import find
 from bot.language.asking import asks, asks_within
@@ -22,6 +22,9 @@ from bot.report.step import Claim
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
 _TITLE = 0.9  # how like a topic's title or alias a few words must be, to be no answer
 _THANKS = re.compile(r"\W+tak\W*$", re.IGNORECASE)
+_SUBJECT_BEFORE = re.compile(
+    r"[,;:]\s+(?:gør|er|har|kan|vil|skal|må|ved|får)\s+ikke\b", re.IGNORECASE
+)  # "hans far, gør ikke"
 _ASIDES = SMALL_TALK - {AFFIRM, DENY, OVER}  # these may answer the report's own question
 
 
@@ -68,7 +71,11 @@ def _beside(situation: Situation, heard: Heard) -> Plan | None:
         return None
     in_a_word = heard.claim is Claim.OPEN and _answers_in_a_word(situation)
     aside = _aside(situation) if in_a_word else _anything_else(situation)
-    return replace(aside, reason=f"{aside.reason}, ved siden af underretningen", resume=True) if aside else None
+    if aside is None:
+        return None
+    aside = replace(aside, reason=f"{aside.reason}, ved siden af underretningen", resume=True)
+    corrects = heard.claim is Claim.ANSWER and _corrects_what_was_answered(situation)
+    return aside if corrects else keeping_what_is_told(aside, situation, heard)
 
 
 def _may_stand_beside(situation: Situation, heard: Heard) -> bool:
@@ -114,7 +121,8 @@ def _ends_in_a_question(situation: Situation, quoted: bool) -> bool:
     """Whether what looks like an answer only leads up to a question: "lige noget andet, hvor taster jeg kørsel ind".
     `quoted`: it may be the child that asks."""
     *before, last = situation.understanding.parts
-    if is_quoted(situation.understanding.typed) or not asks_within(last.text):
+    in_the_end = asks_within(last.text) and not _SUBJECT_BEFORE.search(last.text)
+    if is_quoted(situation.understanding.typed) or not (asks(last.text) or in_the_end):
         return False
     least = RATHER_A_QUESTION if before or quoted else situation.settings.part_sure
     if last.best.intent == ASK_WHO_TO_CALL and last.best.confidence >= least:

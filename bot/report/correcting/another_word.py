@@ -22,12 +22,13 @@ _CONTRASTS = tuple(
         rf"(?P<new>{kind})\b",
     )
 )
-_AGE = re.compile(r"\bår\b|\b(?:hun|han|barnet|pigen|drengen) er \w+\b", re.IGNORECASE)
+_WHO = r"(?:hun|han|barnet|pigen|drengen)"
+_AGE = re.compile(rf"\bår\b|\b{_WHO} er \w+\b|\ber {_WHO}\b", re.IGNORECASE)
 _TIMES = rf"{DAY}|{RELATIVE_DAY}|{MONTH}"
 # Besides the two words that are told apart nothing else may be said: "talt med læreren, ikke i lørdags men i mandags".
 _AROUND = re.compile(
     rf"\b(?:{BREAKING_IN}|jo|det|den|var|er|hun|han|barnet|pigen|drengen|i|om|på|år|gammel"
-    r"|en|men|og|ikke|forresten|faktisk|for|øvrigt|vist|jeg|mente|mener|skrev|forkert|der|skal|stå|kun|gange)\b|[\W_]+",
+    r"|en|men|og|ikke|forresten|resten|egentlig|faktisk|for|øvrigt|vist|jeg|mente|mener|skrev|forkert|der|skal|stå|kun|gange)\b|[\W_]+",
     re.IGNORECASE,
 )
 

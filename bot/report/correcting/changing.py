@@ -4,10 +4,11 @@ from bot.report.correcting.age_or_time import with_age_alone
 from bot.report.correcting.another_word import rewritten
 from bot.report.correcting.slip import Slip
 from bot.report.draft import Stage, State
-from bot.report.fields import CHILD, DANGER, ONE_FACT, FieldId
+from bot.report.fields import CHILD, DANGER, ONE_FACT, TOLD_BIT_BY_BIT, FieldId
 from bot.report.incoming import Incoming
 from bot.report.nonsense import is_nonsense
 from bot.report.turn import Turn
+from bot.report.yes_or_no import says_only_no
 
 _SHORT = 4  # words
 
@@ -45,6 +46,15 @@ def clear(turn: Turn, field: FieldId) -> None:
     turn.answer(field, State.SKIPPED)
     turn.say(turn.texts.clear_ok)
     _go_on_after(turn, field)
+
+
+def add_more(turn: Turn, field: FieldId) -> None:
+    """Opens the question about `field` for more of the same; anew where nothing stands there that more would go
+    with."""
+    there = turn.draft.text(field)
+    if there and field in TOLD_BIT_BY_BIT | {CHILD} and not says_only_no(there):
+        turn.answer(field, State.BEGUN, there)
+    turn.ask_about(field)
 
 
 def put_right(turn: Turn, noticed: Slip) -> None:

@@ -4,7 +4,9 @@ import re
 
 BREAKING_IN = "nej|næ|hov|ups|uha|årh|vent|rettelse|undskyld|altså"
 MEANT = "jeg mente|der skulle stå"
-PUTS_RIGHT = rf"{MEANT}|jeg skrev forkert"
+# "jeg kom til at skrive mor". Not "jeg skrev til læreren", which is an answer.
+_CAME_TO_WRITE = r"(?:jeg )?(?:kom|er kommet) (?:vist |nok )?til at skrive(?:\s+(?!til\b)\w+){1,3}(?=\s*[,;.])"
+PUTS_RIGHT = rf"{MEANT}|jeg skrev forkert|{_CAME_TO_WRITE}"
 STOPS = r"\b[\s,:;.!]*"  # what may stand behind each of them
 BREAKS_IN = rf"(?:(?:{BREAKING_IN}){STOPS})*"
 

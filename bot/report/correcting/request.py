@@ -27,6 +27,34 @@ _UNNAMED = re.compile(
     r"|(?:ændr|ændre|aendre|aendr|slet|slette|fjern|fjerne)\s+(?!ikke\b|ingen\b|intet\b|aldrig\b))(?P<about>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_IS_WRONG = r"(?:er|var|er\s+blevet)\s+(?:\w+\s+)?(?:forkerte?|galt?)"
+# "alderen er forkert hun er 6", but not "barnet er forkert klædt på".
+_WRONG_AND_RIGHT = re.compile(
+    rf"^\W*(?:(?:nej|hov|ups|men|og|vent)\W+)*(?P<what>.{{2,40}}?)\s+(?:{_IS_WRONG}|passer\s+ikke(?=\s*[,.;:-]))[\s,.;:-]+"
+    r"(?:(?:det|der)\s+(?:skal|skulle)\s+(?:være|stå)\s+(?=\w)|(?=(?:hun|han|det|den|der|barnet|jeg|vi)\b|\d))"
+    r"(?P<value>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+# "det var forkert det med armen, det var benet", "det med armen er forkert"
+_WRONG_ABOUT = re.compile(
+    rf"^\W*(?:(?:nej|hov|ups|men|og|vent)\W+)*(?:det\s+{_IS_WRONG}\W+det\s+(?:der\s+)?(?:med|om)\s+(?P<behind>[\w\s]+)"
+    rf"|det\s+(?:der\s+)?(?:med|om)\s+(?P<before>[\w\s]+?)\s+(?:{_IS_WRONG}|(?:passer|stemmer)\s+ikke)\b)",
+    re.IGNORECASE,
+)
+# "fars navn skal ud". Not "barnet skal fjernes", which is an answer.
+_TO_COME_OUT = re.compile(
+    r"^\W*(?P<about>(?:\w+\s+){0,3}?(?:navn|ord|sætning|linje|afsnit|svar)(?:t?et|e?ne|en?|e?r|e?rne)?(?:\s+(?:om|med)(?:\s+\w+){1,3})?)\s+"
+    r"(?:skal|må|bør|kan|vil jeg gerne have)\s+(?:(?:gerne|godt|lige|også|helst|hellere)\s+)*"
+    r"(?:ud|væk|fjernes|slettes|ikke\s+(?:med|stå(?:\s+(?:der|med))?)|tages\s+ud)(?:\s+(?:igen|af\s+\w+))?\W*$",
+    re.IGNORECASE,
+)
+# "jeg vil gerne skrive mere under hvad barnet sagde"
+# Not "jeg vil skrive til forældrene", which is an answer.
+_ADDS_UNDER = re.compile(
+    r"^\W*(?:\w+\s+){0,3}?(?:skrive?\s+(?:\w+\s+){0,3}?(?:under|i|ved)|tilføje?\s+(?:\w+\s+){0,3}?(?:under|til|i|ved))"
+    r"\s+(?P<where>.+)$",
+    re.IGNORECASE,
+)
 _BUT = re.compile(r"\bmen\b", re.IGNORECASE)
 _NUMBERED = word_set(
     "punkt punktet spoergsmaal spoergsmaalet nummer nr felt feltet"
@@ -64,7 +92,18 @@ class Corrections:
     def recognise(self, text: str) -> Correction | None:
         """The correction that `text` asks for; None where it is something else."""
         whole = tokens(text)
-        return self._named(text, whole) or self._in_a_piece(text) or self._removal(whole) or self._unnamed(text, whole)
+        return (
+            self._named(text, whole)
+            or self._in_a_piece(text)
+            or self._wrong(text, whole)
+            or self._removal(whole)
+            or self._unnamed(text, whole)
+        )
+
+    def field_to_add_to(self, text: str) -> FieldId | None:
+        """The field to which `text` asks to add something, without saying what; None where it does not."""
+        adds = _ADDS_UNDER.match(text) if len(tokens(text)) <= _LONGEST else None
+        return self.field_named(adds["where"]) if adds else None
 
     def field_named(self, text: str) -> FieldId | None:
         """The field that `text` names and nothing else ("alderen", "det om hvornår"); None if there is none."""
@@ -109,6 +148,19 @@ class Corrections:
                 return Correction(correction.field, correction.value or ", ".join(told) or None)
         return None
 
+    def _wrong(self, text: str, whole: tuple[str, ...]) -> Correction | None:
+        """What is wrong, by its name with what it is to be, or by words that stand in it."""
+        if len(whole) > _LONGEST:
+            return None
+        right = _WRONG_AND_RIGHT.match(text)
+        named = self._field_in(tokens(right["what"]), _ABOUT_A_FIELD | SMALL) if right else None
+        if right and named:
+            return Correction(named, right["value"].strip())
+        about = _WRONG_ABOUT.match(text)
+        words = tokens(about["behind"] or about["before"]) if about else ()
+        about_words = tuple(word for word in words if word not in SMALL | _POINTING)
+        return Correction(about=about_words, is_sure=False) if about_words else None
+
     def _removal(self, whole: tuple[str, ...]) -> Correction | None:
         """ "slet set og hørt", "fjern svaret om det gode"."""
         first = next((i for i, token in enumerate(whole) if token in _DELETING), len(whole))
@@ -119,7 +171,11 @@ class Corrections:
 
     def _unnamed(self, text: str, whole: tuple[str, ...]) -> Correction | None:
         """Something that the draft holds is meant, by words that stand in it."""
-        match = _UNNAMED.match(text) if len(whole) <= _LONGEST else None
+        if len(whole) > _LONGEST:
+            return None
+        if (out := _TO_COME_OUT.match(text)) is not None:
+            return Correction(about=tuple(w for w in tokens(out["about"]) if w not in SMALL | _POINTING))
+        match = _UNNAMED.match(text)
         if match is None:
             return None
         about = tokens(match["about"])

@@ -1,7 +1,7 @@
 """An open question: an answer in the user's own words, or something else that is wanted."""
 
 from bot.privacy.masking import ADDRESS, PLACEHOLDERS
-from bot.report.about_the_child import speaks_past
+from bot.report.about_the_child import may_be_seen, speaks_past, tells_of_someone, tells_surely
 from bot.report.command_names import Command
 from bot.report.correcting.changing import correct, put_age
 from bot.report.correcting.openings import without_lead
@@ -22,9 +22,9 @@ from bot.report.incoming import Incoming
 from bot.report.nonsense import is_nonsense
 from bot.report.not_understood import explain, is_new, misunderstood
 from bot.report.placing import add_to_given, fill_open, keep_the_rest
-from bot.report.questions import before_a_question, is_question
+from bot.report.questions import beside_a_question, is_question
 from bot.report.speech import may_be_the_childs, told_by_an_adult
-from bot.report.telling import keep_unfit
+from bot.report.telling import keep_unfit, take_in
 from bot.report.turn import Turn
 
 _ADDRESS = PLACEHOLDERS[ADDRESS]
@@ -92,8 +92,10 @@ def _answer(turn: Turn, text: str) -> None:
         misunderstood(turn, turn.texts.unclear)
         return
     if is_question(text) and field != CHILD_WORDS:  # a child may well have asked something
-        told = before_a_question(text)
-        if not mentions(told, field):
+        told = beside_a_question(text)
+        if not (mentions(told, field) or (field == MAIN and may_be_seen(told))):
+            if tells_of_someone(told) or tells_surely(told):
+                take_in(turn, told)
             misunderstood(turn, turn.texts.is_question)
             return
         turn.say(turn.texts.is_question)

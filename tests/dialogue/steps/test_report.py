@@ -35,6 +35,31 @@ def test_what_looks_like_an_answer_and_ends_in_a_clear_question_is_answered() ->
     assert plan(quoted, report=True).action == "action_report"
 
 
+@pytest.mark.parametrize(
+    ("field", "text", "topic", "told"),
+    [
+        ("observations", "hun havde ikke fået mad, er det slemt nok?", "underret_bekymring", "hun havde ikke fået mad"),
+        ("observations", "der var koldt i huset, er det slemt nok?", "underret_bekymring", "der var koldt i huset"),
+        ("observations", "han lå bare der, er det akut?", "akut_hvad_er", "han lå bare der"),
+        ("relation", "jeg er jo bare naboen, må jeg det her?", "underret_pligt", "jeg er jo bare naboen"),
+        ("relation", "hvad mener du med rolle, jeg er hendes mormor", "magt_forbud", "jeg er hendes mormor"),
+        ("parents_told", "nej, skal jeg sige det til dem?", "underret_fortaelle", "nej"),
+        ("observations", "jeg bar ham ind selv om han sparkede", "magt_meddel", "jeg bar ham ind selv om han sparkede"),
+        ("observations", "lige noget andet, hvor taster jeg kørsel ind?", "koersel_indberet", ""),
+        ("tried", "han kommer hver fredag, får vi kørepenge?", "koersel_indberet", ""),
+        ("child_words", "mor er sur, hvad skal jeg gøre", "underret_pligt", ""),
+    ],
+)
+def test_what_is_told_in_one_breath_with_a_question_is_kept(field: str, text: str, topic: str, told: str) -> None:
+    made = plan(understood(text, (topic, 0.97)), asking=field)
+    assert text[slice(*made.told)] == told
+
+
+def test_a_clause_whose_subject_stands_before_it_asks_nothing() -> None:
+    said = understood("mor ved det men hans far, ham med bilen, gør ikke", ("magt_meddel", 0.95))
+    assert plan(said, asking="parents_told").action == "action_report"
+
+
 def test_what_only_leads_up_to_a_question_is_not_told_to_the_report() -> None:
     parts = (Part("lige noget helt andet."), Part("hvor taster jeg kørsel ind?", (Guess("koersel_indberet", 0.95),)))
     asked = understood(" ".join(part.text for part in parts), ("koersel_indberet", 0.95), parts=parts)

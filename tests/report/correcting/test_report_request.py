@@ -11,6 +11,7 @@ from bot.report.correcting.request import Correction
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.fields import FIELD_IDS
+from bot.report.step import Step
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,7 @@ from bot.report.fields import FIELD_IDS
         ("ret resourcerne", "resources"),
         ("ret hvor hurtigt", "urgency"),
         ("ret om barnet er i fare", "danger_now"),
+        ("det om hvornår er forkert", "when"),
     ],
 )
 def test_the_field_to_correct_is_found(text: str, field: str, commands: Commands) -> None:
@@ -53,6 +55,9 @@ def test_the_field_to_correct_is_found(text: str, field: str, commands: Commands
         ("ret det om hvornår, det var i lørdags", "when", "det var i lørdags"),
         ("ret alderen, hun er 12, skrev forkert", "child", "hun er 12"),
         ("ret alderen til 7", "child", "7"),
+        ("alderen er forkert hun er 6", "child", "hun er 6"),
+        ("alderen er helt forkert, der skal stå 6", "child", "6"),
+        ("hvornår er forkert, det var i søndags", "when", "det var i søndags"),
         ("ret alderen 7", "child", "7"),
         ("det er fint men ret alderen til 7", "child", "7"),
     ],
@@ -63,6 +68,54 @@ def test_a_correction_in_one_line_carries_the_users_words(
     recognised = commands.recognise(text)
     assert recognised is not None
     assert recognised.correction == Correction(field, value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["fars navn skal ud", "hans navn må ikke stå der", "det ord om armen skal væk", "sætningen om mor skal slettes"],
+)
+def test_what_is_to_come_out_is_a_wish_and_no_part_of_the_report(text: str, commands: Commands) -> None:
+    recognised = commands.recognise(text)
+    assert recognised is not None
+    assert recognised.command is Command.CORRECT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "barnet er forkert klædt på",
+        "barnet skal fjernes",
+        "hun skal ud derfra",
+        "ordføreren skal ud",
+        "familien er forkert på den",
+        "jeg vil skrive til forældrene",
+        "hun må ikke stå ude i kulden",
+    ],
+)
+def test_what_only_sounds_like_a_wish_is_none(text: str, commands: Commands) -> None:
+    assert commands.recognise(text) is None
+
+
+@pytest.mark.parametrize("text", ["det var forkert det med armen, det var benet", "det med armen er forkert"])
+def test_what_is_wrong_is_found_by_what_stands_there(text: str, talk: Callable[..., Step]) -> None:
+    story = "hun havde et blåt mærke på armen"
+    step = talk(None, "nej", "moster", "pige på 7 år, bor med mor", story, "i lørdags", "nej", text)
+    assert step.field == "observations"
+    assert story in "\n".join(step.messages)
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("jeg vil gerne skrive mere under hvad barnet sagde", "child_words"),
+        ("tilføj noget til set og hørt", "observations"),
+        ("kan jeg tilføje lidt under alderen", "child"),
+    ],
+)
+def test_where_more_is_to_stand_is_asked_about(text: str, field: str, commands: Commands) -> None:
+    recognised = commands.recognise(text)
+    assert recognised is not None
+    assert (recognised.command, recognised.correction) == (Command.ADD, Correction(field))
 
 
 @pytest.mark.parametrize("field", [field for field in FIELD_IDS if field != "danger_now"])
