@@ -24,7 +24,7 @@ from bot.report.stages import approved, asking, awaited, danger, paused, reviewi
 from bot.report.step import Status, Step
 from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
-from bot.report.wish import without_wish
+from bot.report.wish import asks_whether, wishes_plainly, without_wish
 from bot.report.wording import Wording
 from bot.report.yes_or_no import leaning
 
@@ -126,7 +126,9 @@ class ReportDialogue:
         """Whether `text` says in so many words that a report is to be made: "jeg vil lave en underretning"."""
         if _REPORT not in text.casefold():  # looked at first: most messages are about something else
             return False
-        recognised = self._commands.recognise(cleaned(text))
+        if wishes_plainly(text):
+            return True
+        recognised = None if asks_whether(text) else self._commands.recognise(cleaned(text))
         return recognised is not None and recognised.command in {Command.RESUME, Command.RESTART}
 
     def resume_prompt(self, draft: Draft, now: datetime) -> Step:
