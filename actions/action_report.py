@@ -33,8 +33,8 @@ class ActionReport(Action):
         a new one offered."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         step = _step(plan, memory.story, tracker)
-        if plan.privacy and step.status is not Status.URGENT:  # there the step itself says it, behind whom to call
-            dispatcher.utter_message(text=replies()["privacy_in_report"])
+        if plan.privacy and (said := _of_what_was_hidden(step, begins=draft_of(tracker) is None)):
+            dispatcher.utter_message(text=said)
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
         send_card(dispatcher, _card(step, plan))
         ended = step.draft is None
@@ -53,6 +53,17 @@ def _step(plan: Plan, story: str, tracker: Tracker) -> Step:
     if (command := STEERING.get(plan.intent)) is not None:
         return report.obey(draft, command, now)
     return report.step(draft, typed, now, names)
+
+
+def _of_what_was_hidden(step: Step, *, begins: bool) -> str:
+    """What is said of numbers before the step; empty where the step says it itself: behind whom to call, or as it takes
+    in what was told with the wish."""
+    if step.status is Status.URGENT:
+        return ""
+    if not begins:
+        return replies()["privacy_in_report"]
+    texts = report_wording().texts
+    return "" if {texts.numbers_removed, texts.addresses_replaced} & {*step.messages} else replies()["privacy_short"]
 
 
 def _card(step: Step, plan: Plan) -> Card:

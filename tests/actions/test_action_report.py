@@ -5,7 +5,7 @@ import pytest
 from bot.dialogue.intents import AFFIRM, START_REPORT
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.project import replies
+from bot.project import replies, report_wording
 from tests.actions.running import Ran, begun, ran
 
 
@@ -26,6 +26,18 @@ def test_without_danger_it_is_told_first() -> None:
     told, _ = sent.texts
     assert told == replies()["privacy_in_report"]
     assert sent.card["kind"] == "privacy"
+
+
+@pytest.mark.parametrize(
+    "typed", ["jeg vil lave en underretning på min nevø [CPR-nummer]", "lav en underretning [CPR-nummer]"]
+)
+def test_beside_the_wish_it_is_told_once_and_the_report_begins(typed: str) -> None:
+    sent = ran(Plan("action_report", "", 1.0, intent=START_REPORT, privacy=True), None, typed)
+    said = "\n".join(sent.texts)
+    told = [replies()["privacy_short"] in said, report_wording().texts.numbers_removed in said]
+    assert told.count(True) == 1
+    assert replies()["privacy_in_report"] not in said
+    assert "Er barnet i fare lige nu?" in said
 
 
 def test_its_buttons_are_remembered_and_no_offer_of_another() -> None:
