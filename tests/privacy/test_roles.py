@@ -147,6 +147,17 @@ def test_names_seen_by_somebody_else_are_replaced_too(roles: Roles) -> None:
         ("hun bor paa aavaenget nr 12b, 2. sal th", "hun bor paa [adresse]"),
         ("hun bor paa aavaenget nr 12b, 2. sal th, 6541 bevtoft", "hun bor paa [adresse]"),
         ("Nørregade 12 har lys", "[adresse] har lys"),
+        ("Jeg er plejemor fra Ribe Landevej 44 i Haderslev", "Jeg er plejemor fra [adresse]"),
+        ("vi er fra ribe landevej 44", "vi er fra [adresse]"),
+        ("på Gammel Hovedvej 3", "på [adresse]"),
+        ("han bor på Bispegade ved kirken, nr 7", "han bor på [adresse]"),
+        ("Storegade over for Netto nr. 14b hørte det", "[adresse] hørte det"),
+        ("Naboen i nr. 14 på Storegade så ham", "Naboen i [adresse] så ham"),
+        ("dem i nummer 3 på egevej", "dem i [adresse]"),
+        ("han bor i Ladegårdskvarteret, opgang 4", "han bor i [adresse]"),
+        ("han bor i Ladegårdskvarteret hos sin far", "han bor i [adresse] hos sin far"),
+        ("på Hestehaven blok 3", "på [adresse]"),
+        ("i opgang 4 i Varbergparken", "i [adresse]"),
     ],
 )
 def test_addresses_are_taken_out(text: str, kept: str) -> None:
@@ -173,6 +184,11 @@ def test_addresses_are_taken_out(text: str, kept: str) -> None:
         "vi kørte alle 4",
         "Balle 3",
         "på rasteplads 3",
+        "på Landevejen 44 gange, ad en landevej 3 km væk",
+        "barn nr. 2 på vejen, nr. 1 på arbejdspladsen, nummer 3 i haven",
+        "han bor i opgang 4, i en anden opgang, og det skete i opgangen",
+        "i Mandag opgang 3 gange",
+        "hun bor i Vojens i et roligt kvarter",
     ],
 )
 def test_what_only_looks_like_an_address_stays(text: str) -> None:
