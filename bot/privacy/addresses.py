@@ -72,7 +72,8 @@ _NUMBER_FIRST = re.compile(rf"\b(?i:{_HOUSE}),?\s+(?:på|i)\s+(?P<street>{_A_STR
 _ENTRANCE = r"(?:opgang|blok|lejlighed)\s*(?:nr\.?\s*)?(?:\d{1,3}\s?[A-Ha-h]?|[A-H])\b"
 _BLOCK = rf"{_NO_TOWN}[A-ZÆØÅ][a-zæøåé]{{2,}}"
 _BLOCK_OF_FLATS = re.compile(
-    rf"(?P<street>(?:(?<=\bi )|(?<=\bpå )){_BLOCK}(?:,\s*|\s+)(?:i\s+)?{_ENTRANCE}|\b{_ENTRANCE},?\s+(?:i|på)\s+{_BLOCK})"
+    rf"(?P<street>(?:(?<=\bi )|(?<=\bpå )){_BLOCK}(?:,\s*|\s+)(?:i\s+)?{_ENTRANCE}"
+    rf"|\b{_ENTRANCE},?\s+(?:i|på)\s+{_BLOCK})"
 )
 _LIVES_IN_A_QUARTER = re.compile(r"(?<=\bbor i )[A-ZÆØÅ][a-zæøåé]+(?:kvarteret|bebyggelsen|komplekset)\b")
 _LIVES_ON = re.compile(rf"(?<=\bbor på )[A-ZÆØÅ][a-zæøåé]+{_STREET_END}\b")

@@ -57,6 +57,12 @@ from bot.project import towns
         ("kusinen Xyrdal og onklen Bent så det", "kusinen og onklen så det"),
         ("bonusdatteren Xyrdal er 6", "bonusdatteren er 6"),
         ("Oleksandr og Zofia kom fra skole", "[navn] og [navn] kom fra skole"),
+        ("Storm sov. Liv, hans lillesøster, græd", "[navn] sov. [navn], hans lillesøster, græd"),
+        ("Max, min nevø, kom i går", "[navn], min nevø, kom i går"),
+        ("Doktor Vestergaard så mærket", "Doktor så mærket"),
+        ("kriminalbetjent Skov ved det", "kriminalbetjent ved det"),
+        ("læge Bakke, lærer Lund og skoleleder Holm ringede", "læge, lærer og skoleleder ringede"),
+        ("socialrådgiveren Zdravka ringede", "socialrådgiveren ringede"),
     ],
 )
 def test_names_become_roles(text: str, kept: str, roles: Roles) -> None:
@@ -90,6 +96,9 @@ def test_names_become_roles(text: str, kept: str, roles: Roles) -> None:
         "jeg kalder ham Bedstefar",
         "[CPR-nummer] og [telefonnummer]",
         "hun er glad for lykke og viking og saga",
+        "Liv, død og ulykke. Storm er farligt. Maj, hans fødselsmåned, kom",
+        "min læge Siger at hun er syg, og læge Hun sagde nej. En betjent Kom",
+        "jeg bad en leder om det, og doktoren så hende",
     ],
 )
 def test_ordinary_words_are_left_alone(text: str, roles: Roles) -> None:
@@ -245,6 +254,16 @@ def test_what_only_looks_like_an_address_stays(text: str) -> None:
         ("Børnehuset Solstrålen ringede", "Børnehuset ringede"),
         ("på Haderslev Realskole", "på realskolen"),
         ("i børnehaven Solsikken", "i børnehaven"),
+        ("pædagogen Gitte i Skovmusen så det", "pædagogen i [institution] så det"),
+        ("lederen af og læreren på Stjerneskuddet", "lederen af og læreren på [institution]"),
+        ("hun går på Sankt Severin", "hun går på [institution]"),
+        ("hun går på Skt. Severin Skole", "hun går på skolen"),
+        ("han startede i Skovmusen i år", "han startede i [institution] i år"),
+        ("journalnummer 4700-71423-00045-25", "journalnummer [sagsnummer]"),
+        ("Sagsnr.: 25/12345, og 4700-71423-00045-25", "Sagsnr.: [sagsnummer], og [sagsnummer]"),
+        ("skrev på facebook.com/ulla.hansen.54 i går", "skrev på [profil] i går"),
+        ("https://www.instagram.com/ulla_h.", "[profil]."),
+        ("hun hedder @ulla.h54 på snap", "hun hedder [profil] på snap"),
     ],
 )
 def test_what_shows_who_a_child_is_is_taken_out(text: str, kept: str, roles: Roles) -> None:
@@ -275,6 +294,10 @@ def test_what_shows_who_a_child_is_is_taken_out(text: str, kept: str, roles: Rol
         "Vores børnehave lukker. Hans skole er god, og hans børnehave ringede. Jeg så Hans Skole",
         "Hvilken Børnehave? Privat Børnehave, hans nye Børnehave",
         "100-meterskoven",
+        "læreren i Vojens, pædagogen i Mandags, lederen på Efterskolen, en lærer i Danmark",
+        "han går på Efterskole, går i Børnehave, går i SFO, går i Rød stue og går på Facebook",
+        "han går i Haderslev og på Facebook, og/eller tiktok, kl. 12 @ 3",
+        "hans sag har intet nummer, sagen er 3 år, og journalen er fra 2024",
     ],
 )
 def test_days_amounts_and_kinds_of_school_stay(text: str, roles: Roles) -> None:
