@@ -50,15 +50,16 @@ class ReportDialogue:
         self._commands = Commands(wording)
         self._roles = roles
 
-    def start(self, story: str | None, now: datetime, names: Iterable[str] = ()) -> Step:
-        """Begins a draft; `story` is what the user has told already, if anything."""
+    def start(self, story: str | None, now: datetime, names: Iterable[str] = (), helped: str = "") -> Step:
+        """Begins a draft; `story` is what the user has told already, if anything. `helped`: what of it was answered
+        with whom to call, so that it is asked whether the danger goes on and not said again."""
         turn = self._turn(Draft.begin(now), names)
         turn.say(self._texts.intro)
         heard = self.hear(turn.draft, story or "")
         said, told = heard.recognised, without_wish(heard.text)
         # "jeg vil også lave en underretning om min nevø, han ..." tells, where no other report is being made.
         if told and (said is None or said.command is Command.ANOTHER):
-            if self.hear(turn.draft, told).is_urgent:
+            if self.hear(turn.draft, told.replace(helped, "", 1).strip()).is_urgent:
                 help_first(turn, told)
                 return turn.finish()
             noted = absorb(turn, told)

@@ -70,6 +70,17 @@ def test_what_is_told_with_the_yes_belongs_to_the_story_and_a_danger_in_it_is_se
     assert said.startswith("Få hjælp til")
 
 
+def test_an_emergency_that_was_answered_is_told_and_only_a_new_one_comes_first() -> None:
+    told = Memory(story="hun trækker ikke vejret", report_offered=True, emergency="told")
+    begun = ran(Plan("action_report", "", 1.0, intent=START_REPORT), told, "Jeg vil lave en underretning")
+    assert begun.card["kind"] == "report"
+    assert "Er barnet i fare lige nu?" in begun.texts[-1]
+    assert "trækker ikke vejret" in str(begun.draft)
+    wish = "jeg vil lave en underretning. far slår ham lige nu"
+    (said,) = ran(Plan("action_report", "", 1.0, intent=START_REPORT), told, wish).texts
+    assert said.startswith("Få hjælp til")
+
+
 @pytest.mark.parametrize(
     ("wish", "intent"),
     [
