@@ -7,7 +7,7 @@ from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.keeping import keep_draft, remember
-from actions.reading import memory_of, plan_of
+from actions.reading import memory_of, plan_of, typed_of, worry_of
 from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language, tell_of_what_was_hidden
 from actions.waiting_report import pause_report
 from bot.card import card
@@ -15,6 +15,7 @@ from bot.dialogue.offers import after_emergency
 from bot.dialogue.plan import ActionName
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import EMERGENCY, FAMILY_ADVICE, POLICE, URGENT_CALL
+from bot.language.asking import asks
 from bot.project import handbook, replies
 
 _CONTACTS = (EMERGENCY, POLICE, FAMILY_ADVICE)
@@ -35,7 +36,8 @@ class ActionAcute(Action):
         waiting = None if plan.again else pause_report(tracker)
         draft = waiting.draft if waiting else None
         choices = waiting.buttons if waiting and draft else None
-        kept = after_emergency(memory_of(tracker), plan, offer_of_a_report(), choices)
+        worry = "" if asks(typed_of(tracker)) else worry_of(tracker)
+        kept = after_emergency(memory_of(tracker), plan, offer_of_a_report(), worry, choices)
         dispatcher.utter_message(text=replies()["acute_again" if plan.again else f"acute_{plan.alarm}"])
         tell_of_what_was_hidden(dispatcher, plan)
         if draft:

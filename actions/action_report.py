@@ -12,6 +12,7 @@ from actions.reading import draft_of, memory_of, names_of, plan_of, typed_of
 from actions.saying import buttons, send_card
 from bot.card import Card, Kind, card
 from bot.dialogue.intents import AFFIRM, STEERING, STOP_REPORT
+from bot.dialogue.memory import TOLD, Memory
 from bot.dialogue.offers import after_report
 from bot.dialogue.plan import ActionName, Plan
 from bot.dialogue.story import first_of_a_report
@@ -32,9 +33,9 @@ class ActionReport(Action):
         """Send the step's messages; when the report ends, everything that was said is forgotten, and
         a new one offered."""
         plan, memory = plan_of(tracker), memory_of(tracker)
-        step = _step(plan, memory.story, tracker)
-        if plan.privacy and step.status is not Status.URGENT:  # there the step itself says it, behind whom to call
-            dispatcher.utter_message(text=replies()["privacy_in_report"])
+        step = _step(plan, memory, tracker)
+        if plan.privacy and (said := _of_what_was_hidden(step, begins=draft_of(tracker) is None)):
+            dispatcher.utter_message(text=said)
         dispatcher.utter_message(text="\n\n".join(step.messages), buttons=buttons(step.buttons))
         send_card(dispatcher, _card(step, plan))
         ended = step.draft is None
@@ -42,17 +43,29 @@ class ActionReport(Action):
         return [first, remember(after_report(memory, step.buttons, ended=ended))]
 
 
-def _step(plan: Plan, story: str, tracker: Tracker) -> Step:
-    """What the plan does to the draft; without one it begins, with the `story` that was told before."""
+def _step(plan: Plan, memory: Memory, tracker: Tracker) -> Step:
+    """What the plan does to the draft; without one it begins, with the story that was told before."""
     typed, names, now = typed_of(tracker), names_of(tracker), datetime.now(timezone.utc)
     draft, report = draft_of(tracker), report_dialogue()
     if draft is None:
-        return report.start(first_of_a_report(story, typed, takes_the_offer=plan.intent == AFFIRM), now, names)
+        first = first_of_a_report(memory.story, typed, takes_the_offer=plan.intent == AFFIRM)
+        return report.start(first, now, names, helped=memory.story if memory.recent_emergency() == TOLD else "")
     if plan.intent == STOP_REPORT:
         return report.ask_to_stop(draft, now)
     if (command := STEERING.get(plan.intent)) is not None:
         return report.obey(draft, command, now)
     return report.step(draft, typed, now, names)
+
+
+def _of_what_was_hidden(step: Step, *, begins: bool) -> str:
+    """What is said of numbers before the step; empty where the step says it itself: behind whom to call, or as it takes
+    in what was told with the wish."""
+    if step.status is Status.URGENT:
+        return ""
+    if not begins:
+        return replies()["privacy_in_report"]
+    texts = report_wording().texts
+    return "" if {texts.numbers_removed, texts.addresses_replaced} & {*step.messages} else replies()["privacy_short"]
 
 
 def _card(step: Step, plan: Plan) -> Card:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.dialogue.memory import ASKED, TOLD, Memory
 from bot.dialogue.plan import Plan
-from bot.dialogue.story import story_with
+from bot.dialogue.story import story_with, tells_and_asks
 from bot.handbook.answer import Answer
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import URGENT_CALL, WORRY
@@ -22,7 +22,7 @@ def after_answer(before: Memory, answer: Answer, offer: str | None, typed: str, 
     memory = before.next_turn().answered(answer.topic_ids).offering(answer.buttons)
     if DUTY_TO_REPORT in answer.headings and offer is not None:
         # Who asks about the duty to report may want to write a report, and who is worried has begun to tell.
-        told = WORRY in answer.topic_ids and not asks(typed)
+        told = (WORRY in answer.topic_ids and not asks(typed)) or tells_and_asks(typed)
         story = story_with(before.story, worry()) if told else before.story
         memory = memory.offering_a_report(_with(offer, answer), story)
     return memory.alarmed(ASKED) if URGENT_HELP in answer.headings else memory
@@ -34,16 +34,21 @@ def after_concern(before: Memory, answer: Answer, offer: str, worry: str) -> Mem
     return memory.offering_a_report(_with(offer, answer), story_with(before.story, worry))
 
 
-def after_emergency(before: Memory, plan: Plan, offer: str, waiting: Sequence[str] | None = None) -> Memory:
-    """With the emergency of `plan`, unless it only goes on, and a report offered, but not to a child. `waiting`: what a
-    draft that waits offers instead; None where there is none."""
+def after_emergency(
+    before: Memory, plan: Plan, offer: str, worry: str = "", waiting: Sequence[str] | None = None
+) -> Memory:
+    """With the emergency of `plan`, unless it only goes on, and a report offered, but not to a child, that may begin
+    with `worry`, the message with roles for names. `waiting`: what a draft that waits offers instead; None where there
+    is none."""
     memory = before.next_turn().answered((URGENT_CALL,))
     if plan.again:
         return memory
     memory = memory.alarmed(CHILD_ITSELF if plan.alarm == CHILD_ITSELF else TOLD)
     if waiting is not None:
         return memory.offering(waiting)
-    return memory if plan.alarm == CHILD_ITSELF else memory.offering_a_report((offer,), before.story)
+    if plan.alarm == CHILD_ITSELF:
+        return memory
+    return memory.offering_a_report((offer,), story_with(before.story, worry) if worry else before.story)
 
 
 def after_emergency_over(before: Memory, topics: Sequence[str], offer: str) -> Memory:

@@ -1,7 +1,9 @@
 """The worry that a concern report may begin with, as it was told in one message or in several."""
 
+from bot.language.asking import asks
 from bot.language.tidying import MAX_CHARACTERS
-from bot.report.about_the_child import of_another_child
+from bot.report.about_the_child import of_another_child, tells_of_someone, tells_surely
+from bot.report.sentences import sentences
 from bot.report.wish import told_with
 
 
@@ -13,6 +15,14 @@ def story_with(story: str, worry: str) -> str:
     if story in worry or of_another_child(worry, story):
         return worry
     return f"{story}\n{worry}"[-MAX_CHARACTERS:].strip()
+
+
+def tells_and_asks(typed: str) -> bool:
+    """Whether `typed` tells of a child in one sentence and asks in another: "hun havde et mærke på hånden. Skal jeg
+    underrette?"."""
+    said = sentences(typed)
+    told = [sentence for sentence in said if not asks(sentence)]
+    return len(told) < len(said) and any(tells_of_someone(sentence) or tells_surely(sentence) for sentence in told)
 
 
 def first_of_a_report(story: str, typed: str, *, takes_the_offer: bool) -> str:

@@ -58,8 +58,24 @@ _LISTED = re.compile(
 _PLACE = re.compile(rf"(?<![\w.'])(?P<street>[A-ZÆØÅ][a-zæøåé]{{2,}}{_PLACE_END}){_NUMBERED}{_REST}")
 _APART = re.compile(
     rf"\b(?P<street>(?:(?:Chr\.|Sdr\.|Ndr\.|Skt\.|Sct\.|[A-ZÆØÅ][\wæøå.'’]*)\s+){{1,3}}"
-    rf"(?:Vej|Gade|Allé|Alle|Plads|Torv|Stræde|Park|Vænge|Boulevard)){_NUMBERED}{_REST}"
+    rf"(?:Vej|Gade|Allé|Alle|Plads|Torv|Stræde|Park|Vænge|Boulevard|(?:Lande|Hoved)vej(?:en)?)){_NUMBERED}{_REST}"
 )
+# "Bispegade ved kirken, nr. 7", "nr. 14 på Storegade": the number stands further on, or first.
+_A_STREET = rf"[A-Za-zÆØÅæøåé.']{{2,}}{_STREET_END}\b"
+_HOUSE = r"(?:nr|nummer)\b\.?\s*\d{1,3}(?:\s?[a-hA-H])?\b(?!\s*[.-]?\d)"
+_NUMBER_FURTHER_ON = re.compile(
+    rf"(?<![\w.'])(?P<street>{_A_STREET})\s+(?:lige\s+)?(?:ved|over\s+for|overfor|bag|bagved|nær|tæt\s+på|omme\s+bag|i)\s+"
+    rf"\w+(?:\s\w+)?,?\s+(?:i\s+)?{_HOUSE}"
+)
+_NUMBER_FIRST = re.compile(rf"\b(?i:{_HOUSE}),?\s+(?:på|i)\s+(?P<street>{_A_STREET})")
+# "Ladegårdskvarteret, opgang 4", "opgang 4 i Ladegårdskvarteret": whatever it is called.
+_ENTRANCE = r"(?:opgang|blok|lejlighed)\s*(?:nr\.?\s*)?(?:\d{1,3}\s?[A-Ha-h]?|[A-H])\b"
+_BLOCK = rf"{_NO_TOWN}[A-ZÆØÅ][a-zæøåé]{{2,}}"
+_BLOCK_OF_FLATS = re.compile(
+    rf"(?P<street>(?:(?<=\bi )|(?<=\bpå )){_BLOCK}(?:,\s*|\s+)(?:i\s+)?{_ENTRANCE}"
+    rf"|\b{_ENTRANCE},?\s+(?:i|på)\s+{_BLOCK})"
+)
+_LIVES_IN_A_QUARTER = re.compile(r"(?<=\bbor i )[A-ZÆØÅ][a-zæøåé]+(?:kvarteret|bebyggelsen|komplekset)\b")
 _LIVES_ON = re.compile(rf"(?<=\bbor på )[A-ZÆØÅ][a-zæøåé]+{_STREET_END}\b")
 _LIVES_AT = re.compile(
     rf"(?<=\bbor )(?:på\s+)?(?P<street>(?:[\w.'’]+\s+){{1,3}}(?:vej|gade|allé|plads|torv))\s+{_NUMBER}{_REST}",
@@ -81,6 +97,10 @@ class Addresses:
         """`towns`: in lower case."""
         known = "|".join(sorted(towns))
         self._post_town = re.compile(rf"\b{_POSTCODE}(?:{_TOWN}|{known})\b")
+        # "ribe landevej 44": a road of that name goes to each town.
+        self._road_to_a_town = re.compile(
+            rf"\b(?P<street>(?:{known})\s+(?:lande|hoved)vej(?:en)?){_NUMBERED}{_REST}", re.IGNORECASE
+        )
         self._town_behind = re.compile(rf"\s*,?\s*(?:i\s+)?(?:{known})\b", re.IGNORECASE)
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
@@ -88,11 +108,15 @@ class Addresses:
         overlap."""
         if not holds_figures(text):
             return
-        for pattern in (_APART, _JOINED, _LISTED, _PLACE, _LIVES_AT, _LIVES_AT_PLACE):
+        for pattern in (_APART, _JOINED, _LISTED, _PLACE, _LIVES_AT, _LIVES_AT_PLACE, self._road_to_a_town):
             for match in pattern.finditer(text):
                 if not _NO_STREET.match(match["street"]):
                     town = None if match["town"] else self._town_behind.match(text, match.end())
                     yield match.start("street"), (town or match).end()
+        for pattern in (_NUMBER_FURTHER_ON, _NUMBER_FIRST, _BLOCK_OF_FLATS):
+            for match in pattern.finditer(text):
+                if not _NO_STREET.match(match["street"]):
+                    yield match.span()
 
     def taken_out(self, text: str) -> tuple[str, bool]:
         """`text` with `[adresse]` where an address stood, be it a street without a number on which somebody lives or a
@@ -106,6 +130,8 @@ class Addresses:
         for match in _LIVES_ON.finditer(text):
             if not _NO_STREET.match(match.group()):
                 yield match.span()
+        for match in _LIVES_IN_A_QUARTER.finditer(text):
+            yield match.span()
         for match in self._post_town.finditer(text):
             # "i 2024 Barnets" is a year; postcodes begin at 1000 but these few are years far more often.
             if not _YEAR.match(match.group()) or _FIRST_POSTCODES.match(match.group()):

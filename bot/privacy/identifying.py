@@ -1,4 +1,5 @@
-"""Takes out of a story what shows without a name who a child is: the day of its birth, and number plates.
+"""Takes out of a story what shows without a name who a child is: the day of its birth, number plates, the numbers of
+cases and the pages of people on the internet.
 
 Of a birthday the year stays, since it tells how old the child is: "født 12. april 2015" -> "født i 2015".
 """
@@ -9,7 +10,7 @@ from bot.language.calendar import MONTHS
 from bot.language.lexicon import danish_frequencies
 from bot.privacy.readable import holds_figures
 
-PLATE = "[nummerplade]"
+PLATE, CASE, PROFILE = "[nummerplade]", "[sagsnummer]", "[profil]"
 
 _MONTHS = tuple(month[:3] for month in MONTHS)
 _LISTED = re.compile(r"(?::|\bf\.|dato\w*)$", re.IGNORECASE)  # "Fødselsdato: 2015"
@@ -61,6 +62,18 @@ _ANNOUNCED_PLATE = re.compile(
 _SMALL_PLATE = re.compile(
     r"(?<!\w)(?P<letters>[a-zæøå]{2})[\s\-]\d\d[\s\-]\d{3}(?!\d|[.,\s\-]?\d|\s?(?:kr|kroner|km|stk)\b)"
 )
+# "journalnummer 4700-71423-00045-25", "j.nr. 25/1234"; the police's are known by themselves, too.
+_ANNOUNCED_CASE = re.compile(
+    r"(?P<before>\b(?:(?:journal|sags?)(?:nummeret|nummer|nr)|j\.\s?nr|jnr)\b\.?(?:\s+(?:er|hedder|var))?[\s:]{1,3})"
+    r"(?=[a-zæøå\-]{0,6}\d)[\w/\-]+(?:[.\-/][\w/\-]+)*",
+    re.IGNORECASE,
+)
+_CASE = re.compile(r"(?<![\w\-])\d{4}-\d{5}-\d{4,5}-\d{2}(?![\w\-])")
+_PROFILE = re.compile(
+    r"(?<![\w.])(?:https?://)?(?:[a-z]{1,3}\.|www\.)?(?:facebook|fb|messenger|instagram|tiktok|snapchat|twitter|x|linkedin"
+    r"|youtube|discord)\.(?:com|dk|me|gg|net)/[^\s,;)»\"]*[^\s,;)»\".!?:]|(?<![\w.@])@(?=[a-zæøå]*[\d._]\w)[a-zæøå][\w.]{1,40}\w",
+    re.IGNORECASE,
+)
 _A_WORD = 3e-5  # the share of running text from which two letters are rather a word: "ca 12 500"
 
 
@@ -78,6 +91,14 @@ def without_plates(text: str) -> str:
     if not holds_figures(text):
         return text
     return _SMALL_PLATE.sub(_small_plate, _PLATE.sub(PLATE, _ANNOUNCED_PLATE.sub(rf"\g<before>{PLATE}", text)))
+
+
+def without_cases_and_profiles(text: str) -> str:
+    """`text` with `[sagsnummer]` where the number of a case stood, and `[profil]` for somebody's page or name on the
+    internet: "facebook.com/ulla.h", "@ulla.h"."""
+    if holds_figures(text):
+        text = _CASE.sub(CASE, _ANNOUNCED_CASE.sub(rf"\g<before>{CASE}", text))
+    return _PROFILE.sub(PROFILE, text) if "@" in text or "/" in text else text
 
 
 def _month_alone(match: re.Match[str]) -> str:

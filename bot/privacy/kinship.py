@@ -25,7 +25,17 @@ _NAMED_ONLY = word_set(
     "mand manden kone konen kæreste kæresten eksmand ekskone eks eksen nabokone chef familien kammerat kammeraten "
     "klassekammerat klasselærer"
 )
-OTHERS = _KIN | _THE | _NAMED_ONLY
+# Behind these, too, where they are said without an article, a capital makes any word a surname: "læge Skov".
+BEFORE_A_SURNAME = relations.PROFESSIONALS - {"træner"} | word_set(
+    "doktor overlæge vagtlæge tandlæge sygeplejerske betjent politibetjent kriminalbetjent politiassistent "
+    "kriminalassistent socialrådgiver familierådgiver klasselærer skoleleder viceskoleleder skoleinspektør leder "
+    "afdelingsleder advokat dommer præst"
+)
+_AT_WORK = word_set(
+    "overlægen vagtlægen tandlægen sygeplejersken betjenten politibetjenten kriminalbetjenten socialrådgiveren "
+    "familierådgiveren skolelederen lederen advokaten præsten"
+)
+OTHERS = _KIN | _THE | _NAMED_ONLY | BEFORE_A_SURNAME | _AT_WORK
 TITLES = word_set("fru fr hr frøken frk herr dr")  # they say nothing without the name
 KIN = CHILD | MOTHER | FATHER | OTHERS | TITLES
 

@@ -107,7 +107,15 @@ class People:
             return used_so and not self._is_month(at, name)
         if beside_kin and name in SURNAMES:
             return True
+        if beside_kin and capital and self._may_be_a_surname(at, name):
+            return True
         return capital and not is_ordinary(name) and (beside_kin or self._before_surname(at))
+
+    def _may_be_a_surname(self, at: int, name: str) -> bool:
+        """Whether the word at `at`, though it is an ordinary one, is somebody's: "kriminalbetjent Skov"."""
+        title = self._reading.lower[at - 1]
+        common = danish_frequencies().get(name, 0.0) >= _VERY_ORDINARY
+        return title in kinship.BEFORE_A_SURNAME and not common and name not in NO_SURNAME and len(name) > 2
 
     def _is_month(self, at: int, name: str) -> bool:
         """Whether the word is a month behind its day: "den 12. april slog far"."""

@@ -1,5 +1,5 @@
 """Writes roles ("barnet", "mor", "min søster") where a text names people, and takes out addresses and what else
-shows who a child is: a birthday, what its school is called, a number plate.
+shows who a child is: a birthday, what its school is called, a number plate, a case's number, a page on the internet.
 
 Not every name is found: say so to the user. What is not surely somebody's role becomes "[navn]".
 """
@@ -12,7 +12,7 @@ from bot.privacy import kinship
 from bot.privacy.addresses import Addresses
 from bot.privacy.called import CALLED
 from bot.privacy.first_names import FirstNames
-from bot.privacy.identifying import without_birthdays, without_plates
+from bot.privacy.identifying import without_birthdays, without_cases_and_profiles, without_plates
 from bot.privacy.people import People, Person
 from bot.privacy.reading import Reading
 from bot.privacy.schools import without_schools
@@ -44,7 +44,7 @@ _SAYS_OR_FEELS = SPEAKS | word_set("vil ville tør turde er var har havde kom ko
 @dataclass(frozen=True)
 class Replaced:
     """The text that may be kept, and what was taken out. `several`: two children seem to be named. `identifying`:
-    there was a birthday, the name of a school or a number plate."""
+    there was a birthday, the name of a school, or the like."""
 
     text: str
     names: bool = False
@@ -62,7 +62,8 @@ class Roles:
     def replace(self, text: str, found: Iterable[str] = ()) -> Replaced:
         """`text` with roles. `found`: further names, as an entity recogniser saw them in this text."""
         text, addresses = self._addresses.taken_out(text)
-        general = without_schools(without_plates(without_birthdays(text)), self._names, self._towns)
+        shown = without_cases_and_profiles(without_plates(without_birthdays(text)))
+        general = without_schools(shown, self._names, self._towns)
         text, identifying = general, general != text
         reading = Reading(text)
         people = People(reading, self._names, found).all()

@@ -1,5 +1,5 @@
 """Takes out of a story what a school or a day care is called: "Louiseskolen" and "Fjelstrup Skole" become "skolen",
-"Kløften Børnehave" "børnehaven".
+"Kløften Børnehave" "børnehaven", and where only the name is said, "går på Sankt Severin", "[institution]".
 
 A kind of school is no name: "efterskolen" stays.
 """
@@ -32,9 +32,17 @@ _NAMED = {
 }  # fmt: skip
 _SCHOOL = re.compile(r"^(?P<stem>.*)skole(?P<definite>n)?(?P<genitive>s)?$")
 _LOOKED_FOR = re.compile(
-    r"skole|børneha|vuggestue|hjem|klub|institutionen|stedet|gymnasi|dagplejen|børnehus|dagtilbud", re.I
+    r"skole|børneha|vuggestue|hjem|klub|institutionen|stedet|gymnasi|dagplejen|børnehus|dagtilbud"
+    r"|\b(?:går|gik|starte\w+|begynd\w+) [ip]|pædagog|lærer|leder|dagplejer",
+    re.I,
 )
 _GOES_TO = frozenset({"på", "til", "fra", "ved", "i", "af", "hos"})
+INSTITUTION = "[institution]"
+_WORKS_THERE = word_set(
+    "pædagog pædagogen pædagogerne lærer læreren lærerne klasselærer klasselæreren leder lederen lederne skolelederen "
+    "dagplejeren"
+)
+_ATTENDS = word_set("går gik starter startede begynder begyndte")
 _SHORTEST_NAME = 3  # letters
 _LONGEST_NAME = 3  # words
 _SAINT = frozenset({"skt", "sct", "sankt"})
@@ -68,6 +76,8 @@ class _Schools:
         for at, word in enumerate(reading.lower):
             if word in _PLACES and self._called_after(at):
                 found.append((reading.end(at), reading.end(at + 1), ""))
+            if (last := self._name_alone(at)) is not None:
+                found.append((reading.start(at + 1), reading.end(last), INSTITUTION))
             match = _SCHOOL.match(word)
             if word in _NAMED and self._first_of_name(at) < at:
                 found.append(self._general(self._first_of_name(at), at, _NAMED[word]))
@@ -140,6 +150,29 @@ class _Schools:
 
     def _is_no_place(self, word: str) -> bool:
         return word in _NO_PLACE and word not in self._towns
+
+    def _name_alone(self, at: int) -> int | None:
+        """Where what follows "går i", "på" or "pædagogen Gitte i" at `at` is only called by its name, the index of that
+        name's last word."""
+        reading = self._reading
+        if reading.lower[at] not in {"i", "på"} or at + 1 >= len(reading.words) or not reading.capital(at + 1):
+            return None
+        before = reading.before(at, 2)
+        works = before and (before[-1] in _WORKS_THERE or (before[0] in _WORKS_THERE and reading.capital(at - 1)))
+        if not works and (not before or before[-1] not in _ATTENDS):
+            return None
+        if reading.next(at) in _SAINT and at + 2 < len(reading.words) and reading.capital(at + 2):
+            return at + 2 if not _SCHOOL.match(reading.next(at + 2)) else None
+        follows = reading.next(at + 1)
+        named = not _SCHOOL.match(follows) and follows not in _NAMED
+        return at + 1 if named and self._is_strange(reading.next(at)) else None
+
+    def _is_strange(self, word: str) -> bool:
+        """Whether `word`, with a capital, is neither a common word nor a person nor a town."""
+        base = word.removesuffix("s")  # "i mandags"
+        known = any(is_common(w) or w in self._names or self._is_no_place(w) for w in (word, base))
+        kinds = _SCHOOL.match(word) is not None or word in _NAMED or word.removesuffix("n") in _NAMED
+        return not known and word not in self._towns and not kinds and len(word) > _SHORTEST_NAME
 
     def _called_after(self, at: int) -> bool:
         """Whether what follows "børnehaven" is what it is called."""

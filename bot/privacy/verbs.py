@@ -15,7 +15,7 @@ ACTS = SPEAKS | word_set(
     "besøger besøgte vasker vaskede bader badede skærer skar krammer krammede kysser kyssede hjælper hjalp arbejder "
     "arbejdede driller drillede mobber mobbede gemmer gemte flygter flygtede griner grinede smiler smilede synes "
     "syntes plejer plejede venter ventede tisser tissede læser læste lytter lyttede hører hørte ønsker ønskede "
-    "hedder hed kalder kaldte banker bankede rystede stikker stak"
+    "sov hedder hed kalder kaldte banker bankede rystede stikker stak"
 )
 # What is said of times and the weather, too.
 MOVES = word_set(
@@ -25,7 +25,7 @@ MOVES = word_set(
 )
 # What is said of everything, and verbs that are another word as well.
 HELPS = word_set(
-    "er var har havde bliver blev kan kunne skal skulle vil ville må måtte burde bør ser så ved sov lå løb røg rev bed "
+    "er var har havde bliver blev kan kunne skal skulle vil ville må måtte burde bør ser så ved lå løb røg rev bed "
     "lod får falder faldt"
 )
 OWNS = word_set("har havde vil ville")

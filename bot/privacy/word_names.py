@@ -21,6 +21,7 @@ _NEVER_BY_A_CAPITAL = _MONTHS | word_set("hans per kristen my can said moin nada
 _RATHER_WORDS = _THINGS | word_set("bo tage ove ane sine stig ask")
 _SUBJECTS = frozenset({"jeg", "du", "han", "hun", "vi", "man", "i", "de", "det", "der", "den"})
 _OF_A_PERSON = frozenset({"han", "hun"})
+_WHOSE = word_set("min mit vores hans hendes deres barnets drengens pigens")
 _SOON = 8  # words
 _GOES_ON = frozenset({"", "og", "som", "der", "hun", "han"})
 
@@ -29,6 +30,8 @@ def is_used_as_name(reading: Reading, at: int, name: str, names: FirstNames, *, 
     """Whether the word at `at` is somebody's name here. `name`: the word without the -s of "Signes", a name and an
     ordinary word alike; `names`: the list. `beside_kin`: a word for kin ("min mor") stands before it."""
     if _has_surname(reading, at) or _has_a_family(reading, at, name) or _is_subject(reading, at):
+        return True
+    if reading.capital(at) and _is_explained(reading, at):
         return True
     if not reading.capital(at):
         return beside_kin and _goes_with_kin(reading, at)
@@ -63,6 +66,14 @@ def _is_subject(reading: Reading, at: int) -> bool:
     if word == "hans":
         return False
     return verb in OWNS or (verb in HELPS and not _OF_A_PERSON.isdisjoint(reading.lower[at + 2 : at + _SOON]))
+
+
+def _is_explained(reading: Reading, at: int) -> bool:
+    """ "Liv, hans lillesøster, græd" """
+    if reading.gap(at) != ", " or reading.lower[at] in _MONTHS:
+        return False
+    whose, kin = reading.lower[at + 1 : at + 2], reading.lower[at + 2 : at + 3]
+    return not _WHOSE.isdisjoint(whose) and not kinship.KIN.isdisjoint(kin)
 
 
 def _goes_with_kin(reading: Reading, at: int) -> bool:

@@ -29,6 +29,8 @@ _RELATION = (
     rf"\b(?:jeg|vi)\s+er\s+(?:\w+\s+){{0,2}}{ROLE}\b",
     r"\b(?:som|jeg|vi)\s+(?:har|passer|aflaster)\s+(?:et\s+|en\s+)?(?:barn\w*|pige\w*|dreng\w*|hende|ham)\s+"
     r"(?:i\s+(?:støtteophold|aflastning|netværk)|hver|i\s+weekend\w*)",
+    rf"\b(?:et|en|{CHILD}),?\s+(?:\w+,?\s+){{0,2}}?(?:som\s+|der\s+)?(?:jeg|vi)\s+(?:har|passer|aflaster)\s+"
+    r"(?:ofte\s+|tit\s+)?(?:boende|hver|i\s+(?:netværks?\w*|slægts\w*|familiepleje|pleje|aflastning|støtteophold))\b",
 )
 _AGE = (
     rf"\b{AMOUNT}\s?-?\s?års?\s*(?:gammel\w*|-?\s*(?:dreng|pige|barn)\w*)",
@@ -159,23 +161,25 @@ WITH_US = re.compile(
     r"|\b(?:er|kommer|var) her\b|\b(?:ser|har) (?:hende|ham|barnet|dem)\b|\bgå(?:r|et) (?:i|på)\b",
     re.IGNORECASE,
 )
-GREETING = re.compile(r"^(?:(?:hej(?:sa)?|mojn|goddag|godaften|kære \w+)[\s,.!]+)+", re.IGNORECASE)
+_HELLO = r"(?:hej(?:sa| med jer)?|hey|hallo|halløj|davs|mojn|god\s?(?:dag|morgen|formiddag|eftermiddag|aften))"
+GREETING = re.compile(rf"^(?:(?:{_HELLO}|kære \w+)[\s,.!]+)+", re.IGNORECASE)
 NOT_ABOUT_THE_CHILD = re.compile(
-    r"^(?:hej|mojn|goddag|godaften|tak|på forhånd tak|undskyld|mvh|(?:med )?venlig hilsen)?[\s,.!]*"
+    rf"^(?:{_HELLO}|tak|på forhånd tak|undskyld|mvh|(?:med )?venlig hilsen)?[\s,.!]*"
     r"(?:(?:ja|jo|ok|okay|nej|så)[\s,]+)*(?:(?:jeg|vi)\s+)?"
     r"(?:(?:vil|skal|ønsker|har brug for|overvejer|kunne|lav|skriv|start|begynd)\s+(?:\w+\s+){0,4}"
     r"(?:underret\w*|hjælp)\b(?:\s+(?!fordi\b|da\b)\w+){0,4}"
     r"|(?:er|bliver)\s+(?:\w+\s+){0,2}(?:bekymret|urolig|nervøs|i tvivl)"
     r"(?:\s+(?:for|over|om)\s+(?:et|mit|vores)?\s*\w*)?"
-    r"|ved ikke,? hvad (?:jeg|vi) skal gøre|)[\s.!,]*$",
+    r"|ved\s+(?:\w+\s+)?ikke,?\s+(?:helt\s+|rigtigt?\s+|lige\s+)*(?:hvad|hvordan)\s+(?:jeg|vi|man)\s+(?:skal\s+)?gør(?:e|)"
+    r"(?:\s+det)?|)[\s.!,]*$",
     re.IGNORECASE,
 )
 # "lav en underretning fordi", "jeg vil underrette, ": the wish before what is told.
-_SINCE = r"(?:fordi|da|om at|for(?=\s+(?:jeg|vi|han|hun|de|far|mor|min|mit|barnet|der|det)\b))"
+SINCE = r"(?:fordi|da|om at|for(?=\s+(?:jeg|vi|han|hun|de|far|mor|min|mit|barnet|der|det)\b))"
 WISH = re.compile(
-    r"^\W*(?:hej|mojn|goddag|godaften)?[\s,.!]*(?:(?:jeg|vi)\s+)?(?:vil|skal|ønsker|har brug for|kunne|lav|skriv|start"
+    rf"^\W*(?:{_HELLO})?[\s,.!]*(?:(?:jeg|vi)\s+)?(?:vil|skal|ønsker|har brug for|kunne|lav|skriv|start"
     r"|begynd|hjælp)\s+(?:(?!ikke\b)\w+\s+){0,5}?underret\w*(?:\s+(?:om|på)\s+(?:det|ham|hende|dem))?"
-    rf"(?:\s*[,:;.-]\s*|\s+(?={_SINCE}\b))(?:{_SINCE}\s+)?(?=\w)",
+    rf"(?:\s*[,:;.-]\s*|\s+(?={SINCE}\b))(?:{SINCE}\s+)?(?=\w)",
     re.IGNORECASE,
 )
 

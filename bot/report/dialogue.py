@@ -24,7 +24,7 @@ from bot.report.stages import approved, asking, awaited, danger, paused, reviewi
 from bot.report.step import Status, Step
 from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
-from bot.report.wish import without_wish
+from bot.report.wish import asks_whether, wishes_plainly, without_wish
 from bot.report.wording import Wording
 from bot.report.yes_or_no import says_no
 
@@ -50,15 +50,16 @@ class ReportDialogue:
         self._commands = Commands(wording)
         self._roles = roles
 
-    def start(self, story: str | None, now: datetime, names: Iterable[str] = ()) -> Step:
-        """Begins a draft; `story` is what the user has told already, if anything."""
+    def start(self, story: str | None, now: datetime, names: Iterable[str] = (), helped: str = "") -> Step:
+        """Begins a draft; `story` is what the user has told already, if anything. `helped`: what of it was answered
+        with whom to call, so that it is asked whether the danger goes on and not said again."""
         turn = self._turn(Draft.begin(now), names)
         turn.say(self._texts.intro)
         heard = self.hear(turn.draft, story or "")
         said, told = heard.recognised, without_wish(heard.text)
         # "jeg vil også lave en underretning om min nevø, han ..." tells, where no other report is being made.
         if told and (said is None or said.command is Command.ANOTHER):
-            if self.hear(turn.draft, told).is_urgent:
+            if self.hear(turn.draft, told.replace(helped, "", 1).strip()).is_urgent:
                 help_first(turn, told)
                 return turn.finish()
             noted = absorb(turn, told)
@@ -126,7 +127,9 @@ class ReportDialogue:
         """Whether `text` says in so many words that a report is to be made: "jeg vil lave en underretning"."""
         if _REPORT not in text.casefold():  # looked at first: most messages are about something else
             return False
-        recognised = self._commands.recognise(cleaned(text))
+        if wishes_plainly(text):
+            return True
+        recognised = None if asks_whether(text) else self._commands.recognise(cleaned(text))
         return recognised is not None and recognised.command in {Command.RESUME, Command.RESTART}
 
     def resume_prompt(self, draft: Draft, now: datetime) -> Step:

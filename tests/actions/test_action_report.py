@@ -5,7 +5,7 @@ import pytest
 from bot.dialogue.intents import AFFIRM, START_REPORT
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
-from bot.project import replies
+from bot.project import replies, report_wording
 from tests.actions.running import Ran, begun, ran
 
 
@@ -26,6 +26,18 @@ def test_without_danger_it_is_told_first() -> None:
     told, _ = sent.texts
     assert told == replies()["privacy_in_report"]
     assert sent.card["kind"] == "privacy"
+
+
+@pytest.mark.parametrize(
+    "typed", ["jeg vil lave en underretning på min nevø [CPR-nummer]", "lav en underretning [CPR-nummer]"]
+)
+def test_beside_the_wish_it_is_told_once_and_the_report_begins(typed: str) -> None:
+    sent = ran(Plan("action_report", "", 1.0, intent=START_REPORT, privacy=True), None, typed)
+    said = "\n".join(sent.texts)
+    told = [replies()["privacy_short"] in said, report_wording().texts.numbers_removed in said]
+    assert told.count(True) == 1
+    assert replies()["privacy_in_report"] not in said
+    assert "Er barnet i fare lige nu?" in said
 
 
 def test_its_buttons_are_remembered_and_no_offer_of_another() -> None:
@@ -55,6 +67,17 @@ def test_what_is_told_with_the_yes_belongs_to_the_story_and_a_danger_in_it_is_se
     assert "blå mærker" in str(begun.draft)
     assert "låst ham ude" in str(begun.draft)
     (said,) = _begun("jeg vil lave en underretning. far slår ham lige nu", START_REPORT).texts
+    assert said.startswith("Få hjælp til")
+
+
+def test_an_emergency_that_was_answered_is_told_and_only_a_new_one_comes_first() -> None:
+    told = Memory(story="hun trækker ikke vejret", report_offered=True, emergency="told")
+    begun = ran(Plan("action_report", "", 1.0, intent=START_REPORT), told, "Jeg vil lave en underretning")
+    assert begun.card["kind"] == "report"
+    assert "Er barnet i fare lige nu?" in begun.texts[-1]
+    assert "trækker ikke vejret" in str(begun.draft)
+    wish = "jeg vil lave en underretning. far slår ham lige nu"
+    (said,) = ran(Plan("action_report", "", 1.0, intent=START_REPORT), told, wish).texts
     assert said.startswith("Få hjælp til")
 
 

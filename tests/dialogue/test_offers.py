@@ -1,5 +1,7 @@
 """A report is offered, and what was told is kept for it, where that is meant and nowhere else."""
 
+import pytest
+
 from bot.dialogue.memory import Memory
 from bot.dialogue.offers import after_answer, after_emergency, after_emergency_over
 from bot.dialogue.plan import Plan
@@ -22,6 +24,35 @@ def test_only_a_worry_that_asks_nothing_is_kept_for_the_report() -> None:
         False,
         "",
     )
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "jeg er mormor til en pige på 6 og i fredags havde hun et mærke på hånden. skal jeg underrette eller hvad",
+        "Far slog ham i går. Hvad gør jeg nu?",
+    ],
+)
+def test_a_worry_that_was_told_before_it_is_asked_about_is_kept(typed: str) -> None:
+    for topic in (WORRY, "underret_hvornaar"):
+        assert _after(topic, typed).story == f"han er sulten\n{typed} (med roller)"
+    assert _after("ryge_hvor", typed).story == ""
+
+
+@pytest.mark.parametrize(
+    "typed", ["Hej. Hvornår skal man underrette?", "Tak for svaret. Er det slemt, hvis hun græder?"]
+)
+def test_a_question_behind_a_greeting_is_not(typed: str) -> None:
+    assert _after(WORRY, typed).story == BEFORE.story
+
+
+def test_an_emergency_that_was_told_is_kept_for_the_report_but_not_a_childs_own() -> None:
+    told = after_emergency(BEFORE, Plan("action_acute", "", alarm="life"), "x", "far slog hende i aften")
+    assert told.story == "han er sulten\nfar slog hende i aften"
+    child = after_emergency(BEFORE, Plan("action_acute", "", alarm="child"), "x", "far slår mig")
+    assert child.story == ""
+    again = after_emergency(told, Plan("action_acute", "", again=True), "x", "han er 15")
+    assert again.story == ""
 
 
 def test_where_a_report_is_drafted_none_is_offered() -> None:

@@ -57,6 +57,12 @@ from bot.project import towns
         ("kusinen Xyrdal og onklen Bent så det", "kusinen og onklen så det"),
         ("bonusdatteren Xyrdal er 6", "bonusdatteren er 6"),
         ("Oleksandr og Zofia kom fra skole", "[navn] og [navn] kom fra skole"),
+        ("Storm sov. Liv, hans lillesøster, græd", "[navn] sov. [navn], hans lillesøster, græd"),
+        ("Max, min nevø, kom i går", "[navn], min nevø, kom i går"),
+        ("Doktor Vestergaard så mærket", "Doktor så mærket"),
+        ("kriminalbetjent Skov ved det", "kriminalbetjent ved det"),
+        ("læge Bakke, lærer Lund og skoleleder Holm ringede", "læge, lærer og skoleleder ringede"),
+        ("socialrådgiveren Zdravka ringede", "socialrådgiveren ringede"),
     ],
 )
 def test_names_become_roles(text: str, kept: str, roles: Roles) -> None:
@@ -90,6 +96,9 @@ def test_names_become_roles(text: str, kept: str, roles: Roles) -> None:
         "jeg kalder ham Bedstefar",
         "[CPR-nummer] og [telefonnummer]",
         "hun er glad for lykke og viking og saga",
+        "Liv, død og ulykke. Storm er farligt. Maj, hans fødselsmåned, kom",
+        "min læge Siger at hun er syg, og læge Hun sagde nej. En betjent Kom",
+        "jeg bad en leder om det, og doktoren så hende",
     ],
 )
 def test_ordinary_words_are_left_alone(text: str, roles: Roles) -> None:
@@ -147,6 +156,17 @@ def test_names_seen_by_somebody_else_are_replaced_too(roles: Roles) -> None:
         ("hun bor paa aavaenget nr 12b, 2. sal th", "hun bor paa [adresse]"),
         ("hun bor paa aavaenget nr 12b, 2. sal th, 6541 bevtoft", "hun bor paa [adresse]"),
         ("Nørregade 12 har lys", "[adresse] har lys"),
+        ("Jeg er plejemor fra Ribe Landevej 44 i Haderslev", "Jeg er plejemor fra [adresse]"),
+        ("vi er fra ribe landevej 44", "vi er fra [adresse]"),
+        ("på Gammel Hovedvej 3", "på [adresse]"),
+        ("han bor på Bispegade ved kirken, nr 7", "han bor på [adresse]"),
+        ("Storegade over for Netto nr. 14b hørte det", "[adresse] hørte det"),
+        ("Naboen i nr. 14 på Storegade så ham", "Naboen i [adresse] så ham"),
+        ("dem i nummer 3 på egevej", "dem i [adresse]"),
+        ("han bor i Ladegårdskvarteret, opgang 4", "han bor i [adresse]"),
+        ("han bor i Ladegårdskvarteret hos sin far", "han bor i [adresse] hos sin far"),
+        ("på Hestehaven blok 3", "på [adresse]"),
+        ("i opgang 4 i Varbergparken", "i [adresse]"),
     ],
 )
 def test_addresses_are_taken_out(text: str, kept: str) -> None:
@@ -173,6 +193,11 @@ def test_addresses_are_taken_out(text: str, kept: str) -> None:
         "vi kørte alle 4",
         "Balle 3",
         "på rasteplads 3",
+        "på Landevejen 44 gange, ad en landevej 3 km væk",
+        "barn nr. 2 på vejen, nr. 1 på arbejdspladsen, nummer 3 i haven",
+        "han bor i opgang 4, i en anden opgang, og det skete i opgangen",
+        "i Mandag opgang 3 gange",
+        "hun bor i Vojens i et roligt kvarter",
     ],
 )
 def test_what_only_looks_like_an_address_stays(text: str) -> None:
@@ -229,6 +254,16 @@ def test_what_only_looks_like_an_address_stays(text: str) -> None:
         ("Børnehuset Solstrålen ringede", "Børnehuset ringede"),
         ("på Haderslev Realskole", "på realskolen"),
         ("i børnehaven Solsikken", "i børnehaven"),
+        ("pædagogen Gitte i Skovmusen så det", "pædagogen i [institution] så det"),
+        ("lederen af og læreren på Stjerneskuddet", "lederen af og læreren på [institution]"),
+        ("hun går på Sankt Severin", "hun går på [institution]"),
+        ("hun går på Skt. Severin Skole", "hun går på skolen"),
+        ("han startede i Skovmusen i år", "han startede i [institution] i år"),
+        ("journalnummer 4700-71423-00045-25", "journalnummer [sagsnummer]"),
+        ("Sagsnr.: 25/12345, og 4700-71423-00045-25", "Sagsnr.: [sagsnummer], og [sagsnummer]"),
+        ("skrev på facebook.com/ulla.hansen.54 i går", "skrev på [profil] i går"),
+        ("https://www.instagram.com/ulla_h.", "[profil]."),
+        ("hun hedder @ulla.h54 på snap", "hun hedder [profil] på snap"),
     ],
 )
 def test_what_shows_who_a_child_is_is_taken_out(text: str, kept: str, roles: Roles) -> None:
@@ -259,6 +294,10 @@ def test_what_shows_who_a_child_is_is_taken_out(text: str, kept: str, roles: Rol
         "Vores børnehave lukker. Hans skole er god, og hans børnehave ringede. Jeg så Hans Skole",
         "Hvilken Børnehave? Privat Børnehave, hans nye Børnehave",
         "100-meterskoven",
+        "læreren i Vojens, pædagogen i Mandags, lederen på Efterskolen, en lærer i Danmark",
+        "han går på Efterskole, går i Børnehave, går i SFO, går i Rød stue og går på Facebook",
+        "han går i Haderslev og på Facebook, og/eller tiktok, kl. 12 @ 3",
+        "hans sag har intet nummer, sagen er 3 år, og journalen er fra 2024",
     ],
 )
 def test_days_amounts_and_kinds_of_school_stay(text: str, roles: Roles) -> None:

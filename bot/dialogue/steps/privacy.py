@@ -13,18 +13,22 @@ from bot.handbook.required import HOW_TO_REPORT
 from bot.privacy.masking import ADDRESS
 
 _WORRY_BESIDE_A_NUMBER = 0.95  # what is left of a child's name and age beside a hidden number often looks like a worry
+_WISH_BESIDE_A_NUMBER = 0.8  # the wish to report, said in plain words or surely understood, begins the report
 _WORRY_BESIDE_AN_ADDRESS = 0.4  # a hidden address leaves a whole sentence: from here a worry in it is one
 
 
 def privacy(situation: Situation) -> Plan | None:
     """Say that personal data do not belong here and how to send them; answer the question or the worry beside it. Right
-    after an emergency that goes on, whom to call comes first; beside a street address, so does a worry."""
+    after an emergency that goes on, whom to call comes first; beside a street address, so does a worry, and the wish to
+    report begins the report whatever was hidden."""
     understanding = situation.understanding
     if not understanding.masked:
         return None
     if (urgent := still_a_child(situation) or still_urgent(situation)) is not None:
         return replace(urgent, privacy=True, address=ADDRESS in understanding.masked)
     worried = concern(situation)
+    if worried is not None and worried.intent == START_REPORT and worried.confidence >= _WISH_BESIDE_A_NUMBER:
+        return replace(worried, privacy=True)
     if worried is not None and not understanding.hides_numbers and worried.confidence >= _WORRY_BESIDE_AN_ADDRESS:
         return replace(worried, privacy=True)
     topics = _answering(worried) or tuple(guess.intent for guess in asked_topics(situation))

@@ -18,7 +18,7 @@ def test_a_hidden_number_is_explained_and_the_question_beside_it_answered() -> N
     [
         ([("concern", 0.99)], "underret_bekymring"),
         ([("concern", 0.56), ("underret_bekymring", 0.42)], "underret_bekymring"),
-        ([("start_report", 0.9)], "underret_hvordan"),
+        ([("start_report", 0.6)], "underret_hvordan"),
     ],
 )
 def test_a_worry_or_the_wish_to_report_is_not_lost_beside_a_hidden_number(
@@ -26,6 +26,33 @@ def test_a_worry_or_the_wish_to_report_is_not_lost_beside_a_hidden_number(
 ) -> None:
     made = plan(replace(understood("ring til mig, hun har blå mærker", *guesses), masked=("phone",)))
     assert (made.action, made.topics) == ("action_privacy", (topic,))
+
+
+@pytest.mark.parametrize("masked", [("cpr",), ("phone",), ("cpr", "address")])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeg vil lave en underretning på min nevø [CPR-nummer]",
+        "Vi ønsker at indgive en underretning. Hendes cpr er [CPR-nummer]",
+        "hej, jeg er mormor til [CPR-nummer] og vil gerne skrive en underretning",
+    ],
+)
+def test_the_wish_to_report_begins_the_report_whatever_was_hidden(text: str, masked: tuple[str, ...]) -> None:
+    made = plan(replace(understood(text, ("underret_hvordan", 0.6)), masked=masked))
+    assert (made.action, made.privacy) == ("action_report", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hvordan laver jeg en underretning på [CPR-nummer]",
+        "skal jeg underrette om [CPR-nummer]",
+        "ring [telefonnummer]",
+    ],
+)
+def test_a_question_about_reports_beside_a_hidden_number_begins_none(text: str) -> None:
+    made = plan(replace(understood(text, ("underret_hvordan", 0.6)), masked=("cpr",)))
+    assert (made.action, made.topics) == ("action_privacy", ("underret_hvordan",))
 
 
 def test_a_worry_or_the_wish_to_report_comes_before_a_hidden_address() -> None:
