@@ -58,14 +58,14 @@ def _step(plan: Plan, memory: Memory, tracker: Tracker) -> Step:
 
 
 def _of_what_was_hidden(step: Step, *, begins: bool) -> str:
-    """What is said of numbers before the step; empty where the step says it itself: behind whom to call, or as it takes
-    in what was told with the wish."""
+    """What is said of numbers before the step, how to send them safely above all; that they were hidden, only where a
+    report begins and does not say so itself, as it takes in what was told with the wish. Empty behind whom to call."""
     if step.status is Status.URGENT:
         return ""
-    if not begins:
-        return replies()["privacy_in_report"]
     texts = report_wording().texts
-    return "" if {texts.numbers_removed, texts.addresses_replaced} & {*step.messages} else replies()["privacy_short"]
+    is_said = {texts.numbers_removed, texts.addresses_replaced} & {*step.messages}
+    hidden = [replies()["privacy_short"]] if begins and not is_said else []
+    return " ".join([*hidden, replies()["privacy_in_report"]])
 
 
 def _card(step: Step, plan: Plan) -> Card:
