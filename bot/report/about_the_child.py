@@ -2,7 +2,7 @@
 
 from bot.language.asking import asks
 from bot.report import cues, short_answers
-from bot.report.fields import CHILD, FieldId
+from bot.report.fields import CHILD, MAIN, FieldId
 from bot.report.speech import speaks_of_oneself
 
 STORY = 4  # words: a reply this long tells something
@@ -16,6 +16,11 @@ def tells_of_someone(text: str) -> bool:
 def tells_surely(text: str) -> bool:
     """Whether `text` surely answers one of the questions, whichever is open."""
     return any(pattern.search(text) for pattern in cues.SURE.values())
+
+
+def tells_what_was_seen(text: str) -> bool:
+    """Whether `text` surely tells what was seen or heard."""
+    return cues.SURE[MAIN].search(text) is not None
 
 
 def may_be_seen(text: str) -> bool:

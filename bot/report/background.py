@@ -2,8 +2,7 @@
 
 import re
 
-from bot.report.cues import SURE
-from bot.report.fields import MAIN
+from bot.report.about_the_child import tells_what_was_seen
 
 _SCHOOL = r"\w*(?:skole|klasse|børnehave|vuggestue|sfo|arbejde)\w*"
 _PAST = (
@@ -21,11 +20,6 @@ _VISITS = (
 # "børnene skriger om natten": how it is, not when it was.
 _EVERY_NIGHT = (r"\b(?:\w{2,}er|går|får|slår|står) (?:\w+ ){0,3}om (?:aftenen|natten|morgenen)\b",)
 _BACKGROUND = re.compile("|".join((*_PAST, *_VISITS, *_EVERY_NIGHT)), re.IGNORECASE)
-
-
-def tells_what_was_seen(text: str) -> bool:
-    """Whether `text` surely tells what was seen or heard."""
-    return SURE[MAIN].search(text) is not None
 
 
 def is_background(clause: str) -> bool:

@@ -161,10 +161,10 @@ WITH_US = re.compile(
     r"|\b(?:er|kommer|var) her\b|\b(?:ser|har) (?:hende|ham|barnet|dem)\b|\bgå(?:r|et) (?:i|på)\b",
     re.IGNORECASE,
 )
-_HELLO = r"(?:hej(?:sa| med jer)?|hey|hallo|halløj|davs|mojn|god\s?(?:dag|morgen|formiddag|eftermiddag|aften))"
-GREETING = re.compile(rf"^(?:(?:{_HELLO}|kære \w+)[\s,.!]+)+", re.IGNORECASE)
+HELLO = r"(?:hej(?:sa| med jer)?|hey|hallo|halløj|davs|mojn|god\s?(?:dag|morgen|formiddag|eftermiddag|aften))"
+GREETING = re.compile(rf"^(?:(?:{HELLO}|kære \w+)[\s,.!]+)+", re.IGNORECASE)
 NOT_ABOUT_THE_CHILD = re.compile(
-    rf"^(?:{_HELLO}|tak|på forhånd tak|undskyld|mvh|(?:med )?venlig hilsen)?[\s,.!]*"
+    rf"^(?:{HELLO}|tak|på forhånd tak|undskyld|mvh|(?:med )?venlig hilsen)?[\s,.!]*"
     r"(?:(?:ja|jo|ok|okay|nej|så)[\s,]+)*(?:(?:jeg|vi)\s+)?"
     r"(?:(?:vil|skal|ønsker|har brug for|overvejer|kunne|lav|skriv|start|begynd)\s+(?:\w+\s+){0,4}"
     r"(?:underret\w*|hjælp)\b(?:\s+(?!fordi\b|da\b)\w+){0,4}"
@@ -172,14 +172,6 @@ NOT_ABOUT_THE_CHILD = re.compile(
     r"(?:\s+(?:for|over|om)\s+(?:et|mit|vores)?\s*\w*)?"
     r"|ved\s+(?:\w+\s+)?ikke,?\s+(?:helt\s+|rigtigt?\s+|lige\s+)*(?:hvad|hvordan)\s+(?:jeg|vi|man)\s+(?:skal\s+)?gør(?:e|)"
     r"(?:\s+det)?|)[\s.!,]*$",
-    re.IGNORECASE,
-)
-# "lav en underretning fordi", "jeg vil underrette, ": the wish before what is told.
-SINCE = r"(?:fordi|da|om at|for(?=\s+(?:jeg|vi|han|hun|de|far|mor|min|mit|barnet|der|det)\b))"
-WISH = re.compile(
-    rf"^\W*(?:{_HELLO})?[\s,.!]*(?:(?:jeg|vi)\s+)?(?:vil|skal|ønsker|har brug for|kunne|lav|skriv|start"
-    r"|begynd|hjælp)\s+(?:(?!ikke\b)\w+\s+){0,5}?underret\w*(?:\s+(?:om|på)\s+(?:det|ham|hende|dem))?"
-    rf"(?:\s*[,:;.-]\s*|\s+(?={SINCE}\b))(?:{SINCE}\s+)?(?=\w)",
     re.IGNORECASE,
 )
 

@@ -18,7 +18,7 @@ from bot.language.clauses import split_clauses
 from bot.language.relations import AUNTS_AND_UNCLES, GRANDPARENTS
 from bot.language.word_set import one_of
 from bot.report.sentences import sentences
-from bot.report.vocabulary import PARENT, WHOM
+from bot.report.vocabulary import NO_ALCOHOL, PARENT, WHOM
 
 # What the three have in common, as parts of regular expressions.
 NOT_IN_DANGER = r"ikke i (?:akut )?fare"
@@ -33,7 +33,7 @@ _HARM = (
     rf"(?:{_BLOWS}|fare|farligt|alene hjemme|alene med|låst (?:inde|ude)|fuld|beruset|påvirket|skæv|væk|"
     r"forsvundet|løbet|stukket af|besvimet|vil springe|voldtager|voldtægt|dør)"
 )
-_DRINKS = rf"{PARENT}\s+drikker\b(?!\s+(?:\w+\s+)?(?:mælk|kaffe|te|vand|saft))"
+_DRINKS = rf"{PARENT}\s+drikker\b(?!\s+(?:\w+\s+)?{NO_ALCOHOL})"
 _THIS_EVENING = r"(?:nu|i aften|i nat)"  # "i dag" it may be over
 _GROWN_UP = rf"(?:{PARENT}|{one_of(GRANDPARENTS | AUNTS_AND_UNCLES)}|os|mig|hende|ham)"
 _LITTLE_ONES = rf"(?:hun|han|de|begge|små|søskende\w*|{WHOM})"

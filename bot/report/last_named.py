@@ -4,7 +4,7 @@ import re
 
 from bot.language.relations import AUNTS_AND_UNCLES, GODPARENTS, GRANDPARENTS, IN_LAWS
 from bot.language.word_set import one_of
-from bot.report.vocabulary import CHILD, PARENT, PROFESSIONAL
+from bot.report.vocabulary import CHILD, NO_ALCOHOL, PARENT, PROFESSIONAL
 
 _KIN = one_of(GRANDPARENTS | AUNTS_AND_UNCLES | GODPARENTS | IN_LAWS)
 ADULT = (
@@ -26,7 +26,7 @@ _TALKED = re.compile(
     r"\b(?:tal|snak|ring|skrev|skriv|spurg|spørg|kontakt|mød)\w*\b(?:\s+\w+){0,4}\s+(?:med|til|hos)?\s*(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_MILD = r"(?!\s+(?:\w+\s+)?(?:mælk|kaffe|te|vand|saft|sodavand|juice|kakao|af|ikke)\b)"
+_MILD = rf"(?!\s+(?:\w+\s+)?(?:{NO_ALCOHOL}|(?:af|ikke)\b))"
 _WHAT_ADULTS_DO = (
     rf"(?:drikker{_MILD}|drak{_MILD}|har drukket{_MILD}|ryger|kører(?! på)"
     r"|er (?:\w+ )?(?:fuld|beruset|påvirket|skæv|gravid)"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bot.report.background import tells_what_was_seen
+from bot.report.about_the_child import tells_what_was_seen
 from bot.report.draft import State
 from bot.report.extraction import Found, extract
 from bot.report.fields import CHILD, DANGER, MAIN, TOLD_BIT_BY_BIT, WHO_IT_IS, FieldId

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from bot.report.days_and_numbers import DAYS, MONTHS
 from bot.report.fields import FieldId
-from bot.report.vocabulary import AMOUNT, CHILD, PARENT, PROFESSIONAL, ROLE
+from bot.report.vocabulary import AMOUNT, CHILD, NO, PARENT, PROFESSIONAL, ROLE, YES
 
 _HEDGE = r"(?:i|ca\.?|cirka|omkring|vist|nok|måske|mindst|over|under|knap|næsten|vel|det er|det har været)"
 # English is what a short answer slips into; in a story it would be another language.
@@ -13,8 +13,7 @@ _ENGLISH_TIME = (
     r"yesterday|today|tonight|last|this\s+(?:morning|week|weekend|month|year)|every|(?:on\s+)?"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:a|one|two|three|some|many|\d+)\s+(?:days?|weeks?|months?|years?)"
 )
-_NO = r"(?:nej|næh?|nah|nope|nix|niks|no|not)"
-_YES = r"(?:ja|jada|jo|jep|yep|yes)"
+_NO = rf"(?:{NO}|not)"
 # "det kan jeg ikke huske men det var før jul"
 _FORGOT = r"(?:(?:det|kan|jeg|ikke|husker|huske|ved|helt|lige|præcis\w*|nøjagtigt)[\s,]+){2,7}men\s+"
 _AS_ONE_WORD = rf"i(?:går|dag|forgårs|aftes|nat|morges|morgen|aften|(?:{DAYS})s)"
@@ -47,7 +46,7 @@ ALONE: Mapping[FieldId, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "parents_told": re.compile(
-        rf"^\W*(?:{_YES}|{_NO}|ikke|endnu|delvist|halvt|lidt|kun)\b"
+        rf"^\W*(?:{YES}|{_NO}|ikke|endnu|delvist|halvt|lidt|kun)\b"
         r"|\b(?:mor|far|de|hun|han|forældrene|moren|faren) (?:aner|har (?:\w+ )?(?:anelse|mistanke))\b"
         r"|\b(?:sige[rs]?|sagde) (?:\w+ )?(?:det|noget|intet) (?:\w+ )?til\b"
         r"|\b(?:ved|vide|vidste|fortalt|fortælle\w*|sagt|sige|talt|snakket|informer\w*|orienter\w*|regner med"

@@ -2,9 +2,9 @@
 
 import re
 
-from bot.report.cues import SAW, SURE
+from bot.report.about_the_child import tells_what_was_seen
+from bot.report.cues import SAW
 from bot.report.days_and_numbers import NUMBER
-from bot.report.fields import MAIN
 from bot.report.sentences import parts, sentences
 
 # "måske 40 år", "måske en halv time": a measure that is not exact.
@@ -14,6 +14,7 @@ _MEASURE = (
     r"|(?:en|et)\s+(?:halv|kvarter|time|minut|dag|uge|måned|år|gang|kilo|meter|snes))"
 )
 _BE = r"(?:er|var|har|havde|bliver|blev|skal|vil|kan|får|fik|må)"
+# Behind them "nok" is "enough" and "sikkert" is "safe".
 _ENOUGH = r"(?:til|at|med|af|nu|mad|tøj|søvn|penge|tid|plads|vand|varme|ro|voksne|senge|i)\b"
 _SAFE = r"(?:for|at|nok|nu|hos|sted|hjem|hjemme|i|med|og|på)\b"
 _THOUGHT = re.compile(
@@ -113,7 +114,7 @@ def _is_known(part: str, joint: str, thought: str) -> bool:
     """
     if _SPOKEN.search(part) or _SEEN.search(part) or _TRACE.search(part):
         return True
-    tells = bool(_PAST.search(part) or SURE[MAIN].search(part))
+    tells = bool(_PAST.search(part)) or tells_what_was_seen(part)
     return tells and bool(_CONTRAST.search(joint) or _REASON.search(joint) or not _PAST.search(thought))
 
 

@@ -1,5 +1,5 @@
-"""Words for people and numbers, as parts of regular expressions: for people those of `bot/language/relations.py`, with
-endings, and some more."""
+"""Words for people, numbers and more, as parts of regular expressions: for people those of `bot/language/relations.py`,
+with endings, and some more."""
 
 from bot.language import relations
 from bot.language.word_set import one_of, word_set
@@ -29,6 +29,8 @@ PROFESSIONAL = (
     r"|konsulent(?:en)?|lægen?|sundhedsplejersken?|skolen?|skolens \w+|børnehaven?|vuggestuen?|dagpleje\w*|sfo\w*"
     r"|kommunen|politiet|familierådgivningen|familiehuset)"
 )
+NO_ALCOHOL = r"(?:mælk|kaffe|te|vand|saft|sodavand|juice|kakao)(?:e?[nt])?\b"  # what anybody may drink
+YES, NO = r"(?:ja|jada|jo|jep|yep|yes)", r"(?:nej(?:tak|men|da)?|næh?|nah|nope?|nix|niks|no)"
 # What somebody who reports may be to the child. Not its little brother: of him is told.
 _ROLES = word_set("mor far dagplejer kollega") | relations.FAMILY
 # "netværksfar", "aflastningsmor"

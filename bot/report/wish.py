@@ -7,6 +7,14 @@ from bot.report import cues
 from bot.report.about_the_child import tells_of_someone
 from bot.report.yes_or_no import behind_yes_or_no
 
+_SINCE = r"(?:fordi|da|om at|for(?=\s+(?:jeg|vi|han|hun|de|far|mor|min|mit|barnet|der|det)\b))"
+# "lav en underretning fordi", "jeg vil underrette, ": at the very beginning, before what is told.
+_AT_FIRST = re.compile(
+    rf"^\W*(?:{cues.HELLO})?[\s,.!]*(?:(?:jeg|vi)\s+)?(?:vil|skal|ønsker|har brug for|kunne|lav|skriv|start"
+    r"|begynd|hjælp)\s+(?:(?!ikke\b)\w+\s+){0,5}?underret\w*(?:\s+(?:om|på)\s+(?:det|ham|hende|dem))?"
+    rf"(?:\s*[,:;.-]\s*|\s+(?={_SINCE}\b))(?:{_SINCE}\s+)?(?=\w)",
+    re.IGNORECASE,
+)
 _SMALL = (
     r"(?:gerne|godt|lige|nu|også|hermed|derfor|bare|egentlig|altså|selv|hellere|helst|så|jo|straks|meget|rigtig|snarest"
     r"|faktisk|herved|venligst)"
@@ -37,7 +45,7 @@ _WHOM = (
 )
 _TOLD_BESIDE = re.compile(
     rf"(?:(?:[,;]?\s+(?:og|men|så)|[,;])\s+|^|(?<=[.!?:\n])\s*)(?:{_PLAIN.pattern}){_LAW}{_WHOM}"
-    rf"\s*[,;:-]?\s*(?:{cues.SINCE}\s+)?",
+    rf"\s*[,;:-]?\s*(?:{_SINCE}\s+)?",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
@@ -68,7 +76,7 @@ def asks_whether(text: str) -> bool:
 
 def without_wish(text: str) -> str:
     """`text` without the wish for a report: "jeg vil underrette, han er 8"."""
-    left = _TOLD_BESIDE.sub(_left, cues.WISH.sub("", text)).strip()
+    left = _TOLD_BESIDE.sub(_left, _AT_FIRST.sub("", text)).strip()
     return left if any(c.isalnum() for c in left) else ""
 
 

@@ -4,13 +4,13 @@ import re
 from typing import Literal
 
 from bot.report.danger_now import NOT_IN_DANGER, SAFE
-from bot.report.vocabulary import PARENT
+from bot.report.vocabulary import NO, PARENT, YES
 
 Leaning = Literal["yes", "no", "unsure"]
 
-_YES = re.compile(r"^(?:ja|jo|jep|yep|yes)\b", re.IGNORECASE)
+_YES = re.compile(rf"^{YES}\b", re.IGNORECASE)
 _NO = re.compile(
-    r"^(?:(?:nej(?:tak|men|da)?|næh?|nope?|no)\b|not (?:right )?now\b|(?:der er )?(?:heldigvis )?ingen (?:akut )?fare\b"
+    rf"^(?:{NO}\b|not (?:right )?now\b|(?:der er )?(?:heldigvis )?ingen (?:akut )?fare\b"
     r"|heldigvis ikke\b|ikke (?:lige )?(?:nu|i øjeblikket)\b"
     r"|ikke (?:mens|imens|når|så længe) (?:hun|han|de|barnet|børnene) er "
     r"(?:her\b|hos (?:os|mig)\b|i skole\b)|det (?:tror|mener|synes) jeg ikke\b"
@@ -58,11 +58,9 @@ _STILL_CALM = re.compile(
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\b(?:men|måske|tror|ved ikke|i aften|i nat|snart|senere|bange for)\b", re.IGNORECASE)
-
-
 _ONLY_NO = re.compile(
-    r"^\W*(?:(?:nej|næh?|nope|nix|niks|no|slet|overhovedet)\W+)*"
-    r"(?:nej|næh?|nope|nix|niks|no|intet|ingen|ingenting|ikke(?:\s+(?:noget|endnu))?|nothing)\W*$",
+    rf"^\W*(?:(?:{NO}|slet|overhovedet)\W+)*"
+    rf"(?:{NO}|intet|ingen|ingenting|ikke(?:\s+(?:noget|endnu))?|nothing)\W*$",
     re.IGNORECASE,
 )
 

@@ -22,9 +22,8 @@ from bot.report.step import Claim
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
 _TITLE = 0.9  # how like a topic's title or alias a few words must be, to be no answer
 _THANKS = re.compile(r"\W+tak\W*$", re.IGNORECASE)
-_SUBJECT_BEFORE = re.compile(
-    r"[,;:]\s+(?:gør|er|har|kan|vil|skal|må|ved|får)\s+ikke\b", re.IGNORECASE
-)  # "hans far, gør ikke"
+# "hans far, gør ikke": the subject stands before the comma.
+_SUBJECT_BEFORE = re.compile(r"[,;:]\s+(?:gør|er|har|kan|vil|skal|må|ved|får)\s+ikke\b", re.IGNORECASE)
 _ASIDES = SMALL_TALK - {AFFIRM, DENY, OVER}  # these may answer the report's own question
 
 

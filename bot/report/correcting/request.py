@@ -27,17 +27,18 @@ _UNNAMED = re.compile(
     r"|(?:ændr|ændre|aendre|aendr|slet|slette|fjern|fjerne)\s+(?!ikke\b|ingen\b|intet\b|aldrig\b))(?P<about>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_FIRST = r"^\W*(?:(?:nej|hov|ups|men|og|vent)\W+)*"
 _IS_WRONG = r"(?:er|var|er\s+blevet)\s+(?:\w+\s+)?(?:forkerte?|galt?)"
 # "alderen er forkert hun er 6", but not "barnet er forkert klædt på".
 _WRONG_AND_RIGHT = re.compile(
-    rf"^\W*(?:(?:nej|hov|ups|men|og|vent)\W+)*(?P<what>.{{2,40}}?)\s+(?:{_IS_WRONG}|passer\s+ikke(?=\s*[,.;:-]))[\s,.;:-]+"
+    rf"{_FIRST}(?P<what>.{{2,40}}?)\s+(?:{_IS_WRONG}|passer\s+ikke(?=\s*[,.;:-]))[\s,.;:-]+"
     r"(?:(?:det|der)\s+(?:skal|skulle)\s+(?:være|stå)\s+(?=\w)|(?=(?:hun|han|det|den|der|barnet|jeg|vi)\b|\d))"
     r"(?P<value>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 # "det var forkert det med armen, det var benet", "det med armen er forkert"
 _WRONG_ABOUT = re.compile(
-    rf"^\W*(?:(?:nej|hov|ups|men|og|vent)\W+)*(?:det\s+{_IS_WRONG}\W+det\s+(?:der\s+)?(?:med|om)\s+(?P<behind>[\w\s]+)"
+    rf"{_FIRST}(?:det\s+{_IS_WRONG}\W+det\s+(?:der\s+)?(?:med|om)\s+(?P<behind>[\w\s]+)"
     rf"|det\s+(?:der\s+)?(?:med|om)\s+(?P<before>[\w\s]+?)\s+(?:{_IS_WRONG}|(?:passer|stemmer)\s+ikke)\b)",
     re.IGNORECASE,
 )
