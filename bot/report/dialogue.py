@@ -8,25 +8,25 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from bot.privacy.roles import Roles
-from bot.report.cleaning import cleaned
-from bot.report.command_names import Command, Steering
-from bot.report.commands import Commands, Recognised
+from bot.report.answering.placing import absorb
+from bot.report.answering.telling import tell_and_go_on, told_in
+from bot.report.commands.names import Command, Steering
+from bot.report.commands.recognising import Commands, Recognised
 from bot.report.correcting.changing import add_more, clear, put_right
+from bot.report.danger.help_first import help_first
+from bot.report.danger.own_force import tells_of_own_force
 from bot.report.draft import Draft, Stage
 from bot.report.fields import DANGER
 from bot.report.heard import Heard
-from bot.report.help_first import help_first
 from bot.report.incoming import Incoming
-from bot.report.own_force import tells_of_own_force
-from bot.report.placing import absorb
-from bot.report.prompts import Prompts
+from bot.report.reading.cleaning import cleaned
+from bot.report.reading.wish import asks_whether, wishes_plainly, without_wish
+from bot.report.reading.yes_or_no import says_no
 from bot.report.stages import approved, asking, awaited, danger, paused, reviewing
 from bot.report.step import Status, Step
-from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
-from bot.report.wish import asks_whether, wishes_plainly, without_wish
-from bot.report.wording import Wording
-from bot.report.yes_or_no import says_no
+from bot.report.wording.prompts import Prompts
+from bot.report.wording.wording import Wording
 
 _REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated

@@ -15,7 +15,7 @@ from bot.content.strict import Strict
 from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.promises import SILENT_MINUTES
 from bot.report.fields import DANGER, FieldId
-from bot.report.phrases import tokens
+from bot.report.reading.phrases import tokens
 
 LIFETIME = timedelta(minutes=SILENT_MINUTES)
 MAX_FIELD = MAX_CHARACTERS  # one answer may be as long as a message: three pages

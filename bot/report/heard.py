@@ -3,27 +3,27 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from bot.report.about_the_child import STORY, may_be_seen, tells_of_someone, tells_surely
-from bot.report.cleaning import cleaned
-from bot.report.command_names import Command
-from bot.report.commands import Commands, Recognised
+from bot.report.commands.names import Command
+from bot.report.commands.recognising import Commands, Recognised
 from bot.report.correcting.in_passing import slip
 from bot.report.correcting.slip import Slip
-from bot.report.danger_now import tells_of_danger_now
+from bot.report.danger.danger_now import tells_of_danger_now
+from bot.report.danger.hurt_or_ill import needs_a_doctor
+from bot.report.danger.own_force import fears_to_hurt
+from bot.report.danger.taken_abroad import is_taken_abroad
+from bot.report.danger.way_home import goes_to_harm
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import mentions
 from bot.report.fields import CHILD_WORDS, FIELD_IDS, MAIN, OTHERS_FEEL, FieldId
-from bot.report.hurt_or_ill import needs_a_doctor
-from bot.report.nonsense import is_nonsense
-from bot.report.own_force import fears_to_hurt
-from bot.report.prompts import Prompts
-from bot.report.questions import is_question, may_ask
-from bot.report.speech import speaks_as_a_child
+from bot.report.reading.about_the_child import STORY, may_be_seen, tells_of_someone, tells_surely
+from bot.report.reading.cleaning import cleaned
+from bot.report.reading.extraction import mentions
+from bot.report.reading.nonsense import is_nonsense
+from bot.report.reading.questions import is_question, may_ask
+from bot.report.reading.speech import speaks_as_a_child
+from bot.report.reading.thanks import is_thanks
+from bot.report.reading.yes_or_no import leaning
 from bot.report.step import Claim
-from bot.report.taken_abroad import is_taken_abroad
-from bot.report.thanks import is_thanks
-from bot.report.way_home import goes_to_harm
-from bot.report.yes_or_no import leaning
+from bot.report.wording.prompts import Prompts
 
 _SETTLES = frozenset({Command.YES, Command.NO, Command.DONT_KNOW, Command.SKIP})
 _LEAVES = frozenset({Command.NOT_NOW, Command.CANCEL, Command.LEAVE, Command.UNDO})

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.report.command_names import Command
-from bot.report.commands import Recognised
+from bot.report.commands.names import Command
+from bot.report.commands.recognising import Recognised
 from bot.report.correcting.request import Correction
 from bot.report.correcting.slip import Slip
 from bot.report.fields import FieldId
-from bot.report.wording import Remark
+from bot.report.wording.wording import Remark
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.about_the_child import has_age, tells_of_someone
+from bot.report.reading.about_the_child import has_age, tells_of_someone
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,14 @@ from datetime import datetime
 
 import pytest
 
-from bot.report.command_names import Command
-from bot.report.commands import Commands
+from bot.report.commands.names import Command
+from bot.report.commands.recognising import Commands
 from bot.report.correcting.request import Correction
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.fields import FIELD_IDS
 from bot.report.step import Claim, Status
-from bot.report.wording import Wording
+from bot.report.wording.wording import Wording
 
 # As people type them: typos, capitals, no Danish letters, politeness.
 _SAID = {

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.project import urgency_signals
-from bot.report.danger_now import tells_of_danger_now
+from bot.report.danger.danger_now import tells_of_danger_now
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date, datetime, timezone
 
 import pytest
 
-from bot.report.deadlines import danish_date, danish_today, is_weekday, latest_receipt
+from bot.report.document.deadlines import danish_date, danish_today, is_weekday, latest_receipt
 
 
 @pytest.mark.parametrize(

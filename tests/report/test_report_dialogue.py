@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.privacy.masking import CPR, EMAIL, PHONE, PLACEHOLDERS
-from bot.report.command_names import Command
+from bot.report.commands.names import Command
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.step import Claim, Status, Step
-from bot.report.wording import Wording
+from bot.report.wording.wording import Wording
 
 
 @pytest.mark.parametrize(

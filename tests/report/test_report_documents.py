@@ -11,12 +11,12 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from pypdf import PdfReader
 
-from bot.report.docx_file import docx_bytes
+from bot.report.document.docx_file import docx_bytes
+from bot.report.document.pdf_file import pdf_bytes
+from bot.report.document.report import ConcernReport
 from bot.report.draft import Draft, State
-from bot.report.pdf_file import pdf_bytes
-from bot.report.report import ConcernReport
 from bot.report.step import Step
-from bot.report.wording import Wording
+from bot.report.wording.wording import Wording
 
 _TODAY = date(2025, 11, 24)
 _EMPTY_FIELDS = (

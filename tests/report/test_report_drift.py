@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.project import report_wording
-from bot.report.drift import missing_evidence
+from bot.report.wording.drift import missing_evidence
 
 HANDBOOK = Path(__file__).parents[3] / "shared" / "handbook" / "haandbog.txt"
 

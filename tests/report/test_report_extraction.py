@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.report.extraction import extract, mentions
 from bot.report.fields import FieldId
-from bot.report.sentences import clauses, sentences
-from bot.report.thoughts import facts_and_thoughts
+from bot.report.reading.extraction import extract, mentions
+from bot.report.reading.sentences import clauses, sentences
+from bot.report.reading.thoughts import facts_and_thoughts
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.hurt_or_ill import needs_a_doctor
+from bot.report.danger.hurt_or_ill import needs_a_doctor
 
 
 @pytest.mark.parametrize(

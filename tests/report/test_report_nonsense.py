@@ -3,7 +3,7 @@
 import pytest
 
 from bot.privacy.masking import PLACEHOLDERS
-from bot.report.nonsense import is_nonsense
+from bot.report.reading.nonsense import is_nonsense
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.own_force import fears_to_hurt, tells_of_own_force
+from bot.report.danger.own_force import fears_to_hurt, tells_of_own_force
 
 
 @pytest.mark.parametrize(

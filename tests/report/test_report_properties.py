@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from bot.privacy.masking import Masker
 from bot.project import towns
 from bot.report.dialogue import ReportDialogue
+from bot.report.document.report import ConcernReport
 from bot.report.draft import Draft, Stage, State
-from bot.report.report import ConcernReport
 from bot.report.step import Claim, Status, Step
-from bot.report.wording import Wording
+from bot.report.wording.wording import Wording
 
 _ANSWERS = [
     "nej",

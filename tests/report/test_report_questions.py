@@ -3,8 +3,8 @@
 import pytest
 
 from bot.language.asking import asks
-from bot.report.phrases import tokens
-from bot.report.questions import (
+from bot.report.reading.phrases import tokens
+from bot.report.reading.questions import (
     asks_outright,
     before_a_question,
     begins_to_ask,

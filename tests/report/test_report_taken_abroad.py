@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.taken_abroad import is_taken_abroad
+from bot.report.danger.taken_abroad import is_taken_abroad
 
 
 @pytest.mark.parametrize(

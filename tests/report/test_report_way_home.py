@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.way_home import goes_to_harm
+from bot.report.danger.way_home import goes_to_harm
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from bot.report.dialogue import ReportDialogue
+from bot.report.reading.wish import told_with
 from bot.report.step import Step
-from bot.report.wish import told_with
 
 
 @pytest.mark.parametrize(

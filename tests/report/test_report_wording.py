@@ -9,8 +9,8 @@ from bot.content.errors import ContentError
 from bot.handbook.model import HEADINGS
 from bot.project import contact_details
 from bot.report.fields import FIELD_IDS
-from bot.report.loading import load_wording
-from bot.report.wording import Wording
+from bot.report.wording.loading import load_wording
+from bot.report.wording.wording import Wording
 from tests.content.slips import assert_told_near, problems_after
 
 _FILE = Path(__file__).resolve().parents[2] / "data" / "report" / "report.yml"

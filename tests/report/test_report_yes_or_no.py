@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.yes_or_no import behind_yes_or_no, leaning, says_no, says_only_no
+from bot.report.reading.yes_or_no import behind_yes_or_no, leaning, says_no, says_only_no
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from bot.report.correcting.openings import BREAKING_IN, TAKES_BACK
 from bot.report.correcting.slip import Slip
-from bot.report.days_and_numbers import DAY, MONTH, NUMBER, NUMBERS, RELATIVE_DAY, places, replaced
 from bot.report.draft import Draft
 from bot.report.fields import CHILD, CHILD_WORDS, DANGER, FIELD_IDS, FieldId
+from bot.report.reading.days_and_numbers import DAY, MONTH, NUMBER, NUMBERS, RELATIVE_DAY, places, replaced
 
 # What is told apart must be of one kind: "hos far, ikke mor" may well be an answer.
 _CHILD = r"(?:dreng|pige)"

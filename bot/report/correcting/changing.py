@@ -6,9 +6,9 @@ from bot.report.correcting.slip import Slip
 from bot.report.draft import Stage, State
 from bot.report.fields import CHILD, DANGER, ONE_FACT, TOLD_BIT_BY_BIT, FieldId
 from bot.report.incoming import Incoming
-from bot.report.nonsense import is_nonsense
+from bot.report.reading.nonsense import is_nonsense
+from bot.report.reading.yes_or_no import says_only_no
 from bot.report.turn import Turn
-from bot.report.yes_or_no import says_only_no
 
 _SHORT = 4  # words
 

@@ -8,8 +8,8 @@ from bot.report.correcting.slip import Slip
 from bot.report.correcting.taken_back import taken_back
 from bot.report.draft import Draft
 from bot.report.fields import ONE_FACT, TIME_IS_ANSWER
-from bot.report.questions import is_question
-from bot.report.speech import is_quoted, speaks
+from bot.report.reading.questions import is_question
+from bot.report.reading.speech import is_quoted, speaks
 
 _LONGEST = 12  # words
 

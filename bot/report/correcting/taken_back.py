@@ -5,12 +5,12 @@ import re
 from bot.language.word_set import word_set
 from bot.report.correcting.openings import TAKES_BACK
 from bot.report.correcting.slip import Slip
-from bot.report.days_and_numbers import DAY, RELATIVE_DAY
 from bot.report.draft import Draft
-from bot.report.extraction import extract, mentions
 from bot.report.fields import CHILD, MAIN, ONE_FACT, TAKEN_BACK
-from bot.report.phrases import tokens
-from bot.report.speech import sounds_like_a_child
+from bot.report.reading.days_and_numbers import DAY, RELATIVE_DAY
+from bot.report.reading.extraction import extract, mentions
+from bot.report.reading.phrases import tokens
+from bot.report.reading.speech import sounds_like_a_child
 
 # A time alone: "det var i går vi talte med læreren" is an answer.
 _NO_IT_WAS = re.compile(

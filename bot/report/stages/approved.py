@@ -1,9 +1,9 @@
 """The draft is approved and lies ready to be sent, which the user does."""
 
-from bot.report.command_names import Command
+from bot.report.answering.telling import tell_and_go_on, told_in
+from bot.report.commands.names import Command
 from bot.report.correcting.changing import correct
 from bot.report.incoming import Incoming
-from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
 
 

@@ -1,12 +1,13 @@
 """An open question: an answer in the user's own words, or something else that is wanted."""
 
 from bot.privacy.masking import ADDRESS, PLACEHOLDERS
-from bot.report.about_the_child import may_be_seen, speaks_past, tells_of_someone, tells_surely
-from bot.report.command_names import Command
+from bot.report.answering.not_understood import explain, is_new, misunderstood
+from bot.report.answering.placing import add_to_given, fill_open, keep_the_rest
+from bot.report.answering.telling import keep_unfit, take_in
+from bot.report.commands.names import Command
 from bot.report.correcting.changing import correct, put_age
 from bot.report.correcting.openings import without_lead
 from bot.report.draft import State
-from bot.report.extraction import Found, extract, mentions
 from bot.report.fields import (
     ANYTHING_MAY_BE_ANSWER,
     ASKED_ABOUT_ONCE,
@@ -19,12 +20,11 @@ from bot.report.fields import (
     YES_IS_ANSWER,
 )
 from bot.report.incoming import Incoming
-from bot.report.nonsense import is_nonsense
-from bot.report.not_understood import explain, is_new, misunderstood
-from bot.report.placing import add_to_given, fill_open, keep_the_rest
-from bot.report.questions import beside_a_question, is_question
-from bot.report.speech import may_be_the_childs, told_by_an_adult
-from bot.report.telling import keep_unfit, take_in
+from bot.report.reading.about_the_child import may_be_seen, speaks_past, tells_of_someone, tells_surely
+from bot.report.reading.extraction import Found, extract, mentions
+from bot.report.reading.nonsense import is_nonsense
+from bot.report.reading.questions import beside_a_question, is_question
+from bot.report.reading.speech import may_be_the_childs, told_by_an_adult
 from bot.report.turn import Turn
 
 _ADDRESS = PLACEHOLDERS[ADDRESS]

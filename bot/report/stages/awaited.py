@@ -1,12 +1,12 @@
 """What was asked for beside the open question: which field is to be corrected, or what is to be added."""
 
-from bot.report.about_the_child import STORY
-from bot.report.command_names import Command
+from bot.report.answering.telling import tell_and_go_on, told_in
+from bot.report.commands.names import Command
 from bot.report.draft import Draft
 from bot.report.fields import FieldId
 from bot.report.incoming import Incoming
-from bot.report.phrases import SMALL, tokens
-from bot.report.telling import tell_and_go_on, told_in
+from bot.report.reading.about_the_child import STORY
+from bot.report.reading.phrases import SMALL, tokens
 from bot.report.turn import Turn
 
 # "ja" to "Hvad skal jeg rette?" names no field; "godkend" is for the summary to take.

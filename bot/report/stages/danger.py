@@ -2,19 +2,19 @@
 
 import re
 
-from bot.report.about_the_child import STORY, tells_of_someone
-from bot.report.command_names import Command
+from bot.report.answering.not_understood import explain, misunderstood
+from bot.report.answering.placing import absorb, fill_open
+from bot.report.commands.names import Command
+from bot.report.danger.help_first import help_first
 from bot.report.draft import State
-from bot.report.extraction import extract
 from bot.report.fields import DANGER, OF_TIME
-from bot.report.help_first import help_first
 from bot.report.incoming import Incoming
-from bot.report.nonsense import is_nonsense
-from bot.report.not_understood import explain, misunderstood
-from bot.report.placing import absorb, fill_open
-from bot.report.questions import is_question
+from bot.report.reading.about_the_child import STORY, tells_of_someone
+from bot.report.reading.extraction import extract
+from bot.report.reading.nonsense import is_nonsense
+from bot.report.reading.questions import is_question
+from bot.report.reading.yes_or_no import leaning
 from bot.report.turn import Turn
-from bot.report.yes_or_no import leaning
 
 # "ja, lad os komme i gang" says yes to the report, not to the danger.
 _GO_AHEAD = re.compile(

@@ -1,11 +1,11 @@
 """The draft waits: after something urgent, or because the user asked for it."""
 
-from bot.report.command_names import Command
+from bot.report.answering.telling import take_in
+from bot.report.commands.names import Command
 from bot.report.draft import Stage
 from bot.report.incoming import Incoming
-from bot.report.nonsense import is_nonsense
-from bot.report.questions import is_question
-from bot.report.telling import take_in
+from bot.report.reading.nonsense import is_nonsense
+from bot.report.reading.questions import is_question
 from bot.report.turn import Turn
 
 

@@ -1,15 +1,15 @@
 """The summary: read through, corrected, approved."""
 
-from bot.report.command_names import Command
+from bot.report.answering.not_understood import lost_in_review
+from bot.report.answering.telling import tell_and_go_on, told_in
+from bot.report.commands.names import Command
 from bot.report.correcting.changing import correct
-from bot.report.deadlines import danish_date, danish_today, latest_receipt
+from bot.report.document.deadlines import danish_date, danish_today, latest_receipt
 from bot.report.draft import Stage
 from bot.report.fields import MAIN
 from bot.report.incoming import Incoming
-from bot.report.not_understood import lost_in_review
-from bot.report.telling import tell_and_go_on, told_in
+from bot.report.reading.yes_or_no import leaning
 from bot.report.turn import Turn
-from bot.report.yes_or_no import leaning
 
 
 def take(turn: Turn, incoming: Incoming) -> None:

@@ -5,8 +5,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.report.command_names import Command
-from bot.report.commands import Commands
+from bot.report.commands.names import Command
+from bot.report.commands.recognising import Commands
 from bot.report.correcting.request import Correction
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
