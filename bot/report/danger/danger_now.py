@@ -5,7 +5,7 @@ In a report people tell of bad things that are over, so little of them rings: th
 at the same message besides and asks neither: it rings where what a report mostly tells of as past happens now or is
 about to ("slår hende lige nu", "vil slå hende ihjel"), but not for a clause about the past ("i går slog han hende, nu
 er hun hos os"). A fire or a child that has run away it leaves to the signals:
-`tests/report/test_report_danger_now.py` shows who rings for what. Where this rings, the report itself answers
+`tests/report/danger/test_danger_now.py` shows who rings for what. Where this rings, the report itself answers
 (`Heard.is_urgent`); where only the others do, `action_acute`. The draft keeps what was told either way.
 
 That there is no danger is read in three places, of different texts: of a sentence here, of a reply to the first

@@ -7,7 +7,7 @@ import pytest
 from bot.project import report_wording
 from bot.report.wording.drift import missing_evidence
 
-HANDBOOK = Path(__file__).parents[3] / "shared" / "handbook" / "haandbog.txt"
+HANDBOOK = Path(__file__).parents[4] / "shared" / "handbook" / "haandbog.txt"
 
 
 @pytest.mark.skipif(not HANDBOOK.is_file(), reason="the handbook's text is not beside the project")

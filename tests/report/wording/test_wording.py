@@ -13,7 +13,7 @@ from bot.report.wording.loading import load_wording
 from bot.report.wording.wording import Wording
 from tests.content.slips import assert_told_near, problems_after
 
-_FILE = Path(__file__).resolve().parents[2] / "data" / "report" / "report.yml"
+_FILE = Path(__file__).resolve().parents[3] / "data" / "report" / "report.yml"
 
 
 def _broken(tmp_path: Path, before: str, after: str) -> list[str]:
