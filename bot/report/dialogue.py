@@ -9,20 +9,17 @@ from datetime import datetime
 
 from bot.privacy.roles import Roles
 from bot.report.answering.placing import absorb
-from bot.report.answering.telling import tell_and_go_on, told_in
 from bot.report.commands.names import Command, Steering
 from bot.report.commands.recognising import Commands, Recognised
-from bot.report.correcting.changing import add_more, clear, put_right
 from bot.report.danger.help_first import help_first
 from bot.report.danger.own_force import tells_of_own_force
 from bot.report.draft import Draft, Stage
-from bot.report.fields import DANGER
 from bot.report.heard import Heard
 from bot.report.incoming import Incoming
 from bot.report.reading.cleaning import cleaned
 from bot.report.reading.wish import asks_whether, wishes_plainly, without_wish
 from bot.report.reading.yes_or_no import says_no
-from bot.report.stages import approved, asking, awaited, danger, paused, reviewing
+from bot.report.stages import anywhere, approved, asking, awaited, danger, paused, reviewing
 from bot.report.step import Status, Step
 from bot.report.turn import Turn
 from bot.report.wording.prompts import Prompts
@@ -115,7 +112,7 @@ class ReportDialogue:
         if self._first_tells_of_force(draft, incoming):
             turn.say(self._texts.own_force)
         taken = (
-            self._anywhere(turn, incoming)
+            anywhere.take(turn, incoming)
             or (draft.awaits is not None and awaited.take(turn, incoming, draft))
             or (draft.paused and paused.take(turn, incoming))
         )
@@ -189,42 +186,3 @@ class ReportDialogue:
         else:
             turn.ask()
         return turn.finish()
-
-    def _anywhere(self, turn: Turn, incoming: Incoming) -> bool:
-        """What means the same at every point; False where the message is nothing of the kind."""
-        command, remark = incoming.command, incoming.remark
-        if remark is not None:
-            approved_before = turn.draft.stage is Stage.APPROVED
-            turn.say((approved_before and remark.once_approved) or remark.reply)
-            if remark.pauses and turn.draft.stage not in {Stage.DANGER, Stage.APPROVED}:
-                turn.pause()
-            else:
-                turn.ask_shortly()
-        elif incoming.is_urgent:
-            help_first(turn, incoming.text)
-        elif incoming.slip is not None:
-            put_right(turn, incoming.slip)
-        elif command is Command.ANOTHER and turn.draft.stage is not Stage.APPROVED:
-            turn.say(self._texts.another_first_this)
-            turn.ask_shortly()
-        elif command is Command.HELP:
-            turn.say(self._texts.help)
-            turn.ask_shortly()
-        elif command is Command.SHOW:
-            turn.say(self._prompts.summary(turn.draft))
-            turn.ask_shortly()
-        elif command is Command.CLEAR and (field := incoming.correction.field) is not None and field != DANGER:
-            clear(turn, field)
-        elif command is Command.ADD and turn.draft.stage is not Stage.DANGER:
-            if (under := incoming.correction.field) is not None:
-                add_more(turn, under)
-            elif told := told_in(incoming.text):
-                tell_and_go_on(turn, told)
-            else:
-                turn.what_to_add()
-        elif command is Command.NOT_NOW and turn.draft.stage is not Stage.DANGER:
-            turn.say(self._texts.not_now)
-            turn.pause()
-        else:
-            return False
-        return True

@@ -90,16 +90,27 @@ def _answer(turn: Turn, text: str) -> None:
     if is_nonsense(text, numbers_count=field in NUMBER_IS_ANSWER):
         turn.clean(text)  # to tell of numbers that were taken out
         misunderstood(turn, turn.texts.unclear)
-        return
-    if is_question(text) and field != CHILD_WORDS:  # a child may well have asked something
-        told = beside_a_question(text)
-        if not (mentions(told, field) or (field == MAIN and may_be_seen(told))):
-            if tells_of_someone(told) or tells_surely(told):
-                take_in(turn, told)
-            misunderstood(turn, turn.texts.is_question)
-            return
+    elif is_question(text) and field != CHILD_WORDS:  # a child may well have asked something
+        _answer_beside_a_question(turn, text)
+    else:
+        _tell(turn, text)
+
+
+def _answer_beside_a_question(turn: Turn, text: str) -> None:
+    """The question is none for the report; what is told with it may answer the open one, or tell something else."""
+    field, told = turn.draft.asking, beside_a_question(text)
+    if mentions(told, field) or (field == MAIN and may_be_seen(told)):
         turn.say(turn.texts.is_question)
-        text = told
+        _tell(turn, told)
+        return
+    if tells_of_someone(told) or tells_surely(told):
+        take_in(turn, told)
+    misunderstood(turn, turn.texts.is_question)
+
+
+def _tell(turn: Turn, text: str) -> None:
+    """Takes what is told as the answer, unless it surely belongs elsewhere."""
+    field = turn.draft.asking
     said = turn.clean(text)
     found = [one for one in extract(said) if one.field != field]
     if _ADDRESS in said and field == CHILD and not mentions(said, field):
