@@ -5,7 +5,7 @@ from bot.report.correcting.another_word import rewritten
 from bot.report.correcting.slip import Slip
 from bot.report.draft import Stage, State
 from bot.report.fields import CHILD, DANGER, ONE_FACT, TOLD_BIT_BY_BIT, FieldId
-from bot.report.incoming import Incoming
+from bot.report.heard import Heard
 from bot.report.reading.nonsense import is_nonsense
 from bot.report.reading.yes_or_no import says_only_no
 from bot.report.turn import Turn
@@ -13,12 +13,12 @@ from bot.report.turn import Turn
 _SHORT = 4  # words
 
 
-def correct(turn: Turn, incoming: Incoming) -> None:
+def correct(turn: Turn, heard: Heard) -> None:
     """Asks which field, or opens its question, or ("ret hvornår til i søndags") changes it at once.
 
     At once only where nothing is lost: "ret alderen til 8" must not take away all that is told of the child.
     """
-    wanted = incoming.correction
+    wanted = heard.correction
     field, value = wanted.field or (turn.draft.holding(wanted.about) if wanted.about else None), wanted.value
     if wanted.old and value and (noticed := rewritten(turn.draft, wanted.old, value)) is not None:
         put_right(turn, noticed)

@@ -19,7 +19,7 @@ from bot.report.fields import (
     OF_TIME,
     YES_IS_ANSWER,
 )
-from bot.report.incoming import Incoming
+from bot.report.heard import Heard
 from bot.report.reading.about_the_child import may_be_seen, speaks_past, tells_of_someone, tells_surely
 from bot.report.reading.extraction import Found, extract, mentions
 from bot.report.reading.nonsense import is_nonsense
@@ -30,17 +30,17 @@ from bot.report.turn import Turn
 _ADDRESS = PLACEHOLDERS[ADDRESS]
 
 
-def take(turn: Turn, incoming: Incoming) -> None:
+def take(turn: Turn, heard: Heard) -> None:
     """An answer goes into the draft, and the next question is asked; a command does what it says."""
-    if incoming.command is None:
-        _answer(turn, incoming.text)
-    elif not _about_this_answer(turn, incoming):
-        _about_the_way(turn, incoming)
+    if heard.command is None:
+        _answer(turn, heard.text)
+    elif not _about_this_answer(turn, heard):
+        _about_the_way(turn, heard)
 
 
-def _about_this_answer(turn: Turn, incoming: Incoming) -> bool:
+def _about_this_answer(turn: Turn, heard: Heard) -> bool:
     """Commands that settle the open question; False where it is none of them."""
-    command, field = incoming.command, turn.draft.asking
+    command, field = heard.command, turn.draft.asking
     there = turn.draft.text(field)
     begun = bool(there) and turn.draft.is_open(field)
     keeps = {Command.KEEP, Command.RESUME, Command.SKIP, Command.AGREE}
@@ -52,7 +52,7 @@ def _about_this_answer(turn: Turn, incoming: Incoming) -> bool:
         turn.answer(field, State.GIVEN, there)
         turn.say(turn.texts.keep_ok)
     elif (command is Command.YES and field in YES_IS_ANSWER) or (command is Command.NO and field in NO_IS_ANSWER):
-        _put(turn, turn.clean(incoming.text))
+        _put(turn, turn.clean(heard.text))
     elif command is Command.DONT_KNOW:
         turn.answer(field, State.UNKNOWN)
         turn.say(turn.texts.dont_know_ok)
@@ -65,9 +65,9 @@ def _about_this_answer(turn: Turn, incoming: Incoming) -> bool:
     return True
 
 
-def _about_the_way(turn: Turn, incoming: Incoming) -> None:
+def _about_the_way(turn: Turn, heard: Heard) -> None:
     """Commands that leave the open question open."""
-    command = incoming.command
+    command = heard.command
     if command is Command.WHY:
         turn.say(turn.prompts.why(turn.draft.asking))
         turn.ask_shortly()
@@ -78,7 +78,7 @@ def _about_the_way(turn: Turn, incoming: Incoming) -> None:
     elif command is Command.BACK:
         _back(turn)
     elif command is Command.CORRECT:
-        correct(turn, incoming)
+        correct(turn, heard)
     elif command in {Command.DONE, Command.APPROVE}:
         turn.review()
     else:  # yes, no, ok, "behold" where there is nothing of the kind to say
