@@ -42,7 +42,7 @@ class State(str, Enum):
 _WITH_TEXT = frozenset({State.GIVEN, State.BEGUN})
 
 
-class Answer(Strict):
+class FieldAnswer(Strict):
     """One field: the user's own words, where there are any."""
 
     state: State
@@ -70,7 +70,7 @@ class Draft(Strict):
     version: Literal[1] = 1
     stage: Stage = Stage.DANGER
     asking: FieldId = DANGER
-    answers: dict[FieldId, Answer] = {}
+    answers: dict[FieldId, FieldAnswer] = {}
     paused: bool = False
     stopping: bool = False
     awaits: Literal["field", "addition"] | None = None
@@ -127,7 +127,7 @@ class Draft(Strict):
 
     def with_answer(self, field: FieldId, state: State, text: str = "") -> "Draft":
         """A draft in which `field` is answered; text beyond MAX_FIELD is left out."""
-        answer = Answer(state=state, text=text.strip()[:MAX_FIELD].strip() if state in _WITH_TEXT else "")
+        answer = FieldAnswer(state=state, text=text.strip()[:MAX_FIELD].strip() if state in _WITH_TEXT else "")
         return self.changed(answers={**self.answers, field: answer})
 
     def text(self, field: FieldId) -> str:

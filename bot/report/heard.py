@@ -5,9 +5,9 @@ from functools import cached_property
 
 from bot.report.commands.names import Command
 from bot.report.commands.recognising import Commands, Recognised
-from bot.report.correcting.in_passing import slip
+from bot.report.correcting.amendment import Amendment
+from bot.report.correcting.in_passing import amendment
 from bot.report.correcting.request import Correction
-from bot.report.correcting.slip import Slip
 from bot.report.danger.danger_now import tells_of_danger_now
 from bot.report.danger.hurt_or_ill import needs_a_doctor
 from bot.report.danger.own_force import fears_to_hurt
@@ -85,9 +85,9 @@ class Heard:
         return any(tells(self.text) for tells in by_itself) or goes_to_harm(self.text, self.draft.told())
 
     @cached_property
-    def slip(self) -> Slip | None:
+    def amendment(self) -> Amendment | None:
         """What it puts right in passing."""
-        return slip(self.text, self.draft)
+        return amendment(self.text, self.draft)
 
     @cached_property
     def named(self) -> FieldId | None:
@@ -146,7 +146,7 @@ class Heard:
 
 
 def _is_a_command(heard: Heard) -> bool:
-    return heard.recognised is not None or heard.is_urgent or heard.slip is not None
+    return heard.recognised is not None or heard.is_urgent or heard.amendment is not None
 
 
 def _may_be_quoted(heard: Heard) -> bool:

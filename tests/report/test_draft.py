@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from pydantic import ValidationError
 
-from bot.report.draft import MAX_FIELD, Answer, Draft, Stage, State
+from bot.report.draft import MAX_FIELD, Draft, FieldAnswer, Stage, State
 
 
 def test_a_draft_survives_the_way_through_json(now: datetime) -> None:
@@ -46,7 +46,7 @@ def test_what_is_begun_is_still_open(now: datetime) -> None:
 @pytest.mark.parametrize(("state", "text"), [(State.GIVEN, " "), (State.UNKNOWN, "noget"), (State.SKIPPED, "noget")])
 def test_an_answer_has_a_text_just_when_something_is_said(state: State, text: str) -> None:
     with pytest.raises(ValidationError):
-        Answer(state=state, text=text)
+        FieldAnswer(state=state, text=text)
 
 
 def test_a_time_without_a_zone_is_refused(now: datetime) -> None:

@@ -1,8 +1,8 @@
 """Changes an answer of the draft from anywhere in the dialogue, and goes on from there."""
 
 from bot.report.correcting.age_or_time import with_age_alone
+from bot.report.correcting.amendment import Amendment
 from bot.report.correcting.another_word import rewritten
-from bot.report.correcting.slip import Slip
 from bot.report.draft import Stage, State
 from bot.report.fields import CHILD, DANGER, ONE_FACT, TOLD_BIT_BY_BIT, FieldId
 from bot.report.heard import Heard
@@ -57,7 +57,7 @@ def add_more(turn: Turn, field: FieldId) -> None:
     turn.ask_about(field)
 
 
-def put_right(turn: Turn, noticed: Slip) -> None:
+def put_right(turn: Turn, noticed: Amendment) -> None:
     """Corrects what was put right in passing, and shows it; asks where it is not clear what is to stand there."""
     for field, text in noticed.texts:
         if text is None:

@@ -1,4 +1,4 @@
-"""What means the same at every point of the dialogue: remarks, danger, a slip put right, "vis", "hjælp", "vent"."""
+"""What means the same at every point of the dialogue: remarks, danger, an amendment, "vis", "hjælp", "vent"."""
 
 from bot.report.answering.telling import tell_and_go_on, told_in
 from bot.report.commands.names import Command
@@ -19,8 +19,8 @@ def take(turn: Turn, heard: Heard) -> bool:
         return _about_the_draft(turn, heard)
     elif heard.is_urgent:
         help_first(turn, heard.text)
-    elif heard.slip is not None:
-        put_right(turn, heard.slip)
+    elif heard.amendment is not None:
+        put_right(turn, heard.amendment)
     else:
         return False
     return True

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from bot.report.correcting.in_passing import slip
-from bot.report.correcting.slip import Slip
+from bot.report.correcting.amendment import Amendment
+from bot.report.correcting.in_passing import amendment
 from bot.report.draft import Draft, Stage, State
 from bot.report.fields import FieldId
 
@@ -39,7 +39,7 @@ def draft(now: datetime) -> Draft:
     ],
 )
 def test_the_answer_is_right_afterwards(text: str, field: FieldId, answer: str | None, draft: Draft) -> None:
-    assert slip(text, draft) == Slip(((field, answer),))
+    assert amendment(text, draft) == Amendment(((field, answer),))
 
 
 @pytest.mark.parametrize(
@@ -57,8 +57,10 @@ def test_the_answer_is_right_afterwards(text: str, field: FieldId, answer: str |
 )
 def test_what_was_seen_is_put_right_and_is_no_quotation_of_the_child(text: str, takes_back: bool, draft: Draft) -> None:
     seen = draft.with_answer("observations", State.GIVEN, "hun havde et blåt mærke på armen")
-    found = slip(text, seen.changed(asking="child_words"))
-    assert found == (Slip((("observations", f"hun havde et blåt mærke på armen\n{text}"),)) if takes_back else None)
+    found = amendment(text, seen.changed(asking="child_words"))
+    assert found == (
+        Amendment((("observations", f"hun havde et blåt mærke på armen\n{text}"),)) if takes_back else None
+    )
 
 
 @pytest.mark.parametrize(
@@ -75,4 +77,4 @@ def test_what_was_seen_is_put_right_and_is_no_quotation_of_the_child(text: str, 
     ],
 )
 def test_what_may_be_an_answer_puts_nothing_right(text: str, draft: Draft) -> None:
-    assert slip(text, draft) is None
+    assert amendment(text, draft) is None
