@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, Literal
 
-from pydantic import ValidationError, conint, root_validator, validator
+from pydantic import NonNegativeInt, ValidationError, root_validator, validator
 
 from bot.content.strict import Strict
 from bot.language.tidying import MAX_CHARACTERS
@@ -56,9 +56,6 @@ class FieldAnswer(Strict):
         return values
 
 
-Count = conint(ge=0)
-
-
 class Draft(Strict):
     """`asking`: the field whose question is open. `paused`: it waits until the user goes on. `reviewed`: the
     summary was reached, so a corrected answer leads back to it. `misunderstandings`: in a row, at this
@@ -76,10 +73,10 @@ class Draft(Strict):
     awaits: Literal["field", "addition"] | None = None
     unfit: str = ""
     reviewed: bool = False
-    misunderstandings: Count = 0  # type: ignore[valid-type]
+    misunderstandings: NonNegativeInt = 0
     prompt: str = ""
-    prompted: Count = 0  # type: ignore[valid-type]
-    interruptions: Count = 0  # type: ignore[valid-type]
+    prompted: NonNegativeInt = 0
+    interruptions: NonNegativeInt = 0
     started: datetime
     updated: datetime
 
