@@ -118,14 +118,13 @@ def _guide(draft: Draft, wording: Wording, today: date) -> Guide:
         (texts.receipt_head, tuple(note.copy(update={"text": note.text.format(**dates)}) for note in texts.receipt)),
         (texts.phones_head, texts.phones),
     )
-    marks = {"handbook": texts.handbook_mark, "advice": texts.advice_mark}
     return Guide(
         title=texts.guide_head,
         help=texts.guide_help,
         groups=tuple(
             GuideGroup(
                 title=title,
-                lines=tuple(Said(source=n.source, mark=marks[n.source], text=_unbroken(n.text)) for n in notes),
+                lines=tuple(Said(source=n.source, mark=wording.mark(n), text=_unbroken(n.text)) for n in notes),
             )
             for title, notes in groups
             if notes

@@ -134,8 +134,7 @@ class Prompts:
         )
 
     def _notes(self, question: Question) -> list[str]:
-        marks = {"handbook": self._texts.handbook_mark, "advice": self._texts.advice_mark}
-        return [f"{marks[note.source]} {note.text}" for note in question.notes]
+        return [f"{self._wording.mark(note)} {note.text}" for note in question.notes]
 
 
 def _echo(text: str) -> str:

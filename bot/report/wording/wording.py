@@ -190,8 +190,6 @@ class DocumentTexts(_Text):
     sending_head: StrictStr
     receipt_head: StrictStr
     phones_head: StrictStr
-    handbook_mark: StrictStr
-    advice_mark: StrictStr
     sending: tuple[Note, ...]
     receipt: tuple[Note, ...]
     phones: tuple[Note, ...]
@@ -211,6 +209,10 @@ class Wording(_Text):
     def question(self, field: FieldId) -> Question:
         """The question about `field`."""
         return next(question for question in self.questions if question.id == field)
+
+    def mark(self, note: Note) -> str:
+        """Whose `note` is: "Fra håndbogen:"."""
+        return self.texts.handbook_mark if note.source == "handbook" else self.texts.advice_mark
 
     @property
     def order(self) -> tuple[FieldId, ...]:
