@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.language.joining import joined
 from bot.report.draft import Draft, Stage, State
 from bot.report.fields import CHILD, DANGER, FieldId
 from bot.report.reading.about_the_child import has_age
@@ -70,8 +71,7 @@ class Prompts:
     def labels(self, fields: Iterable[FieldId]) -> str:
         """The fields' names, in the order they are asked: "»Hvornår« og »Barnet«"."""
         chosen = set(fields)
-        names = [self.label(field) for field in self._wording.order if field in chosen]
-        return " og ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
+        return joined([self.label(field) for field in self._wording.order if field in chosen])
 
     def summary(self, draft: Draft) -> str:
         """Everything written so far, field by field, word for word, and what is not answered."""
