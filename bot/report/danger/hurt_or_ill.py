@@ -27,7 +27,7 @@ _CARED_FOR = re.compile(
     r"|ambulancen (?:er|kom|har))\b",
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"\b(?:siger|sagde|mener|synes|påstår|tror|ikke|aldrig)\b", re.IGNORECASE)
+_IN_DOUBT = re.compile(r"\b(?:siger|sagde|mener|synes|påstår|tror|ikke|aldrig)\b", re.IGNORECASE)
 
 _HARD = r"(?:svært?|umuligt?|næsten ikke til|ikke til|knap til)"
 _WAKE = r"(?:vække|holde vågen|få (?:ordentlig )?kontakt med|få vågen|få liv i|komme i kontakt med)"
@@ -118,7 +118,7 @@ def _present(sentence: str) -> str:
 
 
 def _is_cared_for(sentence: str) -> bool:
-    return any(_CARED_FOR.search(clause) and not _SAYS.search(clause) for clause in split_clauses(sentence))
+    return any(_CARED_FOR.search(clause) and not _IN_DOUBT.search(clause) for clause in split_clauses(sentence))
 
 
 def _is_unwell_after(text: str) -> bool:

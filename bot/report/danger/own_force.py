@@ -11,12 +11,10 @@ _US = (
     r"(?:jeg|vi|min (?:mand|kone|kæreste|partner|hustru|samlever|ægtefælle))"
 )
 _OUR_CHILD = rf"(?:(?:min|vores|den \w+|det \w+)\s+)?{WHOM}"  # "vores dreng" as well
-_ALSO = r"(?:(?:desværre|også|altså|bare|selv|igen|derfor|kort|lige)\s+)*"
+_ALSO_WORD = "desværre|også|altså|bare|selv|igen|derfor|kort|lige"
+_ALSO = rf"(?:(?:{_ALSO_WORD})\s+)*"
 # Nothing with "se" or "høre": who saw that far hit her has not done so.
-_CAME_TO = (
-    r"(?:(?:har|havde|er|kom|kommer|kommet|måtte|måttet|blev|blevet|var|været|nødt|til|at|"
-    r"desværre|også|altså|bare|selv|igen|derfor|kort|lige)\s+)*"
-)
+_CAME_TO = rf"(?:(?:har|havde|er|kom|kommer|kommet|måtte|måttet|blev|blevet|var|været|nødt|til|at|{_ALSO_WORD})\s+)*"
 _NO_GAME = r"(?!\s+(?:op|ud|til|i\s+(?:skak|ludo|kort|bordtennis|fodbold|løb|\w*spil\w*))\b)"
 # What is done, and what stands behind the child: "gav hende en lussing", "holdt ham fast".
 _DONE = (

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from bot.language.relations import AUNTS_AND_UNCLES, COUSINS, FRIENDS, GRANDPARENTS, SIBLINGS
 from bot.language.word_set import one_of
 from bot.report.fields import FieldId
-from bot.report.reading.days_and_numbers import DAYS, MONTHS
+from bot.report.reading.days_and_numbers import DAYS, MONTHS, RELATIVE_DAY
 from bot.report.reading.last_named import ADULT
 from bot.report.reading.vocabulary import AMOUNT, CHILD, PARENT, PROFESSIONAL, ROLE
 
@@ -15,6 +15,7 @@ _SPOKE = (
     r"(?:talt|snakket|talte|snakkede|ringet|ringede|skrevet|skrev|kontaktet|kontaktede|spurgt|spurgte|sagt|fortalt)"
 )
 _NOT_AGE = r"(?!\s*(?:dage?|uger?|minutter|timer?|gange?|kr|procent|%|måned|mdr|andre|af)\b)"
+_CLASS = r"(?:\d{1,2}\.?|nulte|første|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende)\s*klasse"
 
 # "i går så jeg hende", but not "så jeg tror", which draws a conclusion.
 SAW = (
@@ -40,7 +41,7 @@ _AGE = (
     rf"\b(?:hun|han|den \w+ste)\s+er\s+{_ABOUT}{AMOUNT}\b{_NOT_AGE}",
     rf"\bfylder\s+{_ABOUT}{AMOUNT}\b",
     rf"\b{AMOUNT}\s*(?:mdr\.?|måneder|uger)\s+gammel",
-    r"\b(?:\d{1,2}\.?|nulte|første|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende)\s*klasse\b",
+    rf"\b{_CLASS}\b",
     r"\b(?:spædbarn|spæd|nyfødt|børnehavebarn|børnehaveklasse\w*)\b",
 )
 _KNOWN_THROUGH = (
@@ -62,7 +63,7 @@ _SEEN = (
     r"\bvar\s+(?:\w+\s+)?(?:beskidt\w*|sulten|fuld|beruset|påvirket|skæv|alene hjemme|bange)\b",
 )
 _WHEN = (
-    rf"\bi\s*(?:går|dag|forgårs|aftes|nat|morges|eftermiddags|formiddags|(?:{DAYS})s|sommers|vinters|weekenden)\b",
+    rf"\bi\s*(?:{RELATIVE_DAY}|eftermiddags|formiddags|(?:{DAYS})s|sommers|vinters|weekenden)\b",
     rf"\bsidste\s+(?:uge|weekend|måned|{DAYS}|gang|år|sommer|jul)\b",
     r"\bforrige\s+(?:uge|weekend|måned|\w+dag)\b",
     r"\bfor\s+(?:\w+\s+)?(?:\d{1,2}|en|et|to|tre|fire|fem|seks|nogle|et par|få)\s+(?:\w+\s+)?"
@@ -77,7 +78,7 @@ _TIME_OF_DAY = (
 _LASTING = (
     rf"\bsiden\s+(?:jul|nytår|påske|sommer\w*|vinter\w*|efterår\w*|forår\w*|{MONTHS}"
     r"|skolestart|hun|han|de|vi|sidste|19|20|uge|børnehave|konfirmation|skilsmisse|fødslen"
-    r"|(?:\d{1,2}\.?|nulte|første|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende)\s*klasse)",
+    rf"|{_CLASS})",
     r"\bi\s+(?:flere|mange|nogle|et par|\d{1,2}|to|tre|fire|fem|seks|et halvt|halvandet)\s+(?:dage|uger|måneder|år)\b",
     r"\b(?:det|de)\s+(?:sidste|seneste)\s+(?:halve|\d{1,2}|to|tre|fire|fem|seks|par|mange)?\s*"
     r"(?:år|måneder|uger|stykke tid)\b",
@@ -138,13 +139,14 @@ ADULT_SPEAKS = re.compile(
 ADULT_FIRST = re.compile(
     rf"^(?:(?:og|så|men|hendes|hans|barnets|deres|mors|fars|morens|farens)\s+)*(?P<adult>{ADULT})\b", re.IGNORECASE
 )
+_TO_WHOM = r"(?:hende|ham|barnet|børnene|dem|pigen|drengen)"
 # "han sagde til hende", "han siger, at han vil slå hende": to the child, not by it.
 TO_A_CHILD = re.compile(
     rf"\b(?P<who>hun|han)\s+(?:har\s+|havde\s+)?{_ADVERBS}{_SAYS}"
-    r"(?:\s+(?:(?:altid|ofte|tit)\s+)?(?:til|ad|af|efter)\s+(?:hende|ham|barnet|børnene|dem|pigen|drengen)\b"
+    rf"(?:\s+(?:(?:altid|ofte|tit)\s+)?(?:til|ad|af|efter)\s+{_TO_WHOM}\b"
     r"|,?\s*(?:at\s+)?(?P=who)\s+(?:vil|ville|skal|skulle|nok skal|kan|kunne|gider)\s+(?:\w+\s+){0,2}"
     r"(?:slå|tæve|tæske|smadre|banke|dræbe|kvæle|smide|sparke|låse|straffe|tage|hente|få|give|have)\s+"
-    r"(?:hende|ham|barnet|børnene|dem|pigen|drengen)\b)",
+    rf"{_TO_WHOM}\b)",
     re.IGNORECASE,
 )
 SO_SAID = re.compile(r"\b(?:så|da|der|bagefter|derefter)\s+$", re.IGNORECASE)  # "mor kom, og så sagde hun"

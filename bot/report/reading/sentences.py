@@ -3,6 +3,7 @@
 import re
 
 from bot.language.abbreviations import NOT_SHORTENED
+from bot.report.reading.days_and_numbers import RELATIVE_DAY
 
 _LONG = 9  # words: a sentence longer than this is looked at clause by clause
 _LONGEST_QUOTE = 400
@@ -13,7 +14,7 @@ _QUOTE = re.compile(
     rf"»[^«]{{1,{_LONGEST_QUOTE}}}«|\"[^\"]{{1,{_LONGEST_QUOTE}}}\"|“[^”]{{1,{_LONGEST_QUOTE}}}”|„[^“”]{{1,{_LONGEST_QUOTE}}}[“”]"
 )
 _TIME = (
-    r"i ?(?:går|dag|forgårs|aftes|nat|morges|[a-zæøå]+dags|weekenden)|sidste \w+|"
+    rf"i ?(?:{RELATIVE_DAY}|[a-zæøå]+dags|weekenden)|sidste \w+|"
     r"for \w+ (?:dage?|uger?|måned(?:er)?|år) siden|siden"
 )
 _PRONOUN = r"jeg|vi|han|hun|det|der"

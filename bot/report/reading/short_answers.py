@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from bot.report.fields import FieldId
-from bot.report.reading.days_and_numbers import DAYS, MONTHS
+from bot.report.reading.days_and_numbers import DAYS, MONTHS, RELATIVE_DAY
 from bot.report.reading.vocabulary import AMOUNT, CHILD, NO, PARENT, PROFESSIONAL, ROLE, YES
 
 _HEDGE = r"(?:i|ca\.?|cirka|omkring|vist|nok|måske|mindst|over|under|knap|næsten|vel|det er|det har været)"
@@ -16,7 +16,7 @@ _ENGLISH_TIME = (
 _NO = rf"(?:{NO}|not)"
 # "det kan jeg ikke huske men det var før jul"
 _FORGOT = r"(?:(?:det|kan|jeg|ikke|husker|huske|ved|helt|lige|præcis\w*|nøjagtigt)[\s,]+){2,7}men\s+"
-_AS_ONE_WORD = rf"i(?:går|dag|forgårs|aftes|nat|morges|morgen|aften|(?:{DAYS})s)"
+_AS_ONE_WORD = rf"i(?:{RELATIVE_DAY}|morgen|aften|(?:{DAYS})s)"
 # "far er fuld": whoever is spoken of in so few words asks nothing, and no title of the handbook is meant.
 OF_SOMEONE = re.compile(rf"\b(?:hun|han|barnet|pigen|drengen|{PARENT})\s+\w", re.IGNORECASE)
 # In a story "far slår hende" begins in the same way.
