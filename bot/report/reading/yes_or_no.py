@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from bot.language.relations import GRANDPARENTS
+from bot.language.word_set import one_of
 from bot.report.reading.vocabulary import NO, NOT_IN_DANGER, PARENT, SAFE, YES
 
 Leaning = Literal["yes", "no", "unsure"]
@@ -21,7 +23,7 @@ _NO = re.compile(
 )
 # All of the message, so that what is told besides is kept and asked about: "hun er hos os, men far truer".
 _FOR_NOW = r"(?:(?:lige )?nu|i ?dag|i ?aften|i ?nat|i ?eftermiddag|for tiden|heldigvis|jo|helt|her)"
-_WE = r"(?:os|mig|min \w+|mormor|morfar|farmor|farfar|bedsteforældrene)"
+_WE = rf"(?:os|mig|min \w+|{one_of(GRANDPARENTS)}|bedsteforældrene)"
 _PLACE = (
     rf"(?:(?:her|hjemme) (?:hos )?{_WE}|hos {_WE}|her|indlagt|på (?:hospitalet|sygehuset|krisecentret|krisecenter"
     r"|døgninstitutionen)|i (?:skole|børnehave|vuggestue|dagpleje|sfo)|i plejefamilien?)"

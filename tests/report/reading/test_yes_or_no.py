@@ -49,6 +49,7 @@ def test_where_an_answer_about_danger_leans(text: str, expected: str | None) -> 
         ("nej, hun er hos far, men lige nu er der ro på", "no"),
         ("Nej, barnet er hos os i aften.", "no"),
         ("nej hun er hos mig i nat", "no"),
+        ("hun er hos bedstemor", "no"),
         ("hun er hos os nu", "no"),
         ("barnet er her hos os i aften", "no"),
         ("alt er roligt lige nu", "no"),
