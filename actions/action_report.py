@@ -19,7 +19,7 @@ from bot.dialogue.story import first_of_a_report
 from bot.handbook.required import HOW_TO_REPORT, SAFE_MAIL, URGENT_CALL
 from bot.project import handbook, replies, report_dialogue, report_wording
 from bot.report.step import Status, Step
-from bot.report.summary import summary
+from bot.report.wording.summary import summary
 
 
 class ActionReport(Action):

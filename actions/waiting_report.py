@@ -12,7 +12,7 @@ from actions.saying import buttons
 from bot.card import Card
 from bot.project import report_dialogue, report_wording
 from bot.report.step import Status, Step
-from bot.report.summary import summary
+from bot.report.wording.summary import summary
 
 
 def resumed(tracker: Tracker) -> Step | None:

@@ -143,7 +143,7 @@ def check(text: Path | None) -> None:
     if words is not None:
         from bot.handbook.coverage import check as check_coverage
         from bot.project import report_wording
-        from bot.report.drift import missing_evidence
+        from bot.report.wording.drift import missing_evidence
 
         differences = check_coverage(knowledge, words)
         click.echo(str(differences))

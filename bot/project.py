@@ -15,8 +15,8 @@ from bot.privacy.masking import Masker
 from bot.privacy.roles import Roles
 from bot.privacy.towns import load_towns
 from bot.report.dialogue import ReportDialogue
-from bot.report.loading import load_wording
-from bot.report.wording import Wording
+from bot.report.wording.loading import load_wording
+from bot.report.wording.wording import Wording
 from bot.urgency.signals import Signals, load_signals
 
 ROOT = Path(os.environ.get("HAANDBOG_ROOT") or Path(__file__).resolve().parent.parent)

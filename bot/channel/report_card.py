@@ -8,9 +8,9 @@ from sanic import Sanic
 
 from bot.dialogue.slots import REPORT_SLOT
 from bot.project import report_wording
-from bot.report.deadlines import danish_today
+from bot.report.document.deadlines import danish_today
+from bot.report.document.report import ConcernReport
 from bot.report.draft import Draft
-from bot.report.report import ConcernReport
 from bot.report.step import Status
 
 

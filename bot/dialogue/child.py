@@ -3,7 +3,7 @@
 import re
 
 from bot.dialogue.situation import Situation
-from bot.report.speech import speaks_of_oneself
+from bot.report.reading.speech import speaks_of_oneself
 from bot.urgency.kinds import CHILD_ITSELF
 
 # A family that was taken for a child speaks of itself as a family.

@@ -1,7 +1,7 @@
 """The intents that are no handbook topics, and what they stand for."""
 
 from bot.handbook.follow_up import ASK_AT_NIGHT, ASK_MORE, ASK_SOURCE, ASK_WHO_TO_CALL
-from bot.report.command_names import Command, Steering
+from bot.report.commands.names import Command, Steering
 from bot.urgency.kinds import CHILD_ITSELF, AlarmKind
 
 OVER = "emergency_over"  # "falsk alarm", "politiet har fundet hende"

@@ -2,9 +2,9 @@
 
 from bot.language.asking import asks
 from bot.language.tidying import MAX_CHARACTERS
-from bot.report.about_the_child import of_another_child, tells_of_someone, tells_surely
-from bot.report.sentences import sentences
-from bot.report.wish import told_with
+from bot.report.reading.about_the_child import of_another_child, tells_of_someone, tells_surely
+from bot.report.reading.sentences import sentences
+from bot.report.reading.wish import told_with
 
 
 def story_with(story: str, worry: str) -> str:

@@ -11,7 +11,7 @@ from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.language.asking import asks
 from bot.language.splitting import split_questions
 from bot.report.heard import Heard
-from bot.report.questions import asks_outright, beside_a_question
+from bot.report.reading.questions import asks_outright, beside_a_question
 from bot.report.step import Claim
 
 RATHER_A_QUESTION = 0.9  # how sure a question must be where it may as well be the report's answer

@@ -8,6 +8,7 @@ from bot.handbook.handbook import Handbook
 from bot.handbook.model import CONTACT_DETAILS, URGENT_HELP, Contact, Topic
 from bot.handbook.required import FAMILY_ADVICE, URGENT_CALL
 from bot.handbook.text import sentences
+from bot.language.joining import joined
 
 ASK_SOURCE, ASK_MORE = "ask_source", "ask_more"
 ASK_SHORTER = "ask_shorter"  # no intent that is learnt: ASK_MORE in words that want less
@@ -31,20 +32,15 @@ def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confide
 
 def _source(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
     answer = compose(handbook, topic_ids, confidence)
-    headings = f"{'afsnittet' if len(answer.headings) == 1 else 'afsnittene'} {_listed(answer.headings)}"
-    lines = [f"Mit svar bygger på håndbogen for netværksfamilier, {headings}."]
+    sections = "afsnittet" if len(answer.headings) == 1 else "afsnittene"
+    headings = joined([f"»{heading}«" for heading in answer.headings])
+    lines = [f"Mit svar bygger på håndbogen for netværksfamilier, {sections} {headings}."]
     lines += [f"{c.phone} er almen viden og står ikke i håndbogen." for c in answer.contacts if not c.from_handbook]
     for law in answer.laws:
         former = f" (tidligere {law.former})" if law.former else ""
         lines.append(f"Lov: {law.current}{former}.")
     lines.append("Den nyeste håndbog ligger på Haderslev Kommunes hjemmeside, haderslev.dk.")
     return replace(answer, text="\n".join(lines))
-
-
-def _listed(names: Sequence[str]) -> str:
-    """ "»A«, »B« og »C«"."""
-    quoted = [f"»{name}«" for name in names]
-    return " og ".join(filter(None, [", ".join(quoted[:-1]), quoted[-1]]))
 
 
 def _more(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:

@@ -1,7 +1,7 @@
 """Words for the people in a child's life, by what they are to it: in lower case, as a dictionary has them.
 
 Beside such a word stands a name (`bot/privacy/kinship.py`), and a story tells by it of whom it speaks
-(`bot/report/vocabulary.py`). What only one of the two knows stands there, with its reason.
+(`bot/report/reading/vocabulary.py`). What only one of the two knows stands there, with its reason.
 """
 
 from bot.language.word_set import word_set

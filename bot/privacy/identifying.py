@@ -46,16 +46,17 @@ _BORN_IN_FIGURES = re.compile(
     rf"{_BIRTHDAY}(?:(?:den|d\.)\s*{_DAY}\s?[/.]|(?!1/[2-4]\b)(?<!\d){_DAY}\s?/)\s?(?P<figure>{_MONTH})\b(?!\s?[./\-]?\d)",
     re.IGNORECASE,
 )
-# Two letters and five figures: capitals, or in any case where a car is spoken of.
+# Two letters and five figures: capitals, or in any case where a car is spoken of. These letters are words instead.
+_SHORT_WORDS = "kr|kl|nr|km|om|på|af|ti|to|en|et|er|vi|du|så|nu|og|at|de|da|op"
 _FIGURES = r"[\s.\-]?\d\d[\s.\-]?\d{3}(?!\d|[.,]\d|\s?(?:kr|kroner|km)\b)"
 _PLATE = re.compile(
-    r"(?<!\w)(?!(?:KR|KL|NR|KM|TV|OK|OM|PÅ|AF|TI|TO|EN|ET|ER|VI|DU|SÅ|NU|JA|OG|AT|DE|DA|OP)[\s.\-]?\d)"
+    rf"(?<!\w)(?!(?:{_SHORT_WORDS.upper()}|TV|OK|JA)[\s.\-]?\d)"
     rf"[A-ZÆØÅ]{{2}}{_FIGURES}"
 )
 _ANNOUNCED_PLATE = re.compile(
     r"(?P<before>\b(?:nummerpladen?|registreringsnummer(?:et)?|reg\.?\s?nr\.?|plade(?:n|r|rne)?|bil(?:en)?)"
     r"(?:\s+(?:er|hedder|var|med))?[\s:]{1,3})"
-    r"(?!(?:kr|kl|nr|km|om|på|af|ti|to|en|et|er|vi|du|så|nu|og|at|de|da|op|i)\b)"
+    rf"(?!(?:{_SHORT_WORDS})\b)"
     rf"[a-zæøå]{{2}}{_FIGURES}",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ Not every name is found: say so to the user. What is not surely somebody's role 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.language import relations
 from bot.language.word_set import word_set
 from bot.privacy import kinship
 from bot.privacy.addresses import Addresses
@@ -24,9 +25,11 @@ _HOME = kinship.MOTHER | kinship.FATHER | {"forældre", "forældrene", "hjem", "
 _ONES_OWN = frozenset({"min", "mit", "vores"})
 _POSSESSIVE = _ONES_OWN | {"hendes", "hans", "barnets", "deres", "drengens", "pigens"}
 # What stands before "til Maja" or before "Maja" where she is the child.
-_PARENT_OF = word_set(
-    "mor far mormor morfar farmor farfar moster faster onkel tante nabo lærer pædagog netværksfamilie "
-    "plejefamilie aflastningsfamilie bedsteforældre dagplejer træner familie"
+_PARENT_OF = (
+    relations.GRANDPARENTS
+    | relations.AUNTS_AND_UNCLES
+    | relations.TEACHERS
+    | word_set("mor far nabo netværksfamilie plejefamilie aflastningsfamilie bedsteforældre dagplejer træner familie")
 )
 _CARED_FOR = word_set("passe passer passede hente henter hentede aflaste aflaster bekymret")
 # What stands before a child's name, but not before "the child".

@@ -8,31 +8,27 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from bot.privacy.roles import Roles
-from bot.report.cleaning import cleaned
-from bot.report.command_names import Command, Steering
-from bot.report.commands import Commands, Recognised
-from bot.report.correcting.changing import add_more, clear, put_right
+from bot.report.answering.placing import absorb
+from bot.report.commands.names import Command, Steering
+from bot.report.commands.recognising import Commands
+from bot.report.danger.help_first import help_first
+from bot.report.danger.own_force import tells_of_own_force
 from bot.report.draft import Draft, Stage
-from bot.report.fields import DANGER
 from bot.report.heard import Heard
-from bot.report.help_first import help_first
-from bot.report.incoming import Incoming
-from bot.report.own_force import tells_of_own_force
-from bot.report.placing import absorb
-from bot.report.prompts import Prompts
-from bot.report.stages import approved, asking, awaited, danger, paused, reviewing
+from bot.report.reading.cleaning import cleaned
+from bot.report.reading.wish import asks_whether, wishes_plainly, without_wish
+from bot.report.reading.yes_or_no import says_no
+from bot.report.stages import anywhere, approved, asking, awaited, danger, paused, reviewing
 from bot.report.step import Status, Step
-from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
-from bot.report.wish import asks_whether, wishes_plainly, without_wish
-from bot.report.wording import Wording
-from bot.report.yes_or_no import says_no
+from bot.report.wording.prompts import Prompts
+from bot.report.wording.wording import Wording
 
 _REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
 _SETTLES_STOPPING = frozenset({Command.YES, Command.AGREE, Command.NO, Command.RESUME, Command.KEEP})
 _ASKS_TO_STOP = frozenset({Command.LEAVE, Command.UNDO})
-_STAGES: dict[Stage, Callable[[Turn, Incoming], None]] = {
+_STAGES: dict[Stage, Callable[[Turn, Heard], None]] = {
     Stage.DANGER: danger.take,
     Stage.ASKING: asking.take,
     Stage.REVIEW: reviewing.take,
@@ -74,53 +70,42 @@ class ReportDialogue:
 
     def step(self, draft: Draft, text: str, now: datetime, names: Iterable[str] = ()) -> Step:
         """Goes on with `draft` after the user wrote `text` (with numbers masked already)."""
-        heard = self.hear(draft, text)
-        unknown = heard.recognised is None
-        incoming = Incoming(
-            heard.text,
-            heard.recognised,
-            heard.named,
-            now,
-            is_urgent=unknown and heard.is_urgent,
-            slip=heard.slip if unknown else None,
-            may_be_quoted=heard.may_be_quoted,
-        )
-        return self._go_on(draft, incoming, names)
+        return self._go_on(self.hear(draft, text), now, names)
 
     def obey(self, draft: Draft, command: Steering, now: datetime) -> Step:
         """Goes on with `draft` after the user was understood to want `command`, in whatever words."""
-        return self._go_on(draft, Incoming("", Recognised(command), None, now), ())
+        return self._go_on(Heard(draft, "", self._commands, self._prompts, understood=command), now, ())
 
-    def _go_on(self, draft: Draft, incoming: Incoming, names: Iterable[str]) -> Step:
-        now, text = incoming.now, incoming.text
+    def _go_on(self, heard: Heard, now: datetime, names: Iterable[str]) -> Step:
+        draft = heard.draft
         if draft.expired(now):
             return self._ended(Status.EXPIRED, self._texts.expired)
-        if incoming.command in {Command.CANCEL, Command.DELETE}:
+        if heard.command in {Command.CANCEL, Command.DELETE}:
             return self._cancelled(draft)
-        if incoming.command is Command.UNDO and draft.is_edited():
+        if heard.command is Command.UNDO and draft.is_edited():
             return self._edit_dropped(draft, now)
-        if incoming.command in _ASKS_TO_STOP:
+        if heard.command in _ASKS_TO_STOP:
             return self._cancelled(draft) if draft.is_empty() else self.ask_to_stop(draft, now)
-        if incoming.command is Command.RESTART and draft.stage is not Stage.APPROVED:
+        if heard.command is Command.RESTART and draft.stage is not Stage.APPROVED:
             fresh = self._turn(Draft.begin(now).changed(prompt=draft.prompt, prompted=draft.prompted), ())
             fresh.say(self._texts.restarted)
             fresh.ask()
             return fresh.finish()
         turn = self._turn(draft.changed(updated=now, interruptions=0, stopping=False, awaits=None), names)
-        if draft.stopping and (incoming.command in _SETTLES_STOPPING or says_no(text)):
-            if incoming.command in {Command.YES, Command.AGREE}:
+        if draft.stopping and (heard.command in _SETTLES_STOPPING or says_no(heard.text)):
+            if heard.command in {Command.YES, Command.AGREE}:
                 return self._cancelled(draft)
             turn.ask()
             return turn.finish()
-        if self._first_tells_of_force(draft, incoming):
+        if self._first_tells_of_force(heard):
             turn.say(self._texts.own_force)
         taken = (
-            self._anywhere(turn, incoming)
-            or (draft.awaits is not None and awaited.take(turn, incoming, draft))
-            or (draft.paused and paused.take(turn, incoming))
+            anywhere.take(turn, heard)
+            or (draft.awaits is not None and awaited.take(turn, heard))
+            or (draft.paused and paused.take(turn, heard))
         )
         if not taken:
-            _STAGES[draft.stage](turn, incoming)
+            _STAGES[draft.stage](turn, heard)
         return turn.finish()
 
     def asks_to_start(self, text: str) -> bool:
@@ -164,10 +149,10 @@ class ReportDialogue:
         return turn.finish()
 
     @staticmethod
-    def _first_tells_of_force(draft: Draft, incoming: Incoming) -> bool:
+    def _first_tells_of_force(heard: Heard) -> bool:
         """Whether the family tells that it has used force, and has not told the draft so before."""
-        told = tells_of_own_force(incoming.text) and not incoming.may_be_quoted
-        return told and not tells_of_own_force(draft.told())
+        told = tells_of_own_force(heard.text) and not heard.may_be_quoted
+        return told and not tells_of_own_force(heard.draft.told())
 
     def _turn(self, draft: Draft, names: Iterable[str]) -> Turn:
         return Turn(draft, self._wording, self._prompts, self._roles, names)
@@ -189,42 +174,3 @@ class ReportDialogue:
         else:
             turn.ask()
         return turn.finish()
-
-    def _anywhere(self, turn: Turn, incoming: Incoming) -> bool:
-        """What means the same at every point; False where the message is nothing of the kind."""
-        command, remark = incoming.command, incoming.remark
-        if remark is not None:
-            approved_before = turn.draft.stage is Stage.APPROVED
-            turn.say((approved_before and remark.once_approved) or remark.reply)
-            if remark.pauses and turn.draft.stage not in {Stage.DANGER, Stage.APPROVED}:
-                turn.pause()
-            else:
-                turn.ask_shortly()
-        elif incoming.is_urgent:
-            help_first(turn, incoming.text)
-        elif incoming.slip is not None:
-            put_right(turn, incoming.slip)
-        elif command is Command.ANOTHER and turn.draft.stage is not Stage.APPROVED:
-            turn.say(self._texts.another_first_this)
-            turn.ask_shortly()
-        elif command is Command.HELP:
-            turn.say(self._texts.help)
-            turn.ask_shortly()
-        elif command is Command.SHOW:
-            turn.say(self._prompts.summary(turn.draft))
-            turn.ask_shortly()
-        elif command is Command.CLEAR and (field := incoming.correction.field) is not None and field != DANGER:
-            clear(turn, field)
-        elif command is Command.ADD and turn.draft.stage is not Stage.DANGER:
-            if (under := incoming.correction.field) is not None:
-                add_more(turn, under)
-            elif told := told_in(incoming.text):
-                tell_and_go_on(turn, told)
-            else:
-                turn.what_to_add()
-        elif command is Command.NOT_NOW and turn.draft.stage is not Stage.DANGER:
-            turn.say(self._texts.not_now)
-            turn.pause()
-        else:
-            return False
-        return True

@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, Literal
 
-from pydantic import ValidationError, conint, root_validator, validator
+from pydantic import NonNegativeInt, ValidationError, root_validator, validator
 
 from bot.content.strict import Strict
 from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.promises import SILENT_MINUTES
 from bot.report.fields import DANGER, FieldId
-from bot.report.phrases import tokens
+from bot.report.reading.phrases import tokens
 
 LIFETIME = timedelta(minutes=SILENT_MINUTES)
 MAX_FIELD = MAX_CHARACTERS  # one answer may be as long as a message: three pages
@@ -42,7 +42,7 @@ class State(str, Enum):
 _WITH_TEXT = frozenset({State.GIVEN, State.BEGUN})
 
 
-class Answer(Strict):
+class FieldAnswer(Strict):
     """One field: the user's own words, where there are any."""
 
     state: State
@@ -56,9 +56,6 @@ class Answer(Strict):
         return values
 
 
-Count = conint(ge=0)
-
-
 class Draft(Strict):
     """`asking`: the field whose question is open. `paused`: it waits until the user goes on. `reviewed`: the
     summary was reached, so a corrected answer leads back to it. `misunderstandings`: in a row, at this
@@ -70,16 +67,16 @@ class Draft(Strict):
     version: Literal[1] = 1
     stage: Stage = Stage.DANGER
     asking: FieldId = DANGER
-    answers: dict[FieldId, Answer] = {}
+    answers: dict[FieldId, FieldAnswer] = {}
     paused: bool = False
     stopping: bool = False
     awaits: Literal["field", "addition"] | None = None
     unfit: str = ""
     reviewed: bool = False
-    misunderstandings: Count = 0  # type: ignore[valid-type]
+    misunderstandings: NonNegativeInt = 0
     prompt: str = ""
-    prompted: Count = 0  # type: ignore[valid-type]
-    interruptions: Count = 0  # type: ignore[valid-type]
+    prompted: NonNegativeInt = 0
+    interruptions: NonNegativeInt = 0
     started: datetime
     updated: datetime
 
@@ -127,7 +124,7 @@ class Draft(Strict):
 
     def with_answer(self, field: FieldId, state: State, text: str = "") -> "Draft":
         """A draft in which `field` is answered; text beyond MAX_FIELD is left out."""
-        answer = Answer(state=state, text=text.strip()[:MAX_FIELD].strip() if state in _WITH_TEXT else "")
+        answer = FieldAnswer(state=state, text=text.strip()[:MAX_FIELD].strip() if state in _WITH_TEXT else "")
         return self.changed(answers={**self.answers, field: answer})
 
     def text(self, field: FieldId) -> str:

@@ -3,43 +3,50 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from bot.report.about_the_child import STORY, may_be_seen, tells_of_someone, tells_surely
-from bot.report.cleaning import cleaned
-from bot.report.command_names import Command
-from bot.report.commands import Commands, Recognised
-from bot.report.correcting.in_passing import slip
-from bot.report.correcting.slip import Slip
-from bot.report.danger_now import tells_of_danger_now
+from bot.report.commands.names import Command
+from bot.report.commands.recognising import Commands, Recognised
+from bot.report.correcting.amendment import Amendment
+from bot.report.correcting.in_passing import amendment
+from bot.report.correcting.request import Correction
+from bot.report.danger.danger_now import tells_of_danger_now
+from bot.report.danger.hurt_or_ill import needs_a_doctor
+from bot.report.danger.own_force import fears_to_hurt
+from bot.report.danger.taken_abroad import is_taken_abroad
+from bot.report.danger.way_home import goes_to_harm
 from bot.report.draft import Draft, Stage
-from bot.report.extraction import mentions
 from bot.report.fields import CHILD_WORDS, FIELD_IDS, MAIN, OTHERS_FEEL, FieldId
-from bot.report.hurt_or_ill import needs_a_doctor
-from bot.report.nonsense import is_nonsense
-from bot.report.own_force import fears_to_hurt
-from bot.report.prompts import Prompts
-from bot.report.questions import is_question, may_ask
-from bot.report.speech import speaks_as_a_child
+from bot.report.reading.about_the_child import STORY, may_be_seen, tells_of_someone, tells_surely
+from bot.report.reading.cleaning import cleaned
+from bot.report.reading.extraction import mentions
+from bot.report.reading.nonsense import is_nonsense
+from bot.report.reading.questions import is_question, may_ask
+from bot.report.reading.speech import speaks_as_a_child
+from bot.report.reading.thanks import is_thanks
+from bot.report.reading.yes_or_no import leaning
 from bot.report.step import Claim
-from bot.report.taken_abroad import is_taken_abroad
-from bot.report.thanks import is_thanks
-from bot.report.way_home import goes_to_harm
-from bot.report.yes_or_no import leaning
+from bot.report.wording.prompts import Prompts
+from bot.report.wording.wording import Remark
 
 _SETTLES = frozenset({Command.YES, Command.NO, Command.DONT_KNOW, Command.SKIP})
 _LEAVES = frozenset({Command.NOT_NOW, Command.CANCEL, Command.LEAVE, Command.UNDO})
 
 
 class Heard:
-    """One message, `text` as it is cleaned, to the `draft` as it was before."""
+    """One message, `text` as it is cleaned, to the `draft` as it was before. `understood`: the command that it was
+    understood to be by others than its words."""
 
-    def __init__(self, draft: Draft, text: str, commands: Commands, prompts: Prompts) -> None:
+    def __init__(
+        self, draft: Draft, text: str, commands: Commands, prompts: Prompts, understood: Command | None = None
+    ) -> None:
         self.draft, self.text = draft, cleaned(text)
-        self._commands, self._prompts = commands, prompts
+        self._commands, self._prompts, self._understood = commands, prompts, understood
 
     @cached_property
     def recognised(self) -> Recognised | None:
         """The command or remark that it is. None where it is urgent, a button of the open question, or where it
         may as well be the answer: what a child may have said, or what else the question is about."""
+        if self._understood is not None:
+            return Recognised(self._understood)
         draft, text = self.draft, self.text
         found = self._commands.recognise(text)
         if found is None or ((found.remark or found.command is Command.NOT_NOW) and self.is_urgent):
@@ -56,6 +63,21 @@ class Heard:
         is_answer = mentions(text, draft.asking) or (found.remark.may_be_answer and draft.asking in OTHERS_FEEL)
         return None if is_answer else found
 
+    @property
+    def command(self) -> Command | None:
+        """The command that it is, if any."""
+        return self.recognised.command if self.recognised else None
+
+    @property
+    def correction(self) -> Correction:
+        """What is to be corrected; empty where it does not say."""
+        return (self.recognised.correction if self.recognised else None) or Correction()
+
+    @property
+    def remark(self) -> Remark | None:
+        """The remark that it is, if any."""
+        return self.recognised.remark if self.recognised else None
+
     @cached_property
     def is_urgent(self) -> bool:
         """Whether it tells of danger, by itself or with what the draft tells already."""
@@ -63,9 +85,9 @@ class Heard:
         return any(tells(self.text) for tells in by_itself) or goes_to_harm(self.text, self.draft.told())
 
     @cached_property
-    def slip(self) -> Slip | None:
+    def amendment(self) -> Amendment | None:
         """What it puts right in passing."""
-        return slip(self.text, self.draft)
+        return amendment(self.text, self.draft)
 
     @cached_property
     def named(self) -> FieldId | None:
@@ -85,7 +107,7 @@ class Heard:
     @property
     def pauses(self) -> bool:
         """Whether it asks to wait, and tells of no danger."""
-        return self.recognised is not None and self.recognised.command is Command.NOT_NOW
+        return self.command is Command.NOT_NOW
 
     @property
     def says_danger(self) -> bool:
@@ -100,22 +122,20 @@ class Heard:
     @property
     def settles(self) -> bool:
         """Whether it, told before a question, answers the open question or says that nothing will."""
-        found = self.recognised
-        return found.command in _SETTLES if found else self.claim is not Claim.OPEN
+        return self.command in _SETTLES if self.recognised else self.claim is not Claim.OPEN
 
     @property
     def tells(self) -> bool:
         """Whether it, told in one breath with a question, tells the draft something, or answers it with yes or no."""
-        found = self.recognised
-        if found:
-            return found.command in _SETTLES
+        if self.recognised:
+            return self.command in _SETTLES
         seen = self.draft.asking == MAIN and may_be_seen(self.text)
         return self.fits or seen or tells_of_someone(self.text) or tells_surely(self.text)
 
     @property
     def leaves(self) -> bool:
         """Whether it, told before a question, pauses the draft or gives it up."""
-        return self.recognised is not None and self.recognised.command in _LEAVES
+        return self.command in _LEAVES
 
     @cached_property
     def may_be_quoted(self) -> bool:
@@ -126,7 +146,7 @@ class Heard:
 
 
 def _is_a_command(heard: Heard) -> bool:
-    return heard.recognised is not None or heard.is_urgent or heard.slip is not None
+    return heard.recognised is not None or heard.is_urgent or heard.amendment is not None
 
 
 def _may_be_quoted(heard: Heard) -> bool:

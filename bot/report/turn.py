@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from bot.language.tidying import MAX_CHARACTERS
 from bot.privacy.masking import ADDRESS, hidden_kinds, hides_numbers
 from bot.privacy.roles import Roles
-from bot.report.about_the_child import STORY
 from bot.report.draft import Draft, Stage, State
 from bot.report.fields import DANGER, NO_IS_NOTHING, FieldId
-from bot.report.prompts import Prompts
+from bot.report.reading.about_the_child import STORY
+from bot.report.reading.yes_or_no import says_only_no
 from bot.report.step import Status, Step
-from bot.report.wording import Wording
-from bot.report.yes_or_no import says_only_no
+from bot.report.wording.prompts import Prompts
+from bot.report.wording.wording import Wording
 
 _SAME_PROMPT = 3  # times in a row
 _STATUS = {

@@ -15,9 +15,9 @@ from rich.text import Text
 from bot.card import Kind
 from bot.dialogue.slots import REPORT_SLOT
 from bot.project import handbook, report_wording
+from bot.report.document.files import save_documents
 from bot.report.draft import Draft, Stage
 from bot.report.fields import NUMBER_IS_ANSWER
-from bot.report.files import save_documents
 from bot.report.step import Status
 from bot.runtime.assistant import Assistant, Reply
 from bot.shell.why import why

@@ -10,11 +10,11 @@ from rasa.core.channels.channel import UserMessage
 from bot.card import card
 from bot.handbook.answer import compose
 from bot.project import handbook, masker, replies, report_dialogue, report_wording
-from bot.report.deadlines import danish_today
+from bot.report.document.deadlines import danish_today
+from bot.report.document.report import ConcernReport
 from bot.report.draft import Draft
-from bot.report.report import ConcernReport
 from bot.report.step import Status, Step
-from bot.report.summary import summary
+from bot.report.wording.summary import summary
 
 HOSTILE = (
     "<img src=x onerror=\"document.title='taken'\"><script>document.title='taken'</script>"

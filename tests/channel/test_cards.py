@@ -13,8 +13,8 @@ from bot.channel.assets import Assets
 from bot.channel.pages import Pages
 from bot.dialogue.plan import Plan
 from bot.project import ROOT, handbook, report_dialogue, report_wording
-from bot.report.deadlines import danish_today
-from bot.report.report import ConcernReport
+from bot.report.document.deadlines import danish_today
+from bot.report.document.report import ConcernReport
 from bot.report.step import Status
 from bot.runtime.in_process_action import FAULT_CARD
 from tests.actions.running import ran

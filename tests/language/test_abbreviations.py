@@ -6,7 +6,7 @@ import pytest
 
 from bot.handbook import text as handbook_text
 from bot.language.splitting import split_questions
-from bot.report import sentences as report
+from bot.report.reading import sentences as report
 from bot.urgency.signals import load_signals
 
 _LONG = "vi har haft en dejlig dag med leg og mad og sang. " * 4  # a signal must stand in one sentence of it

@@ -26,6 +26,7 @@ from bot.project import towns
         ("Majas mor Lise er tit fuld. Lise råber.", "Barnets mor er tit fuld. Mor råber."),
         ("Min mor Lise passer hende. Lise er syg.", "Min mor passer hende. Min mor er syg."),
         ("Jeg hedder Gitte Nielsen og er mormor til Noah", "Jeg hedder [navn] og er mormor til barnet"),
+        ("jeg er bedstemor til Noah", "jeg er bedstemor til barnet"),
         ("vi passer emil hver weekend", "vi passer barnet hver weekend"),
         ("så så jeg lille Maja på 5 år", "så så jeg barnet på 5 år"),
         ("Den lille søde Maja på 5 år", "Barnet på 5 år"),

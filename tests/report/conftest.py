@@ -9,12 +9,12 @@ import pytest
 from bot.privacy.first_names import load_first_names
 from bot.privacy.roles import Roles
 from bot.project import contact_details, towns
-from bot.report.commands import Commands
+from bot.report.commands.recognising import Commands
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
-from bot.report.loading import load_wording
 from bot.report.step import Step
-from bot.report.wording import Wording
+from bot.report.wording.loading import load_wording
+from bot.report.wording.wording import Wording
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "report"
 

@@ -15,8 +15,8 @@ from bot.language.asking import asks, asks_within
 from bot.report.draft import Stage
 from bot.report.fields import KNOWN_BY_WORDS
 from bot.report.heard import Heard
-from bot.report.questions import may_ask
-from bot.report.speech import is_quoted
+from bot.report.reading.questions import may_ask
+from bot.report.reading.speech import is_quoted
 from bot.report.step import Claim
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft

@@ -5,9 +5,9 @@ import re
 from bot.language import relations
 from bot.language.word_set import one_of, word_set
 from bot.report.correcting.openings import BREAKING_IN, PUTS_RIGHT, STOPS
-from bot.report.days_and_numbers import DAY, MONTH, NUMBER, places, replaced
 from bot.report.draft import Draft
 from bot.report.fields import CHILD, FieldId
+from bot.report.reading.days_and_numbers import DAY, MONTH, NUMBER, places, replaced
 
 _OPENING = rf"^\W*(?:(?P<opening>{BREAKING_IN}){STOPS})*"
 _PUTS_RIGHT = rf"(?P<puts_right>(?:{PUTS_RIGHT}){STOPS})?"

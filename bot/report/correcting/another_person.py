@@ -3,10 +3,10 @@
 import re
 
 from bot.report.correcting.openings import BREAKS_IN, MEANT
-from bot.report.days_and_numbers import places, replaced
 from bot.report.draft import Draft, Stage
 from bot.report.fields import CHILD_WORDS, MAIN, PERSON_MAY_BE_ANSWER, FieldId
-from bot.report.vocabulary import RELATIVE
+from bot.report.reading.days_and_numbers import places, replaced
+from bot.report.reading.vocabulary import RELATIVE
 
 _WHOSE = r"(?:(?:hans|hendes|barnets|deres)\s+)?"
 # "jeg mente far", "nej, det var far", "det var far, ikke mor", "nej det var far der gjorde det".

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from bot.report.correcting.amendment import Amendment
 from bot.report.correcting.openings import BREAKING_IN, TAKES_BACK
-from bot.report.correcting.slip import Slip
-from bot.report.days_and_numbers import DAY, MONTH, NUMBER, NUMBERS, RELATIVE_DAY, places, replaced
 from bot.report.draft import Draft
 from bot.report.fields import CHILD, CHILD_WORDS, DANGER, FIELD_IDS, FieldId
+from bot.report.reading.days_and_numbers import DAY, MONTH, NUMBER, NUMBERS, RELATIVE_DAY, places, replaced
 
 # What is told apart must be of one kind: "hos far, ikke mor" may well be an answer.
 _CHILD = r"(?:dreng|pige)"
@@ -33,7 +33,7 @@ _AROUND = re.compile(
 )
 
 
-def another_word(text: str, draft: Draft, answers_when: bool) -> Slip | None:
+def another_word(text: str, draft: Draft, answers_when: bool) -> Amendment | None:
     """One word for another, as `text` tells them apart: a day wherever it stands, a number where it stands in one place
     only. `answers_when`: whether a time would answer the open question."""
     match = next(filter(None, (pattern.search(text) for pattern in _CONTRASTS)), None)
@@ -52,16 +52,16 @@ def another_word(text: str, draft: Draft, answers_when: bool) -> Slip | None:
     by_field: dict[FieldId, list[tuple[int, int]]] = {}
     for field, place in found:
         by_field.setdefault(field, []).append(place)
-    return Slip(tuple((field, replaced(draft.text(field), there, new)) for field, there in by_field.items()))
+    return Amendment(tuple((field, replaced(draft.text(field), there, new)) for field, there in by_field.items()))
 
 
-def rewritten(draft: Draft, old: str, new: str) -> Slip | None:
+def rewritten(draft: Draft, old: str, new: str) -> Amendment | None:
     """`new` in the place of `old` ("ret 17-tiden til 18-tiden"), where exactly one answer holds it, and once."""
     found = [(field, place) for field in FIELD_IDS if field != DANGER for place in _spelled_in(old, draft.text(field))]
     if len(found) != 1:
         return None
     field, place = found[0]
-    return Slip(((field, replaced(draft.text(field), [place], new)),))
+    return Amendment(((field, replaced(draft.text(field), [place], new)),))
 
 
 def _spelled_in(old: str, there: str) -> Iterator[tuple[int, int]]:

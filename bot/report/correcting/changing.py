@@ -1,24 +1,24 @@
 """Changes an answer of the draft from anywhere in the dialogue, and goes on from there."""
 
 from bot.report.correcting.age_or_time import with_age_alone
+from bot.report.correcting.amendment import Amendment
 from bot.report.correcting.another_word import rewritten
-from bot.report.correcting.slip import Slip
 from bot.report.draft import Stage, State
 from bot.report.fields import CHILD, DANGER, ONE_FACT, TOLD_BIT_BY_BIT, FieldId
-from bot.report.incoming import Incoming
-from bot.report.nonsense import is_nonsense
+from bot.report.heard import Heard
+from bot.report.reading.nonsense import is_nonsense
+from bot.report.reading.yes_or_no import says_only_no
 from bot.report.turn import Turn
-from bot.report.yes_or_no import says_only_no
 
 _SHORT = 4  # words
 
 
-def correct(turn: Turn, incoming: Incoming) -> None:
+def correct(turn: Turn, heard: Heard) -> None:
     """Asks which field, or opens its question, or ("ret hvornår til i søndags") changes it at once.
 
     At once only where nothing is lost: "ret alderen til 8" must not take away all that is told of the child.
     """
-    wanted = incoming.correction
+    wanted = heard.correction
     field, value = wanted.field or (turn.draft.holding(wanted.about) if wanted.about else None), wanted.value
     if wanted.old and value and (noticed := rewritten(turn.draft, wanted.old, value)) is not None:
         put_right(turn, noticed)
@@ -57,7 +57,7 @@ def add_more(turn: Turn, field: FieldId) -> None:
     turn.ask_about(field)
 
 
-def put_right(turn: Turn, noticed: Slip) -> None:
+def put_right(turn: Turn, noticed: Amendment) -> None:
     """Corrects what was put right in passing, and shows it; asks where it is not clear what is to stand there."""
     for field, text in noticed.texts:
         if text is None:

@@ -3,10 +3,10 @@
 import re
 
 from bot.report.correcting.openings import BREAKING_IN
-from bot.report.danger_now import NOT_IN_DANGER, SAFE
 from bot.report.draft import Draft
 from bot.report.fields import DANGER, FieldId
-from bot.report.yes_or_no import leaning
+from bot.report.reading.vocabulary import NOT_IN_DANGER, SAFE
+from bot.report.reading.yes_or_no import leaning
 
 # All of the message, so that what was seen is no end of a danger: "vi fandt ham grædende i skuret".
 _SAFE_NOW = re.compile(

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bot.language.word_set import word_set
 from bot.report.fields import FieldId
-from bot.report.phrases import SMALL, alike, pieces, tokens
-from bot.report.wording import Wording
+from bot.report.reading.phrases import SMALL, alike, pieces, tokens
+from bot.report.wording.wording import Wording
 
 _ABOUT_A_FIELD = word_set(
     "hans hendes barnets om med til svaret svar feltet felt punktet punkt afsnittet afsnit mit min mine der staar "

@@ -3,14 +3,14 @@
 import re
 
 from bot.language.word_set import word_set
+from bot.report.correcting.amendment import Amendment
 from bot.report.correcting.openings import TAKES_BACK
-from bot.report.correcting.slip import Slip
-from bot.report.days_and_numbers import DAY, RELATIVE_DAY
 from bot.report.draft import Draft
-from bot.report.extraction import extract, mentions
 from bot.report.fields import CHILD, MAIN, ONE_FACT, TAKEN_BACK
-from bot.report.phrases import tokens
-from bot.report.speech import sounds_like_a_child
+from bot.report.reading.days_and_numbers import DAY, RELATIVE_DAY
+from bot.report.reading.extraction import extract, mentions
+from bot.report.reading.phrases import tokens
+from bot.report.reading.speech import sounds_like_a_child
 
 # A time alone: "det var i går vi talte med læreren" is an answer.
 _NO_IT_WAS = re.compile(
@@ -23,7 +23,7 @@ _NAMES_NOTHING = word_set("det den der var har havde hun han paa med ikke kun fo
 _IT_WAS = re.compile(r"^(?:det|den) (?:var|skete)\s+(?=\w)", re.IGNORECASE)
 
 
-def taken_back(text: str, draft: Draft, answers_when: bool) -> Slip | None:
+def taken_back(text: str, draft: Draft, answers_when: bool) -> Amendment | None:
     """What follows "hov", "nej vent" or "nej, det var", where it surely belongs to one answer that was given.
     `answers_when`: whether a time would answer the open question."""
     opening = TAKES_BACK.match(text)
@@ -39,10 +39,10 @@ def taken_back(text: str, draft: Draft, answers_when: bool) -> Slip | None:
         if found.field in fields_meant and (found.sure or found.field == CHILD) and not draft.is_open(found.field)
     ]
     if not fields and fields_meant is TAKEN_BACK and _of_what_was_seen(told, draft):
-        return Slip(((MAIN, f"{draft.text(MAIN)}\n{text.strip()}"),))  # both: which word is wrong is not certain
+        return Amendment(((MAIN, f"{draft.text(MAIN)}\n{text.strip()}"),))  # both: which word is wrong is not certain
     if len(fields) != 1 or fields[0] == draft.asking:
         return None
-    return Slip(((fields[0], _IT_WAS.sub("", told) if fields[0] in ONE_FACT else None),))
+    return Amendment(((fields[0], _IT_WAS.sub("", told) if fields[0] in ONE_FACT else None),))
 
 
 def _of_what_was_seen(told: str, draft: Draft) -> bool:

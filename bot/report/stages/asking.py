@@ -1,12 +1,13 @@
 """An open question: an answer in the user's own words, or something else that is wanted."""
 
 from bot.privacy.masking import ADDRESS, PLACEHOLDERS
-from bot.report.about_the_child import may_be_seen, speaks_past, tells_of_someone, tells_surely
-from bot.report.command_names import Command
+from bot.report.answering.not_understood import explain, is_new, misunderstood
+from bot.report.answering.placing import add_to_given, fill_open, keep_the_rest
+from bot.report.answering.telling import keep_unfit, take_in
+from bot.report.commands.names import Command
 from bot.report.correcting.changing import correct, put_age
 from bot.report.correcting.openings import without_lead
 from bot.report.draft import State
-from bot.report.extraction import Found, extract, mentions
 from bot.report.fields import (
     ANYTHING_MAY_BE_ANSWER,
     ASKED_ABOUT_ONCE,
@@ -18,29 +19,28 @@ from bot.report.fields import (
     OF_TIME,
     YES_IS_ANSWER,
 )
-from bot.report.incoming import Incoming
-from bot.report.nonsense import is_nonsense
-from bot.report.not_understood import explain, is_new, misunderstood
-from bot.report.placing import add_to_given, fill_open, keep_the_rest
-from bot.report.questions import beside_a_question, is_question
-from bot.report.speech import may_be_the_childs, told_by_an_adult
-from bot.report.telling import keep_unfit, take_in
+from bot.report.heard import Heard
+from bot.report.reading.about_the_child import may_be_seen, speaks_past, tells_of_someone, tells_surely
+from bot.report.reading.extraction import Found, extract, mentions
+from bot.report.reading.nonsense import is_nonsense
+from bot.report.reading.questions import beside_a_question, is_question
+from bot.report.reading.speech import may_be_the_childs, told_by_an_adult
 from bot.report.turn import Turn
 
 _ADDRESS = PLACEHOLDERS[ADDRESS]
 
 
-def take(turn: Turn, incoming: Incoming) -> None:
+def take(turn: Turn, heard: Heard) -> None:
     """An answer goes into the draft, and the next question is asked; a command does what it says."""
-    if incoming.command is None:
-        _answer(turn, incoming.text)
-    elif not _about_this_answer(turn, incoming):
-        _about_the_way(turn, incoming)
+    if heard.command is None:
+        _answer(turn, heard.text)
+    elif not _about_this_answer(turn, heard):
+        _about_the_way(turn, heard)
 
 
-def _about_this_answer(turn: Turn, incoming: Incoming) -> bool:
+def _about_this_answer(turn: Turn, heard: Heard) -> bool:
     """Commands that settle the open question; False where it is none of them."""
-    command, field = incoming.command, turn.draft.asking
+    command, field = heard.command, turn.draft.asking
     there = turn.draft.text(field)
     begun = bool(there) and turn.draft.is_open(field)
     keeps = {Command.KEEP, Command.RESUME, Command.SKIP, Command.AGREE}
@@ -52,7 +52,7 @@ def _about_this_answer(turn: Turn, incoming: Incoming) -> bool:
         turn.answer(field, State.GIVEN, there)
         turn.say(turn.texts.keep_ok)
     elif (command is Command.YES and field in YES_IS_ANSWER) or (command is Command.NO and field in NO_IS_ANSWER):
-        _put(turn, turn.clean(incoming.text))
+        _put(turn, turn.clean(heard.text))
     elif command is Command.DONT_KNOW:
         turn.answer(field, State.UNKNOWN)
         turn.say(turn.texts.dont_know_ok)
@@ -65,9 +65,9 @@ def _about_this_answer(turn: Turn, incoming: Incoming) -> bool:
     return True
 
 
-def _about_the_way(turn: Turn, incoming: Incoming) -> None:
+def _about_the_way(turn: Turn, heard: Heard) -> None:
     """Commands that leave the open question open."""
-    command = incoming.command
+    command = heard.command
     if command is Command.WHY:
         turn.say(turn.prompts.why(turn.draft.asking))
         turn.ask_shortly()
@@ -78,7 +78,7 @@ def _about_the_way(turn: Turn, incoming: Incoming) -> None:
     elif command is Command.BACK:
         _back(turn)
     elif command is Command.CORRECT:
-        correct(turn, incoming)
+        correct(turn, heard)
     elif command in {Command.DONE, Command.APPROVE}:
         turn.review()
     else:  # yes, no, ok, "behold" where there is nothing of the kind to say
@@ -90,16 +90,27 @@ def _answer(turn: Turn, text: str) -> None:
     if is_nonsense(text, numbers_count=field in NUMBER_IS_ANSWER):
         turn.clean(text)  # to tell of numbers that were taken out
         misunderstood(turn, turn.texts.unclear)
-        return
-    if is_question(text) and field != CHILD_WORDS:  # a child may well have asked something
-        told = beside_a_question(text)
-        if not (mentions(told, field) or (field == MAIN and may_be_seen(told))):
-            if tells_of_someone(told) or tells_surely(told):
-                take_in(turn, told)
-            misunderstood(turn, turn.texts.is_question)
-            return
+    elif is_question(text) and field != CHILD_WORDS:  # a child may well have asked something
+        _answer_beside_a_question(turn, text)
+    else:
+        _tell(turn, text)
+
+
+def _answer_beside_a_question(turn: Turn, text: str) -> None:
+    """The question is none for the report; what is told with it may answer the open one, or tell something else."""
+    field, told = turn.draft.asking, beside_a_question(text)
+    if mentions(told, field) or (field == MAIN and may_be_seen(told)):
         turn.say(turn.texts.is_question)
-        text = told
+        _tell(turn, told)
+        return
+    if tells_of_someone(told) or tells_surely(told):
+        take_in(turn, told)
+    misunderstood(turn, turn.texts.is_question)
+
+
+def _tell(turn: Turn, text: str) -> None:
+    """Takes what is told as the answer, unless it surely belongs elsewhere."""
+    field = turn.draft.asking
     said = turn.clean(text)
     found = [one for one in extract(said) if one.field != field]
     if _ADDRESS in said and field == CHILD and not mentions(said, field):

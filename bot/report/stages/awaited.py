@@ -1,12 +1,12 @@
 """What was asked for beside the open question: which field is to be corrected, or what is to be added."""
 
-from bot.report.about_the_child import STORY
-from bot.report.command_names import Command
+from bot.report.answering.telling import tell_and_go_on, told_in
+from bot.report.commands.names import Command
 from bot.report.draft import Draft
 from bot.report.fields import FieldId
-from bot.report.incoming import Incoming
-from bot.report.phrases import SMALL, tokens
-from bot.report.telling import tell_and_go_on, told_in
+from bot.report.heard import Heard
+from bot.report.reading.about_the_child import STORY
+from bot.report.reading.phrases import SMALL, tokens
 from bot.report.turn import Turn
 
 # "ja" to "Hvad skal jeg rette?" names no field; "godkend" is for the summary to take.
@@ -14,13 +14,13 @@ _NO_FIELD = frozenset({Command.YES, Command.AGREE})
 _LETS_BE = frozenset({Command.NO, Command.KEEP, Command.DONT_KNOW, Command.SKIP, Command.RESUME, Command.BACK})
 
 
-def take(turn: Turn, incoming: Incoming, before: Draft) -> bool:
-    """True where the message is what was asked for (`before`: the draft as it was then), or no answer to it; False
-    where it is something else, which its stage is to take."""
-    command, text = incoming.command, incoming.text
+def take(turn: Turn, heard: Heard) -> bool:
+    """True where the message is what was asked for, or no answer to it; False where it is something else, which its
+    stage is to take."""
+    command, text = heard.command, heard.text
     if command in _LETS_BE:
         turn.ask()
-    elif before.awaits == "addition":
+    elif heard.draft.awaits == "addition":
         told = told_in(text) or (text if len(text.split()) > 1 else "")
         if command in _NO_FIELD:
             turn.what_to_add()
@@ -30,7 +30,7 @@ def take(turn: Turn, incoming: Incoming, before: Draft) -> bool:
             return False
     elif command in _NO_FIELD:
         turn.which_field()
-    elif command is None and (field := incoming.named or _holding(before, text)) is not None:
+    elif command is None and (field := heard.named or _holding(heard.draft, text)) is not None:
         turn.ask_about(field)
     elif command is None and (told := told_in(text)):
         tell_and_go_on(turn, told)

@@ -2,19 +2,19 @@
 
 import re
 
-from bot.report.about_the_child import STORY, tells_of_someone
-from bot.report.command_names import Command
+from bot.report.answering.not_understood import explain, misunderstood
+from bot.report.answering.placing import absorb, fill_open
+from bot.report.commands.names import Command
+from bot.report.danger.help_first import help_first
 from bot.report.draft import State
-from bot.report.extraction import extract
 from bot.report.fields import DANGER, OF_TIME
-from bot.report.help_first import help_first
-from bot.report.incoming import Incoming
-from bot.report.nonsense import is_nonsense
-from bot.report.not_understood import explain, misunderstood
-from bot.report.placing import absorb, fill_open
-from bot.report.questions import is_question
+from bot.report.heard import Heard
+from bot.report.reading.about_the_child import STORY, tells_of_someone
+from bot.report.reading.extraction import extract
+from bot.report.reading.nonsense import is_nonsense
+from bot.report.reading.questions import is_question
+from bot.report.reading.yes_or_no import leaning
 from bot.report.turn import Turn
-from bot.report.yes_or_no import leaning
 
 # "ja, lad os komme i gang" says yes to the report, not to the danger.
 _GO_AHEAD = re.compile(
@@ -24,9 +24,9 @@ _GO_AHEAD = re.compile(
 _URGENT = re.compile(r"\b(?:fare|farlig\w*|akut|haster)\b", re.IGNORECASE)
 
 
-def take(turn: Turn, incoming: Incoming) -> None:
+def take(turn: Turn, heard: Heard) -> None:
     """Yes leads to help first; no and "ved ikke" to the questions; a story is kept, and danger asked again."""
-    command, text = incoming.command, incoming.text
+    command, text = heard.command, heard.text
     lean = leaning(text) if command is None else None
     if lean == "yes" and _GO_AHEAD.search(text) and not (tells_of_someone(text) or _URGENT.search(text)):
         turn.say(turn.texts.danger_first)

@@ -1,17 +1,17 @@
 """The draft waits: after something urgent, or because the user asked for it."""
 
-from bot.report.command_names import Command
+from bot.report.answering.telling import take_in
+from bot.report.commands.names import Command
 from bot.report.draft import Stage
-from bot.report.incoming import Incoming
-from bot.report.nonsense import is_nonsense
-from bot.report.questions import is_question
-from bot.report.telling import take_in
+from bot.report.heard import Heard
+from bot.report.reading.nonsense import is_nonsense
+from bot.report.reading.questions import is_question
 from bot.report.turn import Turn
 
 
-def take(turn: Turn, incoming: Incoming) -> bool:
+def take(turn: Turn, heard: Heard) -> bool:
     """True where the message is dealt with; False where the draft goes on and its stage is to take the message."""
-    command, text = incoming.command, incoming.text
+    command, text = heard.command, heard.text
     if command is Command.NO:
         turn.say(turn.texts.not_now)
         turn.pause()
