@@ -10,12 +10,12 @@ from actions.keeping import remember
 from actions.reading import memory_of, plan_of
 from actions.saying import buttons, offer_of_a_report, send_card
 from bot.card import card
-from bot.dialogue.intents import OVER
 from bot.dialogue.offers import after_emergency_over
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.project import handbook, replies
+from bot.understanding.intents import OVER
 
 _SPOKEN_OF = (URGENT_HELP, DUTY_TO_REPORT)  # in the reply, whatever else is asked
 

@@ -5,9 +5,9 @@ from rasa_sdk import Tracker
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT, REPORT_SLOT
-from bot.dialogue.understanding import PERSON
 from bot.project import handbook, roles
 from bot.report.draft import Draft
+from bot.understanding.understanding import PERSON
 
 
 def plan_of(tracker: Tracker) -> Plan:

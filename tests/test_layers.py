@@ -8,7 +8,19 @@ import pytest
 
 from bot.project import ROOT
 
-DOMAIN = ["card", "content", "dialogue", "encoder", "handbook", "language", "network", "privacy", "report", "urgency"]
+DOMAIN = [
+    "card",
+    "content",
+    "dialogue",
+    "encoder",
+    "handbook",
+    "language",
+    "network",
+    "privacy",
+    "report",
+    "understanding",
+    "urgency",
+]
 OUTSIDE = ("rasa", "rasa_sdk", "sanic", "actions", "bot.nlu", "bot.runtime", "bot.channel", "bot.shell", "bot.cli")
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from bot.dialogue.asked import asked_topics
-from bot.dialogue.intents import CONCERN, FOLLOW_UP, OUTSIDE, OVER, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.understanding import Guess, Part
 from bot.dialogue.worry import WORRIES, WORRYING, worry_in
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import WORRY
 from bot.language.splitting import is_sentence
+from bot.understanding.intents import CONCERN, FOLLOW_UP, OUTSIDE, OVER, SMALL_TALK, START_REPORT
+from bot.understanding.understanding import Guess, Part
 
 _WANTS_A_REPORT = 0.4
 _WORRYING_STORY = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
