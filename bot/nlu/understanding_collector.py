@@ -11,9 +11,7 @@ from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.nlu.urgency_detector import ALARM
 from bot.privacy.masking import hidden_kinds
-from bot.understanding.understanding import PERSON, Alarm, Guess, Part, Understanding
-
-UNDERSTANDING = "understanding"
+from bot.understanding.understanding import PERSON, UNDERSTANDING, Alarm, Guess, Part, Understanding
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
