@@ -35,8 +35,8 @@ class ActionEmergencyOver(Action):
         if plan.topics:
             answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
             dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
-            sections = dict.fromkeys((*answer.headings, *_SPOKEN_OF))
-            send_card(dispatcher, {**answer.card, "sections": list(sections)})
+            headings = dict.fromkeys((*answer.headings, *_SPOKEN_OF))
+            send_card(dispatcher, {**answer.card, "sections": list(headings)})
         else:
             send_card(dispatcher, card(plan.kind, plan.confidence, _SPOKEN_OF))
         return [remember(kept)]

@@ -6,12 +6,12 @@ from bot.understanding.understanding import Part
 _RATHER = 4.0  # how many times likelier than an emergency it must be that it is over
 
 
-def is_rather_over(over: float, danger: float) -> bool:
-    """Whether it is far likelier that an emergency is over (`over`, 0..1) than that there is one (`danger`, 0..1)."""
-    return over > _RATHER * danger
+def is_rather_over(over: float, emergency: float) -> bool:
+    """Whether it is far likelier that an emergency is over than that there is one; both 0..1."""
+    return over > _RATHER * emergency
 
 
 def is_over(reading: Part) -> bool:
     """Whether `reading` says first of all that an emergency is over, and far rather than that there is one."""
-    danger = sum(reading.confidence(intent) for intent in ALARMS)
-    return reading.best.intent == OVER and is_rather_over(reading.best.confidence, danger)
+    emergency = sum(reading.confidence(intent) for intent in ALARMS)
+    return reading.best.intent == OVER and is_rather_over(reading.best.confidence, emergency)

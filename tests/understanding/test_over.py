@@ -6,9 +6,9 @@ from bot.understanding.over import is_over, is_rather_over
 from bot.understanding.understanding import Guess, Part
 
 
-@pytest.mark.parametrize(("over", "danger", "rather"), [(0.7, 0.15, True), (0.5, 0.3, False), (0.0, 0.0, False)])
-def test_it_must_be_several_times_likelier(over: float, danger: float, rather: bool) -> None:
-    assert is_rather_over(over, danger) is rather
+@pytest.mark.parametrize(("over", "emergency", "rather"), [(0.7, 0.15, True), (0.5, 0.3, False), (0.0, 0.0, False)])
+def test_it_must_be_several_times_likelier(over: float, emergency: float, rather: bool) -> None:
+    assert is_rather_over(over, emergency) is rather
 
 
 @pytest.mark.parametrize(
