@@ -24,7 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "urgency": {"content", "language"},
     "card": {"handbook", "urgency"},
     "handbook": {"card", "content", "language", "privacy"},
-    "report": {"content", "handbook", "language", "privacy"},
+    "report": {"card", "content", "handbook", "language", "privacy"},
     # What was understood of a message, and what is done about it.
     "understanding": {"handbook", "language", "privacy", "urgency"},
     "dialogue": {"card", "content", "handbook", "language", "privacy", "report", "understanding", "urgency"},
