@@ -44,8 +44,8 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("rasa", "sanic"),
     },
     "shell": {"card", "dialogue", "handbook", "privacy", "project", "report", "runtime", "understanding"},
-    "checking": {"channel", "content", "handbook", "project", "runtime"},
-    "cli": {"channel", "checking", "content", "handbook", "project", "report", "runtime", "shell"},
+    "checking": {"channel", "content", "handbook", "project", "report", "runtime"},
+    "cli": {"channel", "checking", "content", "project", "runtime", "shell"},
 }
 
 
