@@ -10,15 +10,9 @@ from actions.keeping import keep_draft, remember
 from actions.reading import memory_of, plan_of, typed_of, worry_of
 from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language, tell_of_what_was_hidden
 from actions.waiting_report import pause_report
-from bot.card import card
-from bot.dialogue.offers import after_emergency
+from bot.dialogue.emergency_reply import reply_to_emergency
 from bot.dialogue.plan import ActionName
-from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
-from bot.handbook.required import EMERGENCY, FAMILY_ADVICE, POLICE, URGENT_CALL
-from bot.language.asking import asks
 from bot.project import handbook, replies
-
-_CONTACTS = (EMERGENCY, POLICE, FAMILY_ADVICE)
 
 
 class ActionAcute(Action):
@@ -34,18 +28,11 @@ class ActionAcute(Action):
         plan = plan_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
         waiting = None if plan.again else pause_report(tracker)
-        draft = waiting.draft if waiting else None
-        choices = waiting.buttons if waiting and draft else None
-        worry = "" if asks(typed_of(tracker)) else worry_of(tracker)
-        kept = after_emergency(memory_of(tracker), plan, offer_of_a_report(), worry, choices)
-        dispatcher.utter_message(text=replies()["acute_again" if plan.again else f"acute_{plan.alarm}"])
+        offer, typed, before = offer_of_a_report(), typed_of(tracker), memory_of(tracker)
+        reply = reply_to_emergency(plan, before, handbook(), offer, typed, lambda: worry_of(tracker), waiting)
+        dispatcher.utter_message(text=replies()[reply.first])
         tell_of_what_was_hidden(dispatcher, plan)
-        if draft:
-            dispatcher.utter_message(text=replies()["acute_in_report"], buttons=buttons(kept.offered))
-        elif kept.report_offered:
-            dispatcher.utter_message(text=replies()["acute_afterwards"], buttons=buttons(kept.offered))
-        headings = (URGENT_HELP, DUTY_TO_REPORT) if kept.report_offered else (URGENT_HELP,)  # the reply speaks of both
-        contacts = [handbook().contact(contact).card() for contact in _CONTACTS]
-        shown = card("acute", plan.confidence, headings, [URGENT_CALL])
-        send_card(dispatcher, {**shown, "contacts": contacts, "alarm": plan.alarm})
-        return [remember(kept), *([keep_draft(draft)] if waiting else [])]
+        if reply.then:
+            dispatcher.utter_message(text=replies()[reply.then], buttons=buttons(reply.memory.offered))
+        send_card(dispatcher, reply.card)
+        return [remember(reply.memory), *([keep_draft(waiting.draft)] if waiting else [])]

@@ -10,12 +10,12 @@ from actions.keeping import remember
 from actions.reading import memory_of, plan_of
 from actions.saying import buttons, offer_of_a_report, send_card
 from bot.card import card
-from bot.dialogue.intents import OVER
 from bot.dialogue.offers import after_emergency_over
 from bot.dialogue.plan import ActionName
 from bot.handbook.answer import compose
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.project import handbook, replies
+from bot.understanding.intents import OVER
 
 _SPOKEN_OF = (URGENT_HELP, DUTY_TO_REPORT)  # in the reply, whatever else is asked
 
@@ -35,8 +35,8 @@ class ActionEmergencyOver(Action):
         if plan.topics:
             answer = compose(handbook(), plan.topics, plan.confidence, not_stated=plan.details)
             dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
-            sections = dict.fromkeys((*answer.headings, *_SPOKEN_OF))
-            send_card(dispatcher, {**answer.card, "sections": list(sections)})
+            headings = dict.fromkeys((*answer.headings, *_SPOKEN_OF))
+            send_card(dispatcher, {**answer.card, "sections": list(headings)})
         else:
             send_card(dispatcher, card(plan.kind, plan.confidence, _SPOKEN_OF))
         return [remember(kept)]

@@ -11,12 +11,12 @@ from actions.reading import memory_of, plan_of
 from actions.saying import buttons, send_card
 from actions.waiting_report import go_on, resume_report, resumed, with_draft
 from bot.card import card
-from bot.dialogue.intents import REPAIR
 from bot.dialogue.offers import after_correction
 from bot.dialogue.plan import ActionName, Plan
 from bot.handbook.answer import related_titles
 from bot.handbook.follow_up import follow_up
 from bot.project import handbook, replies
+from bot.understanding.intents import REPAIR
 
 
 class ActionFollowUp(Action):

@@ -30,7 +30,7 @@ class ActionPrivacy(Action):
         plan, memory = plan_of(tracker), memory_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
         dispatcher.utter_message(text=replies()["privacy"])
-        sections, topics = [handbook().topic(SAFE_MAIL).heading], [SAFE_MAIL]
+        headings, topics = [handbook().topic(SAFE_MAIL).heading], [SAFE_MAIL]
         kept = memory.next_turn().answered(topics)
         asked = tuple(topic for topic in plan.topics if topic != SAFE_MAIL)
         if asked:
@@ -40,8 +40,8 @@ class ActionPrivacy(Action):
             if WORRY in asked:
                 dispatcher.utter_message(text=replies()["concern"])
             dispatcher.utter_message(text=answer.text, buttons=buttons(kept.offered))
-            sections += [name for name in answer.headings if name not in sections]
+            headings += [name for name in answer.headings if name not in headings]
             topics += asked
-        shown = card("privacy", plan.confidence, sections, topics)
+        shown = card("privacy", plan.confidence, headings, topics)
         send_card(dispatcher, {**shown, "offered": True} if kept.report_offered else shown)
         return [remember(kept)]

@@ -11,10 +11,10 @@ from actions.reading import memory_of, plan_of
 from actions.saying import buttons, send_card
 from actions.waiting_report import resume_report
 from bot.card import card
-from bot.dialogue.intents import CAPABILITIES, GREET
 from bot.dialogue.plan import ActionName
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
+from bot.understanding.intents import CAPABILITIES, GREET
 
 _SHOWING = (GREET, CAPABILITIES)
 

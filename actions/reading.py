@@ -5,9 +5,9 @@ from rasa_sdk import Tracker
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT, REPORT_SLOT
-from bot.dialogue.understanding import PERSON
 from bot.project import handbook, roles
 from bot.report.draft import Draft
+from bot.understanding.understanding import PERSON, UNDERSTANDING
 
 
 def plan_of(tracker: Tracker) -> Plan:
@@ -32,7 +32,7 @@ def is_drafting(tracker: Tracker) -> bool:
 
 def typed_of(tracker: Tracker) -> str:
     """What the user wrote this turn, tidied and with numbers and addresses masked."""
-    return str(tracker.latest_message.get("understanding", {}).get("typed", ""))
+    return str(tracker.latest_message.get(UNDERSTANDING, {}).get("typed", ""))
 
 
 def names_of(tracker: Tracker) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.card import Card
+from bot.dialogue.hidden import told_beside
 from bot.dialogue.plan import Plan
 from bot.language.detecting import DANISH
 from bot.project import replies
@@ -39,8 +40,6 @@ def tell_in_own_language(dispatcher: CollectingDispatcher, language: str) -> Non
 
 
 def tell_of_what_was_hidden(dispatcher: CollectingDispatcher, plan: Plan) -> None:
-    """Send a line on it, where something was hidden: that nobody comes to an address that is written here, or that
-    such data are not needed."""
-    if plan.privacy:
-        in_danger = plan.address and plan.action == "action_acute"
-        dispatcher.utter_message(text=replies()["acute_address" if in_danger else "privacy_short"])
+    """Send a line on it, where something was hidden."""
+    if (name := told_beside(plan)) is not None:
+        dispatcher.utter_message(text=replies()[name])

@@ -11,7 +11,7 @@ Kind = Literal["answer", "acute", "report", "clarify", "fallback", "privacy", "s
 
 class _Always(TypedDict):
     kind: Kind
-    sections: list[str]  # the handbook's headings that are cited
+    sections: list[str]  # the headings that are cited; only here called so, as the contract (openapi.yml) names them
     topics: list[str]  # ids
     confidence: float
 
@@ -33,11 +33,11 @@ class Card(_Always, total=False):
     draft: list[dict[str, str]]
 
 
-def card(kind: Kind, confidence: float, sections: Sequence[str] = (), topics: Sequence[str] = ()) -> Card:
+def card(kind: Kind, confidence: float, headings: Sequence[str] = (), topics: Sequence[str] = ()) -> Card:
     """A turn's card with what every card has; further fields are added by who makes it."""
     return {
         "kind": kind,
-        "sections": list(sections),
+        "sections": list(headings),
         "topics": list(topics),
         "confidence": round(confidence, 3),
     }

@@ -1,4 +1,4 @@
-"""What `haandbog check` looks at: all that editors write."""
+"""What `haandbog check` looks at, all that editors write, and what it finds there."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,12 +7,31 @@ from typing import TypeVar
 from bot import project
 from bot.channel.settings import unknown_first_topics
 from bot.content.errors import ContentError, Problem
+from bot.handbook import coverage
 from bot.handbook.handbook import Handbook
 from bot.handbook.lint import lint
 from bot.handbook.training import FollowUp, Question, read_follow_ups, read_questions
+from bot.report.wording.drift import missing_evidence
 from bot.runtime.declared import Declared, read_declared
 
 _Read = TypeVar("_Read")
+
+
+@dataclass(frozen=True)
+class Findings:
+    """`faults`: what should be put right in or between the files, one sentence each. Beside a text of the handbook also
+    `differences`, what of it the topics say otherwise or not at all, and `drifted`, what the report quotes that no
+    longer stands there, a line each; without one None and nothing."""
+
+    faults: tuple[str, ...]
+    differences: coverage.Differences | None = None
+    drifted: tuple[str, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is to be put right."""
+        same = self.differences is None or self.differences.ok
+        return same and not (self.faults or self.drifted)
 
 
 @dataclass(frozen=True)
@@ -24,15 +43,19 @@ class Content:
     questions: list[Question]
     follow_ups: list[FollowUp]
 
-    def faults(self, text: str | None = None) -> list[str]:
-        """What should be put right in or between them, one sentence each; answers are also held to the handbook's own
-        `text`."""
+    def findings(self, text: str | None = None) -> Findings:
+        """What should be put right in or between them; with the handbook's own `text` also where both no longer say the
+        same."""
         topics = [topic.id for topic in self.handbook.topics]
-        return [
+        faults = (
             *lint(self.handbook, self.questions, self.follow_ups, text),
             *self.declared.lacks(topics),
             *unknown_first_topics(topics),
-        ]
+        )
+        if text is None:
+            return Findings(faults)
+        drifted = missing_evidence(project.report_wording().rules(), text)
+        return Findings(faults, coverage.check(self.handbook, text), tuple(drifted))
 
 
 def read_content() -> Content:

@@ -136,24 +136,17 @@ def check(text: Path | None) -> None:
 
     words = read_text(text) if text else None
     content = read_content()
-    knowledge, problems = content.handbook, content.faults(words)
-    for problem in problems:
-        click.echo(problem, err=True)
-    failed = bool(problems)
-    if words is not None:
-        from bot.handbook.coverage import check as check_coverage
-        from bot.project import report_wording
-        from bot.report.wording.drift import missing_evidence
-
-        differences = check_coverage(knowledge, words)
-        click.echo(str(differences))
-        drifted = missing_evidence(report_wording().rules(), words)
-        for line in drifted:
-            click.echo(line, err=True)
-        failed = failed or not differences.ok or bool(drifted)
-    if failed:
+    found = content.findings(words)
+    for fault in found.faults:
+        click.echo(fault, err=True)
+    if found.differences is not None:
+        click.echo(str(found.differences))
+    for line in found.drifted:
+        click.echo(line, err=True)
+    if not found.ok:
         sys.exit(1)
-    click.echo(f"{len(knowledge.topics)} emner under {len(knowledge.headings)} afsnit: Alt er i orden.")
+    topics, headings = len(content.handbook.topics), len(content.handbook.headings)
+    click.echo(f"{topics} emner under {headings} afsnit: Alt er i orden.")
 
 
 def _train(force: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""`haandbog check` reads everything, and tells a mistake once."""
+"""`haandbog check` reads everything, tells a mistake once, and compares with the handbook's text where it has it."""
 
 import shutil
 from pathlib import Path
@@ -6,8 +6,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot import project
+from bot import checking, project
+from bot.checking import Content, Findings
 from bot.cli import main
+from bot.handbook.coverage import Differences
+from bot.runtime.declared import read_declared
+
+TEXT = "Forord\nHer står næsten intet.\n"
 
 
 def test_a_mistyped_intent_is_told_without_what_follows_from_it(
@@ -27,3 +32,35 @@ def test_a_mistyped_intent_is_told_without_what_follows_from_it(
         "Ret det her, og prøv igen:",
         "nlu/supervision.yml:3: intent »supervision_hvor_oft« findes ikke. Mente du »supervision_hvor_ofte«?",
     ]
+
+
+def test_all_is_well_only_where_nothing_was_found() -> None:
+    same = Differences((), (), ())
+    assert Findings(()).ok
+    assert Findings((), same).ok
+    assert not Findings(("en fejl",), same).ok
+    assert not Findings((), Differences(("Sygdom",), (), ())).ok
+    assert not Findings((), same, ("en regel",)).ok
+
+
+@pytest.fixture
+def content() -> Content:
+    """All but the questions, which take some seconds to read."""
+    return Content(project.handbook(), read_declared(), [], [])
+
+
+def test_what_the_report_quotes_is_looked_for_in_a_text_too(content: Content) -> None:
+    alone, beside = content.findings(), content.findings(TEXT)
+    assert (alone.differences, alone.drifted) == (None, ())
+    assert beside.differences is not None
+    assert "Sygdom" in beside.differences.missing_headings
+    assert any(line.startswith("report/report.yml: ") for line in beside.drifted)
+
+
+def test_the_command_prints_all_of_it(content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (text := tmp_path / "haandbog.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.setattr(checking, "read_content", lambda: content)
+    found = content.findings(TEXT)
+    result = CliRunner().invoke(main, ["check", str(text)])
+    assert result.exit_code == 1
+    assert result.output.splitlines() == [*found.faults, *str(found.differences).splitlines(), *found.drifted]

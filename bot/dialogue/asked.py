@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.situation import Situation
-from bot.dialogue.understanding import Guess, Part
 from bot.handbook.open_points import touches_what_is_open
 from bot.language.asking import asks, asks_within
 from bot.language.splitting import POINTS_BACK, rules_out
+from bot.understanding.intents import OUTSIDE
+from bot.understanding.understanding import Guess, Part
 
 _MOST_ANSWERS = 3
 _ASKED_AMID_OTHER_THINGS = 0.8  # a question amid what the handbook is not about is answered if it is this clear

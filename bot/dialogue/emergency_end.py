@@ -1,14 +1,11 @@
-"""The end of an emergency: how sure a message must be that says so, and what is done then."""
+"""The end of an emergency: what is done then. Whether it is over stands in bot/understanding/over.py."""
 
 from bot.card import Kind
 from bot.dialogue.asked import open_details
-from bot.dialogue.intents import ALARMS, OVER
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.understanding import Part
 from bot.language.asking import asks
 
-RATHER_OVER = 4.0  # how many times likelier than an emergency it must be that it is over
 _ASKED_WITH_IT = 0.8  # how clear a question that is asked with it must be: whom to tell is said anyway
 
 
@@ -19,9 +16,3 @@ def be_glad(situation: Situation, confidence: float) -> Plan:
     details = open_details(situation, topics)
     kind: Kind = "answer" if topics or asks(situation.understanding.typed) else "smalltalk"
     return Plan("action_emergency_over", "faren er drevet over", confidence, topics, details=details, kind=kind)
-
-
-def is_over(reading: Part) -> bool:
-    """Whether `reading` says first of all that an emergency is over, and far rather than that there is one."""
-    danger = sum(reading.confidence(intent) for intent in ALARMS)
-    return reading.best.intent == OVER and reading.best.confidence > RATHER_OVER * danger

@@ -7,8 +7,8 @@ from bot.content.errors import ContentError, Problem
 from bot.content.findings import nearest
 from bot.content.placeholders import typed_numbers, wrong_placeholders
 from bot.content.yaml_file import YamlFile, read_yaml
-from bot.dialogue.intents import ALARMS, REPAIR, SMALL_TALK
 from bot.dialogue.plan import NO_REPORT, NOT_OFFERED
+from bot.understanding.intents import ALARMS, REPAIR, SMALL_TALK
 
 REQUIRED = (
     SMALL_TALK

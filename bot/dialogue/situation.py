@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.dialogue.intents import NOT_TOPICS, OUTSIDE
 from bot.dialogue.memory import Memory
-from bot.dialogue.understanding import Guess, Part, Understanding
 from bot.handbook.handbook import Handbook
 from bot.language.asking import asks
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.heard import Heard
+from bot.understanding.intents import NOT_TOPICS, OUTSIDE
+from bot.understanding.understanding import Guess, Part, Understanding
 
 
 @dataclass(frozen=True)

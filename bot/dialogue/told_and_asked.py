@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.understanding import Part
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.language.asking import asks
 from bot.language.splitting import split_questions
 from bot.report.heard import Heard
 from bot.report.reading.questions import asks_outright, beside_a_question
 from bot.report.step import Claim
+from bot.understanding.understanding import Part
 
 RATHER_A_QUESTION = 0.9  # how sure a question must be where it may as well be the report's answer
 _JOINS = re.compile(r"(?:[\s,;-]|\s(?:og|men|så|for)$)+$", re.IGNORECASE)  # what is told to the question behind it

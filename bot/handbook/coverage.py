@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.handbook.handbook import Handbook
 from bot.handbook.matching import stands_in
 from bot.handbook.model import HEADINGS, Topic
-from bot.handbook.text import is_bare_link, is_list_item, sentences, split_sections, without_bullet
+from bot.handbook.text import is_bare_link, is_list_item, sentences, split_headings, without_bullet
 from bot.handbook.words import is_exact, words
 
 _GREETING = re.compile(r"^(?:(?:med )?(?:venlig|kærlig)\w* )?hilsen\b|^mvh\b|^kære\b", re.IGNORECASE)
@@ -68,16 +68,16 @@ def check(handbook: Handbook, text: str) -> Differences:
 
     Evidence under a heading that is gone is not listed too: the missing heading says it.
     """
-    sections = split_sections(text)
+    headings = split_headings(text)
     missing: list[MissingEvidence] = []
     uncovered: list[Uncovered] = []
-    for heading, body in sections.items():
+    for heading, body in headings.items():
         topics = handbook.by_heading(heading)
         missing += _missing(handbook, topics, words(body))
         terms = [words(term) for topic in topics for term in topic.evidence]
         uncovered += _uncovered(heading, terms, sentences(body))
     return Differences(
-        missing_headings=tuple(heading for heading in HEADINGS if heading not in sections),
+        missing_headings=tuple(heading for heading in HEADINGS if heading not in headings),
         missing_evidence=tuple(missing),
         uncovered=tuple(uncovered),
     )
@@ -86,7 +86,7 @@ def check(handbook: Handbook, text: str) -> Differences:
 def states_something(sentence: str) -> bool:
     """Whether a sentence of the handbook says something that one could ask about.
 
-    Bare addresses, greetings, references to another section, labels ("Haderslev Kommune") and short lead-ins
+    Bare addresses, greetings, references to another heading, labels ("Haderslev Kommune") and short lead-ins
     to a list do not. List items, numbers and mail addresses always do.
     """
     if is_bare_link(sentence):

@@ -1,4 +1,4 @@
-"""The handbook's own text, as it comes out of a PDF, cut into sections, blocks and sentences.
+"""The handbook's own text, as it comes out of a PDF, cut into headings, blocks and sentences.
 
 The text has broken lines, blank lines between lines that belong together, bullet lists, and page titles.
 """
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot.handbook.model import HEADINGS
 from bot.language.abbreviations import NOT_SHORTENED
 
-# Titles above several headings: they end the section before them and state nothing themselves.
+# Titles above several headings: they end the heading before them and state nothing themselves.
 PAGE_TITLES: tuple[str, ...] = (
     "At blive netværksfamilie",
     "Generelle retningslinjer",
@@ -35,7 +35,7 @@ _SENTENCE_END = re.compile(rf"(?<=[.!?…]){NOT_SHORTENED}['\"”»)]*\s+(?=[\"'
 _INITIAL_OR_NUMBER = re.compile(r"(?:^|[\s(])[A-ZÆØÅ]\.$|^\d{1,2}\.$", re.IGNORECASE)
 
 
-def split_sections(text: str) -> dict[str, str]:
+def split_headings(text: str) -> dict[str, str]:
     """Each heading found in the text with what stands under it, one paragraph or list item a line.
 
     A heading is known where it is a line of its own (or lines, when it is broken); its words inside running
@@ -60,7 +60,7 @@ def split_sections(text: str) -> dict[str, str]:
 
 
 def sentences(body: str) -> list[str]:
-    """The sentences of a section (as `split_sections` gives it), in order. List items keep their bullets."""
+    """The sentences under a heading (as `split_headings` gives it), in order. List items keep their bullets."""
     found: list[str] = []
     for block in body.splitlines():
         start = 0

@@ -6,11 +6,11 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.intents import OUTSIDE
 from bot.language.detecting import DANISH, detect, has_danish_words
 from bot.nlu.parts import TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
+from bot.understanding.intents import OUTSIDE
 
 LANGUAGE = "language"
 

@@ -13,12 +13,12 @@ from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.shared.nlu.constants import ENTITIES
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.understanding import PERSON
 from bot.nlu.parts import TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.trained_names import TrainedNames
 from bot.privacy.reading import without_genitive
 from bot.project import handbook, roles
+from bot.understanding.understanding import PERSON
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)

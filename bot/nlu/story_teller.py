@@ -12,11 +12,11 @@ from rasa.shared.nlu.constants import INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.dialogue.intents import ALARMS, CONCERN, NOT_TOPICS, OUTSIDE
 from bot.language.talk import Talk
 from bot.nlu.parts import TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.project import talk
+from bot.understanding.intents import ALARMS, CONCERN, NOT_TOPICS, OUTSIDE
 
 _ASKED_AMID_TALK = {*ALARMS, CONCERN, OUTSIDE}  # and the topics: nobody wraps "ja" or "spring over" in a letter
 _LONGEST = 40  # words: what is longer is a story already

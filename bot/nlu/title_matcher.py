@@ -10,12 +10,12 @@ from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.intents import FOLLOW_UP, REPAIR
 from bot.handbook.search import find
 from bot.nlu.parts import TYPED, with_parts
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES, tell_rasa
 from bot.project import handbook
+from bot.understanding.intents import FOLLOW_UP, REPAIR
 
 _CLEAR, _NOTHING = 0.5, 0.02  # how clearly a message asks on from an answer, and how little it then asks of a topic
 _LONGEST = 200  # characters, however few the words: one of some thousand letters would cost half a second

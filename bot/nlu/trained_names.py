@@ -7,8 +7,8 @@ import spacy
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from bot.dialogue.understanding import PERSON
 from bot.language.tokenizing import tokenize
+from bot.understanding.understanding import PERSON
 
 _FINDER = "ner"
 _READING = ("tok2vec", _FINDER)  # a model's other components (word classes, lemmas) have no say in names

@@ -4,7 +4,6 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.understanding import PERSON, Alarm, Guess, Part, Understanding
 from bot.language.detecting import DANISH
 from bot.nlu.language_detector import LANGUAGE
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
@@ -12,13 +11,12 @@ from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.nlu.urgency_detector import ALARM
 from bot.privacy.masking import hidden_kinds
-
-UNDERSTANDING = "understanding"
+from bot.understanding.understanding import PERSON, UNDERSTANDING, Alarm, Guess, Part, Understanding
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class UnderstandingCollector(StatelessComponent):
-    """Sets `understanding`, the JSON form of `bot.dialogue.understanding.Understanding`, on a message."""
+    """Sets `understanding`, the JSON form of `bot.understanding.understanding.Understanding`, on a message."""
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Collect what the components before have set."""

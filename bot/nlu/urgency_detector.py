@@ -8,8 +8,6 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.dialogue.emergency_end import RATHER_OVER
-from bot.dialogue.intents import ALARMS, CONCERN, OUTSIDE, OVER
 from bot.handbook.model import URGENT_HELP
 from bot.handbook.required import SICK_CHILD
 from bot.language.asking import asks_within
@@ -19,6 +17,8 @@ from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.privacy.masking import hidden_kinds, hides_numbers
 from bot.project import handbook, urgency_signals
+from bot.understanding.intents import ALARMS, CONCERN, OUTSIDE, OVER
+from bot.understanding.over import is_rather_over
 from bot.urgency.kinds import CHILD_ITSELF, AlarmKind
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
@@ -102,7 +102,7 @@ class UrgencyDetector(StatelessComponent):
         emergency and much rather something else."""
         guesses: dict[str, float] = dict(message.get(GUESSES) or [])
         much_rather = {intent for intent, found in guesses.items() if found > _MUCH_RATHER * confidence}
-        if guesses.get(OVER, 0.0) > RATHER_OVER * confidence:
+        if is_rather_over(guesses.get(OVER, 0.0), confidence):
             return True
         if confidence < self._faint and (OUTSIDE in much_rather or guesses.get(CONCERN, 0.0) > _RATHER * confidence):
             return True

@@ -25,7 +25,7 @@ _FINGERPRINT_FILE = "haandbog.fingerprint"
 _SOURCES = (
     *("config.yml", "domain.yml", "data/nlu", "data/stories", "data/encoder"),
     *("data/spoken_danish.yml", "data/talk.yml", "data/privacy/towns.txt"),
-    *("bot/nlu", "bot/network", "bot/language", "bot/encoder", "bot/privacy", "bot/dialogue/intents.py"),
+    *("bot/nlu", "bot/network", "bot/language", "bot/encoder", "bot/privacy", "bot/understanding"),
 )
 # Whose other version makes another model: of the questions they make words and numbers, and of those they learn.
 _PACKAGES = (

@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.handbook.handbook import Handbook
 from bot.privacy.masking import PLACEHOLDERS
+from bot.understanding.understanding import UNDERSTANDING
 
 _SHOWN = 3
 _LEAST = 0.005  # what is less rounds to 0%
@@ -16,7 +17,7 @@ _LANGUAGES = {
 def why(handbook: Handbook, last: dict[str, Any], seconds: float) -> list[tuple[str, str]]:
     """Rows (label, value) in Danish about the last turn; `last` as `Assistant.last_plan` gives it."""
     plan, parse = last.get("plan") or {}, last.get("parse") or {}
-    understanding = parse.get("understanding") or {}
+    understanding = parse.get(UNDERSTANDING) or {}
     if not plan or not understanding:
         return [("Hvorfor", "Der er ikke svaret på noget endnu.")]
     whole = understanding["whole"]

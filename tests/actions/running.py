@@ -11,10 +11,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT, REPORT_SLOT
-from bot.dialogue.understanding import PERSON
 from bot.project import handbook, report_dialogue
 from bot.report.draft import Draft
 from bot.runtime.in_process_action import own_actions
+from bot.understanding.understanding import PERSON
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.dialogue.intents import AFFIRM, START_REPORT
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 from bot.project import replies, report_wording
+from bot.understanding.intents import AFFIRM, START_REPORT
 from tests.actions.running import Ran, begun, ran
 
 

@@ -6,10 +6,10 @@ from bot.dialogue.decide import decide
 from bot.dialogue.memory import Memory
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Settings, Situation
-from bot.dialogue.understanding import Guess, Part, Understanding
 from bot.project import handbook, report_dialogue
 from bot.report.draft import Stage
 from bot.report.fields import FieldId
+from bot.understanding.understanding import Guess, Part, Understanding
 from tests.shell.now import NOW
 
 

@@ -13,7 +13,7 @@ from bot.handbook.lint import FEWEST_QUESTIONS, lint
 from bot.handbook.loading import load_handbook
 from bot.handbook.model import HEADINGS
 from bot.handbook.search import find
-from bot.handbook.text import split_sections
+from bot.handbook.text import split_headings
 from bot.handbook.training import Question, read_follow_ups, read_questions
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -108,10 +108,10 @@ def test_a_new_rule_in_the_handbook_is_found(handbook: Handbook, text: str) -> N
 
 @pytest.mark.parametrize("width", [40, 72, 120])
 def test_the_same_text_in_a_page_of_another_width_says_the_same(handbook: Handbook, text: str, width: int) -> None:
-    sections = split_sections(text)
+    headings = split_headings(text)
     pages = "\n\n".join(
         f"{heading}\n" + "\n\n".join(textwrap.fill(block, width) for block in body.splitlines())
-        for heading, body in sections.items()
+        for heading, body in headings.items()
     )
     assert check(handbook, pages).ok
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.handbook.coverage import states_something
-from bot.handbook.text import sentences, split_sections
+from bot.handbook.text import sentences, split_headings
 
 PDF = """\
  Forord \n
@@ -29,15 +29,15 @@ Alle bliver raske.
 """
 
 
-def test_sections_are_found_with_their_own_text() -> None:
-    sections = split_sections(PDF)
-    assert list(sections) == ["Forord", "Rygepolitik", "Sygdom"]
-    assert sections["Sygdom"] == "Alle bliver raske."
-    assert "Generelle retningslinjer" not in "".join(sections.values())
+def test_headings_are_found_with_their_own_text() -> None:
+    headings = split_headings(PDF)
+    assert list(headings) == ["Forord", "Rygepolitik", "Sygdom"]
+    assert headings["Sygdom"] == "Alle bliver raske."
+    assert "Generelle retningslinjer" not in "".join(headings.values())
 
 
 def test_broken_lines_are_joined_and_real_ones_kept() -> None:
-    assert split_sections(PDF)["Forord"].splitlines() == [
+    assert split_headings(PDF)["Forord"].splitlines() == [
         "Denne prøvetekst er skrevet for at ligne en håndbog, og linjerne er brudt midt i det hele, fordi siden"
         " ikke er bredere. Her er en sætning til.",
         "Med venlig hilsen",
@@ -46,13 +46,13 @@ def test_broken_lines_are_joined_and_real_ones_kept() -> None:
 
 
 def test_hyphens_of_broken_words_go_and_hyphens_of_shared_endings_stay() -> None:
-    body = split_sections(PDF)["Rygepolitik"]
+    body = split_headings(PDF)["Rygepolitik"]
     assert "børne- og ungerådgiveren" in body
     assert "netværksfamilien selv" in body
 
 
 def test_sentences_end_at_full_stops_but_not_at_abbreviations() -> None:
-    assert sentences(split_sections(PDF)["Rygepolitik"]) == [
+    assert sentences(split_headings(PDF)["Rygepolitik"]) == [
         "Man ryger udendørs.",
         "Spørg børne- og ungerådgiveren, eller netværksfamilien selv, fx. på tlf. 7000 0001.",
         "Til sidst:",
@@ -77,7 +77,7 @@ def test_short_forms_do_not_end_a_sentence(text: str) -> None:
     ],
 )
 def test_the_word_of_a_heading_in_running_text_is_not_a_heading(line: str) -> None:
-    assert "Sygdom" not in split_sections(f"Rygepolitik\n{line}\nOg mere, som står her for at fylde en linje ud.\n")
+    assert "Sygdom" not in split_headings(f"Rygepolitik\n{line}\nOg mere, som står her for at fylde en linje ud.\n")
 
 
 @pytest.mark.parametrize(
@@ -94,22 +94,22 @@ def test_the_word_of_a_heading_in_running_text_is_not_a_heading(line: str) -> No
     ],
 )
 def test_headings_are_known_in_the_ways_they_are_printed(line: str, heading: str) -> None:
-    assert split_sections(f"Forord\nTekst.\n{line}\nNoget står her.\n")[heading] == "Noget står her."
+    assert split_headings(f"Forord\nTekst.\n{line}\nNoget står her.\n")[heading] == "Noget står her."
 
 
-def test_a_table_of_contents_does_not_hide_the_sections() -> None:
+def test_a_table_of_contents_does_not_hide_the_headings() -> None:
     text = "Forord ........ 2\nSygdom ........ 7\nForord\nEn tekst.\nSygdom\nEn anden tekst.\n"
-    assert split_sections(text) == {"Forord": "En tekst.", "Sygdom": "En anden tekst."}
+    assert split_headings(text) == {"Forord": "En tekst.", "Sygdom": "En anden tekst."}
 
 
 def test_an_address_at_the_foot_of_a_page_does_not_split_a_sentence() -> None:
     text = "Sygdom\nEn lang linje som går helt ud til kanten\nhttps://www.eksempel.dk/\naf siden.\n"
-    assert split_sections(text)["Sygdom"].startswith("En lang linje som går helt ud til kanten af siden.")
+    assert split_headings(text)["Sygdom"].startswith("En lang linje som går helt ud til kanten af siden.")
 
 
-def test_a_text_without_headings_has_no_sections() -> None:
-    assert split_sections("") == {}
-    assert split_sections("Bare en tekst.") == {}
+def test_a_text_without_headings_has_none() -> None:
+    assert split_headings("") == {}
+    assert split_headings("Bare en tekst.") == {}
 
 
 @pytest.mark.parametrize(

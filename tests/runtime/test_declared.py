@@ -7,9 +7,9 @@ import ruamel.yaml
 
 from bot.content.errors import ContentError
 from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT, REPORT_SLOT
-from bot.dialogue.understanding import PERSON
 from bot.project import ROOT, handbook
 from bot.runtime.declared import read_declared
+from bot.understanding.understanding import PERSON
 
 
 def test_the_slots_and_entities_are_those_the_code_goes_by() -> None:

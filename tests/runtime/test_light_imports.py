@@ -31,4 +31,4 @@ def test_the_pipeline_names_no_component_that_needs_it() -> None:
     names = [entry["name"] for entry in config["pipeline"] + config["policies"]]
     assert names
     for name in names:
-        assert name.startswith("bot.nlu."), f"{name} may need TensorFlow: do not skip it then"
+        assert name.startswith(("bot.nlu.", "bot.policy.")), f"{name} may need TensorFlow: do not skip it then"

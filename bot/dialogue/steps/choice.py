@@ -3,11 +3,11 @@
 import re
 
 from bot.dialogue.choosing import chosen, is_plain_yes
-from bot.dialogue.intents import AFFIRM, DENY, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import NOT_OFFERED, Plan
 from bot.dialogue.situation import Situation
 from bot.handbook.required import WORRY
 from bot.report.reading.about_the_child import tells_of_someone
+from bot.understanding.intents import AFFIRM, DENY, SMALL_TALK, START_REPORT
 
 _NUMBER = re.compile(r"\d{1,2}[.)!]?")  # not 112 or a year
 _NO_REFUSAL = SMALL_TALK - {DENY}

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from bot.dialogue.asked import asked_topics
-from bot.dialogue.intents import CONCERN, FOLLOW_UP, OUTSIDE, OVER, SMALL_TALK, START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.understanding import Guess, Part
 from bot.dialogue.worry import WORRIES, WORRYING, worry_in
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import WORRY
 from bot.language.splitting import is_sentence
+from bot.understanding.intents import CONCERN, FOLLOW_UP, OUTSIDE, OVER, SMALL_TALK, START_REPORT
+from bot.understanding.understanding import Guess, Part
 
 _WANTS_A_REPORT = 0.4
 _WORRYING_STORY = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
@@ -18,7 +18,7 @@ _OVER_AND_WORRYING = 0.1  # "der er ro nu, men far slog hende": what is over may
 _AS_WELL = 0.2  # beside what is likelier meant, a question above all, a worry is answered, too, if it is this clear
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
 _TOLD = 0.9  # one sentence of a story is enough to worry, if it is this clear
-_WHOLE_WORRIES = 0.02  # so it is beside a question or if it tells of a danger, where the whole supports it so much
+_WHOLE_WORRIES = 0.02  # so it is beside a question or if it tells of an emergency, where the whole supports it so much
 _ABOUT_OTHER_THINGS = 0.98
 _BEYOND_DOUBT = 0.98  # and from here where it does not
 
@@ -82,8 +82,8 @@ def _of_the_whole(whole: Part) -> float:
 
 
 def _of_a_sentence(parts: tuple[Part, ...], least: float, told: float) -> float:
-    """How worrying the worst sentence of a story is; 0 where none tells of a worry from `told` on, or of a worry or a
-    danger from `least` on."""
+    """How worrying the worst sentence of a story is; 0 where none tells of a worry from `told` on, or of a worry or an
+    emergency from `least` on."""
     sentences = [part for part in parts if is_sentence(part.text)]
     if len(parts) < 2 or not sentences:
         return 0.0

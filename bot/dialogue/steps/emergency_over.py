@@ -1,11 +1,12 @@
 """An emergency was told a turn or two ago, and now it is over."""
 
-from bot.dialogue.emergency_end import be_glad, is_over
-from bot.dialogue.intents import OVER
+from bot.dialogue.emergency_end import be_glad
 from bot.dialogue.memory import NONE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.language.asking import asks
+from bot.understanding.intents import OVER
+from bot.understanding.over import is_over
 from bot.urgency.kinds import CHILD_ITSELF
 
 _IT_IS_OVER = 0.7  # below it the short reply about whom to call is the safer one

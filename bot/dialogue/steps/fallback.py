@@ -1,8 +1,8 @@
 """The last step: the handbook does not say, or it is not clear enough what was asked."""
 
-from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.understanding.intents import OUTSIDE
 
 _FEWEST_OPTIONS, _MOST_OPTIONS = 2, 3
 _MOST_UNCLEAR = 2  # after so many offers in a row a person helps better

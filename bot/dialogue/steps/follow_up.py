@@ -2,12 +2,12 @@
 
 import re
 
-from bot.dialogue.intents import ASK_AT_NIGHT, ASK_MORE, ASK_WHO_TO_CALL, FOLLOW_UP, OUTSIDE, REPAIR
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.understanding import Guess
 from bot.handbook.follow_up import ASK_SHORTER
 from bot.handbook.required import URGENT_CALL, WHOM_TO_CALL
+from bot.understanding.intents import ASK_AT_NIGHT, ASK_MORE, ASK_WHO_TO_CALL, FOLLOW_UP, OUTSIDE, REPAIR
+from bot.understanding.understanding import Guess
 
 _ASKS_ON = 0.35
 _ASKS_ON_ALONE = 0.6

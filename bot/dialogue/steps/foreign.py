@@ -1,10 +1,10 @@
 """Another language than Danish."""
 
-from bot.dialogue.intents import OUTSIDE
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.worry import WORRIES, WORRYING, worry_in
 from bot.language.detecting import DANISH
+from bot.understanding.intents import OUTSIDE
 
 # About a child in need, where something else is likelier: then the duty to report is explained, too.
 _WORRY_BESIDE_OTHER_THINGS = 0.4

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from bot.dialogue.asked import asked_topics, open_details
-from bot.dialogue.intents import START_REPORT
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.concern import concern
@@ -11,6 +10,7 @@ from bot.dialogue.steps.still_a_child import still_a_child
 from bot.dialogue.steps.still_urgent import still_urgent
 from bot.handbook.required import HOW_TO_REPORT
 from bot.privacy.masking import ADDRESS
+from bot.understanding.intents import START_REPORT
 
 _WORRY_BESIDE_A_NUMBER = 0.95  # what is left of a child's name and age beside a hidden number often looks like a worry
 _WISH_BESIDE_A_NUMBER = 0.8  # the wish to report, said in plain words or surely understood, begins the report

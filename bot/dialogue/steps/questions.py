@@ -3,7 +3,7 @@
 from bot.dialogue.asked import asked_topics, open_details
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.understanding import Guess
+from bot.understanding.understanding import Guess
 
 _NEARLY, _ONE_OF_TWO = 0.55, 0.6  # how likely a second topic is beside the first, and both together, to be answered too
 

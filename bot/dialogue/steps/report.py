@@ -3,13 +3,11 @@
 import re
 from dataclasses import replace
 
-from bot.dialogue.intents import AFFIRM, ASK_WHO_TO_CALL, DENY, OVER, REPAIR, SMALL_TALK, START_REPORT, STEERING
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.follow_up import follow_up
 from bot.dialogue.steps.questions import questions
 from bot.dialogue.told_and_asked import RATHER_A_QUESTION, about_reporting, keeping_what_is_told, told_and_asked
-from bot.dialogue.understanding import Guess, Part
 from bot.handbook.search import find
 from bot.language.asking import asks, asks_within
 from bot.report.draft import Stage
@@ -18,6 +16,8 @@ from bot.report.heard import Heard
 from bot.report.reading.questions import may_ask
 from bot.report.reading.speech import is_quoted
 from bot.report.step import Claim
+from bot.understanding.intents import AFFIRM, ASK_WHO_TO_CALL, DENY, OVER, REPAIR, SMALL_TALK, START_REPORT, STEERING
+from bot.understanding.understanding import Guess, Part
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
 _TITLE = 0.9  # how like a topic's title or alias a few words must be, to be no answer

@@ -1,9 +1,9 @@
 """Nothing that can be read was written."""
 
-from bot.dialogue.intents import THANKS
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.still_urgent import still_urgent
+from bot.understanding.intents import THANKS
 
 _KIND_SIGNS = frozenset("👍👌🙏❤💙💚💛🧡💜🥰😍🤗😊☺")  # said instead of "tak"
 

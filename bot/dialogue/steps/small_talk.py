@@ -1,10 +1,10 @@
 """Greetings, thanks, and questions about the assistant itself."""
 
 from bot.dialogue.emergency_end import be_glad
-from bot.dialogue.intents import DENY, GOODBYE, OVER, SMALL_TALK, STEERING, STOP_REPORT, THANKS
 from bot.dialogue.plan import NO_REPORT, Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.understanding import Guess, Part
+from bot.understanding.intents import DENY, GOODBYE, OVER, SMALL_TALK, STEERING, STOP_REPORT, THANKS
+from bot.understanding.understanding import Guess, Part
 
 # What is taken for one of these where it is none hurts: "vent" is no insult, there may be nothing to stop, and what
 # sounds like the end of an emergency may be one.
@@ -17,7 +17,7 @@ def small_talk(situation: Situation) -> Plan | None:
     """Answer in kind, where that is the likeliest reading."""
     best = situation.reading.best
     least = _SURE_ENOUGH.get(best.intent, situation.settings.sure)
-    if best.intent not in SMALL_TALK | STEERING.keys() or best.confidence < least:
+    if best.intent not in SMALL_TALK | STEERING or best.confidence < least:
         closing = _closing(situation.reading)
         if closing is None:
             return None

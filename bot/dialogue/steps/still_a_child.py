@@ -1,10 +1,10 @@
 """A child wrote of what is done to it a turn or two ago, and writes on."""
 
 from bot.dialogue.child import a_child_speaks_still
-from bot.dialogue.intents import CONCERN, GOES_ON, SMALL_TALK
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.handbook.required import WORRY
+from bot.understanding.intents import CONCERN, GOES_ON, SMALL_TALK
 from bot.urgency.kinds import CHILD_ITSELF
 
 _OVER = SMALL_TALK - GOES_ON

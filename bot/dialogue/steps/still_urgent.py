@@ -1,6 +1,5 @@
 """An emergency was told a turn or two ago, and it may not be over."""
 
-from bot.dialogue.intents import ASK_WHO_TO_CALL, GOES_ON, GOODBYE, OVER, REPAIR, SMALL_TALK
 from bot.dialogue.memory import ASKED, TOLD
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
@@ -9,6 +8,7 @@ from bot.dialogue.steps.questions import questions
 from bot.dialogue.steps.small_talk import small_talk
 from bot.handbook.model import URGENT_HELP
 from bot.language.asking import asks
+from bot.understanding.intents import ASK_WHO_TO_CALL, GOES_ON, GOODBYE, OVER, REPAIR, SMALL_TALK
 from bot.urgency.kinds import CHILD_ITSELF
 
 # "jeg ringer nu" looks like a farewell; what is surely over never comes here.

@@ -2,13 +2,13 @@
 
 from bot.dialogue.child import a_child_speaks_still
 from bot.dialogue.choosing import is_plain_choice
-from bot.dialogue.intents import ALARMS
 from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.understanding import Alarm
 from bot.privacy.masking import ADDRESS
 from bot.report.step import Claim
+from bot.understanding.intents import ALARMS
+from bot.understanding.understanding import Alarm
 from bot.urgency.kinds import CHILD_ITSELF
 
 _HAPPENS_NOW = 0.95  # in a report people tell of bad things that are not happening now

@@ -1,6 +1,6 @@
 """A worry is answered as one, with what is asked beside it; the wish to report begins a report."""
 
-from bot.dialogue.understanding import Guess, Part
+from bot.understanding.understanding import Guess, Part
 from tests.dialogue.deciding import plan, understood
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue.memory import Memory
-from bot.dialogue.understanding import Guess, Part
+from bot.understanding.understanding import Guess, Part
 from tests.dialogue.deciding import behind_an_answer, plan, understood
 
 

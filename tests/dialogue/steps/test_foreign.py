@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.dialogue.understanding import Alarm
+from bot.understanding.understanding import Alarm
 from tests.dialogue.deciding import plan, understood
 
 

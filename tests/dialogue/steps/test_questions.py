@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.dialogue.understanding import Guess, Part
+from bot.understanding.understanding import Guess, Part
 from tests.dialogue.deciding import plan, understood
 
 

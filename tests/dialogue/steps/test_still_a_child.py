@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue.memory import Memory
-from bot.dialogue.understanding import Alarm
+from bot.understanding.understanding import Alarm
 from tests.dialogue.deciding import plan, understood
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from bot.dialogue.memory import Memory
-from bot.dialogue.understanding import Alarm
 from bot.handbook.required import WORRY
 from bot.project import handbook
+from bot.understanding.understanding import Alarm
 from tests.dialogue.deciding import plan, understood
 
 

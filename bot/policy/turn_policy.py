@@ -19,14 +19,13 @@ from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.dialogue.decide import decide
-from bot.dialogue.intents import ALARMS
 from bot.dialogue.memory import Memory
 from bot.dialogue.situation import Settings, Situation
 from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT, REPORT_SLOT
-from bot.dialogue.understanding import Understanding
-from bot.nlu.understanding_collector import UNDERSTANDING
 from bot.project import handbook, report_dialogue
 from bot.report.draft import Draft
+from bot.understanding.intents import ALARMS
+from bot.understanding.understanding import UNDERSTANDING, Understanding
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True)

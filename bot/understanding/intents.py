@@ -1,7 +1,6 @@
 """The intents that are no handbook topics, and what they stand for."""
 
 from bot.handbook.follow_up import ASK_AT_NIGHT, ASK_MORE, ASK_SOURCE, ASK_WHO_TO_CALL
-from bot.report.commands.names import Command, Steering
 from bot.urgency.kinds import CHILD_ITSELF, AlarmKind
 
 OVER = "emergency_over"  # "falsk alarm", "politiet har fundet hende"
@@ -32,12 +31,6 @@ OUTSIDE = "out_of_scope"
 ALARMS: dict[str, AlarmKind] = {"acute_life": "life", "acute_police": "police", "acute_child": CHILD_ITSELF}
 CONCERN = "concern"
 START_REPORT = "start_report"
-STOP_REPORT = "stop_report"
-# What steers a report, and the command that it stands for; stopping is asked about before it is done.
-STEERING: dict[str, Steering | None] = {
-    STOP_REPORT: None,
-    "skip_question": Command.SKIP,
-    "go_back": Command.BACK,
-    "show_report": Command.SHOW,
-}
-NOT_TOPICS = SMALL_TALK | FOLLOW_UP | ALARMS.keys() | STEERING.keys() | {OUTSIDE, CONCERN, START_REPORT}
+STOP_REPORT, SKIP_QUESTION, GO_BACK, SHOW_REPORT = "stop_report", "skip_question", "go_back", "show_report"
+STEERING = frozenset({STOP_REPORT, SKIP_QUESTION, GO_BACK, SHOW_REPORT})  # what steers a report
+NOT_TOPICS = SMALL_TALK | FOLLOW_UP | ALARMS.keys() | STEERING | {OUTSIDE, CONCERN, START_REPORT}

@@ -7,6 +7,7 @@ from bot.language.detecting import DANISH
 from bot.privacy.masking import hides_numbers
 from bot.urgency.kinds import AlarmKind
 
+UNDERSTANDING = "understanding"  # the field of a parsed message that holds an Understanding, as `to_dict` gives it
 PERSON = "PER"  # the entity of a person's name, as spaCy's Danish models label it
 
 

@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 import pytest
 
-from bot.dialogue.understanding import Alarm, Guess, Part, Understanding
+from bot.understanding.understanding import Alarm, Guess, Part, Understanding
 
 WHOLE = Part("må vi ryge og hvem betaler", (Guess("ryge_hvor", 0.6), Guess("kost_beloeb", 0.3)))
 PARTS = (Part("må vi ryge", (Guess("ryge_hvor", 0.9),)), Part("hvem betaler"))
