@@ -9,7 +9,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.channel import problems
-from bot.channel.problems import Problem
+from bot.channel.problems import RequestProblem
 
 _Handler = Callable[[Request], Awaitable[HTTPResponse]]
 
@@ -17,7 +17,7 @@ _Handler = Callable[[Request], Awaitable[HTTPResponse]]
 class ProblemError(Exception):
     """Ends a request with a problem's reply. `retry_after`: seconds to wait."""
 
-    def __init__(self, problem: Problem, retry_after: float | None = None) -> None:
+    def __init__(self, problem: RequestProblem, retry_after: float | None = None) -> None:
         super().__init__(problem.code)
         self.problem, self.retry_after = problem, retry_after
 
