@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 from rasa.shared.nlu.constants import INTENT, TEXT
 
-from bot.encoder.build import TOKENIZER_FILE, built_encoder, weights_path
+from bot.encoder.build import TOKENIZER_FILE
+from bot.encoder.cache import built_encoder
 from bot.encoder.sentence_encoder import SentenceEncoder
-from bot.encoder.weight_file import WeightFile
+from bot.encoder.weight_file import WeightFile, weights_path
 from pipeline.remembering_encoder import RememberingEncoder
 from scripts.adapt_encoder.questions import cleaned
 

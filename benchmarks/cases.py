@@ -11,10 +11,10 @@ from pathlib import Path
 
 from benchmarks.own_project import serving_own
 from benchmarks.servers import ServerFailedError
-from bot.project import ROOT
+from bot.project import SHARED
 
-SHARED = ROOT.parent / "shared" / "evaluation"
-RUNNER, CASES = SHARED / "evaluate.py", SHARED / "dev.jsonl"
+EVALUATION = SHARED / "evaluation"
+RUNNER, CASES = EVALUATION / "evaluate.py", EVALUATION / "dev.jsonl"
 TYPO_STYLES = frozenset({"typo", "ascii", "dialect"})
 _MOST_SECONDS = 600
 _TIMES = re.compile(r"p50 ([\d.]+) ms, p95 ([\d.]+) ms")
@@ -37,7 +37,7 @@ def run_cases(log: Path) -> CaseRates | str:
     """The rates on dev.jsonl, or the reason why they cannot be had. The server's output goes to `log`."""
     missing = [path.name for path in (RUNNER, CASES) if not path.is_file()]
     if missing:
-        return f"{' and '.join(missing)} not found in ../shared/evaluation"
+        return f"{' and '.join(missing)} not found in {EVALUATION}"
     try:
         return _run(log)
     except ServerFailedError as error:

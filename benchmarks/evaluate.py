@@ -17,7 +17,7 @@ from benchmarks.baseline import (
     section,
     worse,
 )
-from benchmarks.cases import SHARED, CaseRates, run_cases
+from benchmarks.cases import EVALUATION, CaseRates, run_cases
 from benchmarks.corona import read_corona
 from benchmarks.cross_validation import Outcome, ask_follow_ups, ask_held_back, cross_validate, labelled, sampled
 from benchmarks.servers import stop_servers_when_stopped
@@ -25,7 +25,7 @@ from bot.handbook.training import read_follow_ups, read_training
 from bot.project import DATA, FOLLOW_UPS
 
 FOLDS = 5
-_CORONA = SHARED / "corona_da.csv"
+_CORONA = EVALUATION / "corona_da.csv"
 _WORST = 20
 
 
@@ -81,7 +81,7 @@ def of_corona(outcome: Outcome | str, encoder: str) -> list[str]:
 def corona_outcome() -> Outcome | str:
     """The cross-validation on corona_da.csv, or why there is none."""
     if not _CORONA.is_file():
-        return f"{_CORONA.name} not found in ../shared/evaluation"
+        return f"{_CORONA.name} not found in {EVALUATION}"
     return cross_validate(*read_corona(_CORONA), FOLDS)
 
 
@@ -90,7 +90,7 @@ def adapted_corona_outcome() -> Outcome | str:
     if not can_adapt():
         return "it needs PyTorch, which `make evaluate` could not fetch"
     if not _CORONA.is_file():
-        return f"{_CORONA.name} not found in ../shared/evaluation"
+        return f"{_CORONA.name} not found in {EVALUATION}"
     return cross_validate(*read_corona(_CORONA), FOLDS, adapted_to)
 
 

@@ -24,6 +24,8 @@ DATA = ROOT / "data"
 FOLLOW_UPS = DATA / "nlu" / "follow_ups"  # what is written right behind an answer
 ENCODER_ADAPTATION = DATA / "encoder" / "adaptation.npz"  # made by scripts/adapt_encoder/
 ENCODER_VECTORS = DATA / "encoder" / "vectors.npz"  # made by scripts/keep_vectors.py
+# No part of the project: what some tests and benchmarks read where it is there (README.md says what it may hold).
+SHARED = Path(os.environ.get("HAANDBOG_SHARED") or ROOT.parent / "shared")
 
 
 @functools.cache

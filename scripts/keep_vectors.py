@@ -6,8 +6,9 @@ longer kept.
 
 import click
 
-from bot.encoder.build import identity, weights_path
+from bot.encoder.cache import identity
 from bot.encoder.stored_vectors import StoredVectors
+from bot.encoder.weight_file import weights_path
 from bot.project import DATA, ENCODER_ADAPTATION, ENCODER_VECTORS, ROOT
 from bot.runtime.lean_training import ReadOnce
 from pipeline.remembering_encoder import remembering_encoder

@@ -6,6 +6,8 @@ from typing import Literal
 
 from playwright.sync_api import Page, ViewportSize, sync_playwright
 
+from scripts.chromium import CHROMIUM
+
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screenshots"
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 860}
@@ -38,7 +40,7 @@ def main(address: str) -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         flags = ["--no-sandbox", "--disable-gpu"]
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=flags)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
 
         def opened(size: ViewportSize, dark: bool = False) -> Page:
             scheme: Literal["dark", "light"] = "dark" if dark else "light"

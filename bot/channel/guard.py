@@ -20,13 +20,13 @@ from bot.channel import problems
 from bot.channel.headers import secure
 from bot.channel.malformed import StrictRequest, answer_malformed, is_malformed
 from bot.channel.pages import Pages
-from bot.channel.problems import Problem
+from bot.channel.problems import RequestProblem
 from bot.channel.settings import Settings
 from bot.channel.site import front_page
 
 logger = logging.getLogger(__name__)
 
-_PROBLEMS: tuple[tuple[type[Exception], Problem], ...] = (
+_PROBLEMS: tuple[tuple[type[Exception], RequestProblem], ...] = (
     (NotFound, problems.NOT_FOUND),
     (MethodNotSupported, problems.WRONG_METHOD),
     (PayloadTooLarge, problems.TOO_LARGE),

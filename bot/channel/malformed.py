@@ -1,7 +1,7 @@
 """Requests that Sanic would not survive, or would wait for without end: they get an answer, too, and leave no word in
 the log.
 
-Changes Sanic itself, on which Rasa serves. tests/channel/test_attacks.py fails where Sanic no longer fits.
+Changes Sanic itself, on which Rasa serves. tests/channel/test_malformed.py fails where Sanic no longer fits.
 """
 
 import logging

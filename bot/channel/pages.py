@@ -34,7 +34,9 @@ class Pages:
         self._handbook, self._assets = handbook, assets
         phones = {contact.id: contact.phone for contact in handbook.contacts if contact.phone}
         self._numbers = {name: _dial(phone, "&nbsp;") for name, phone in phones.items()}  # for the texts of content/
-        for_scripts = {"phones": json.dumps(phones), "urgent": urgent, "most": str(most_characters)}
+        mails = {contact.id: contact.email for contact in handbook.contacts if contact.email}
+        for_scripts = {"phones": json.dumps(phones), "mails": json.dumps(mails)}
+        for_scripts |= {"urgent": urgent, "most": str(most_characters)}
         self._for_scripts = " ".join(f'data-{name}="{escape(value)}"' for name, value in for_scripts.items())
         self._page = _template("page.html")
         self._headings = {slug(heading): heading for heading in handbook.headings}

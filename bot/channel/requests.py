@@ -1,6 +1,7 @@
-"""What every request to /chat must fulfil before it is read."""
+"""What every request to /chat must fulfil before it is read, and reading what a family sent."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,7 +10,9 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.channel import problems
-from bot.channel.problems import Problem
+from bot.channel.last_replies import LONGEST_ID
+from bot.channel.problems import RequestProblem
+from bot.language.tidying import tidy
 
 _Handler = Callable[[Request], Awaitable[HTTPResponse]]
 
@@ -17,9 +20,19 @@ _Handler = Callable[[Request], Awaitable[HTTPResponse]]
 class ProblemError(Exception):
     """Ends a request with a problem's reply. `retry_after`: seconds to wait."""
 
-    def __init__(self, problem: Problem, retry_after: float | None = None) -> None:
+    def __init__(self, problem: RequestProblem, retry_after: float | None = None) -> None:
         super().__init__(problem.code)
         self.problem, self.retry_after = problem, retry_after
+
+
+@dataclass(frozen=True)
+class SentMessage:
+    """What a family sent: `text`, tidied; `is_first`: whether nothing was said before it in its session; `message_id`:
+    its sender's own name for it, if it has one."""
+
+    text: str
+    is_first: bool
+    message_id: str | None
 
 
 def checked(most_bytes: int) -> Callable[[_Handler], _Handler]:
@@ -53,6 +66,23 @@ def json_body(request: Request) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise ProblemError(problems.BAD_JSON)
     return body
+
+
+def read_message(body: dict[str, Any], most_characters: int) -> SentMessage:
+    """The message that a JSON body holds. ProblemError when it holds none, or one that is empty or longer than
+    `most_characters`, which are counted as they came."""
+    text, turn = body.get("text"), body.get("turn", 0)
+    if not isinstance(text, str) or not isinstance(turn, int) or isinstance(turn, bool) or turn < 0:
+        raise ProblemError(problems.BAD_JSON)
+    message_id = body.get("id")
+    if "id" in body and (not isinstance(message_id, str) or not 0 < len(message_id) <= LONGEST_ID):
+        raise ProblemError(problems.BAD_JSON)
+    if len(text) > most_characters:
+        raise ProblemError(problems.TOO_LARGE)
+    text = tidy(text)
+    if not text:
+        raise ProblemError(problems.NO_TEXT)
+    return SentMessage(text, turn == 0, message_id)
 
 
 def _is_foreign(request: Request) -> bool:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from pydantic import PositiveFloat, PositiveInt, ValidationError, confloat, conint, validator
+from pydantic import NonNegativeInt, PositiveFloat, PositiveInt, ValidationError, confloat, conint, validator
 
 from bot.content.errors import ContentError
 from bot.content.findings import nearest, told
@@ -56,7 +56,7 @@ class Settings(Strict):
     """The whole file."""
 
     frame_ancestors: tuple[str, ...] = ()
-    proxies: conint(ge=0) = 0  # type: ignore[valid-type]
+    proxies: NonNegativeInt = 0
     limits: Limits = Limits()
     feedback: Feedback = Feedback()
     first_topics: tuple[str, ...] = ()

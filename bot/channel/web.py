@@ -18,16 +18,15 @@ from bot.channel.assets import Assets
 from bot.channel.conversations import forget, is_kept
 from bot.channel.feedback import FeedbackBook
 from bot.channel.guard import GuardedBlueprint, address
-from bot.channel.last_replies import LONGEST_ID, LastReplies
+from bot.channel.last_replies import LastReplies
 from bot.channel.limits import Buckets
 from bot.channel.pages import Pages
 from bot.channel.report_card import needs_report, report_field
-from bot.channel.requests import ProblemError, checked, json_body
+from bot.channel.requests import ProblemError, checked, json_body, read_message
 from bot.channel.sessions import ExpiredTokenError, InvalidTokenError, Sessions, Tokens
 from bot.channel.settings import Settings, load_settings
 from bot.channel.site import add_site
 from bot.channel.turns import ClosedError, Turns
-from bot.language.tidying import tidy
 from bot.project import handbook, replies
 
 logger = logging.getLogger(__name__)
@@ -132,35 +131,23 @@ class WebChat(InputChannel):
 
     async def _message(self, request: Request, on_new_message: _OnMessage) -> HTTPResponse:
         """One turn, or the last one's reply again."""
-        limits = self._settings.limits
         sender = self._sender(request)
         self._slow_down(request, sender)
-        body = json_body(request)
-        text, turn = body.get("text"), body.get("turn", 0)
-        if not isinstance(text, str) or not isinstance(turn, int) or isinstance(turn, bool) or turn < 0:
-            raise ProblemError(problems.BAD_JSON)
-        message_id = body.get("id")
-        if "id" in body and (not isinstance(message_id, str) or not 0 < len(message_id) <= LONGEST_ID):
-            raise ProblemError(problems.BAD_JSON)
-        if len(text) > limits.message_characters:
-            raise ProblemError(problems.TOO_LARGE)
-        text = tidy(text)
-        if not text:
-            raise ProblemError(problems.NO_TEXT)
-        if wait := self._by_address.take(address(request), len(text) // _AS_ONE_MORE):
+        sent = read_message(json_body(request), self._settings.limits.message_characters)
+        if wait := self._by_address.take(address(request), len(sent.text) // _AS_ONE_MORE):
             raise ProblemError(problems.TOO_FAST, wait)
         if not self._sessions.touch(sender):
-            await self._take_over(request, sender, is_new=turn == 0)
-        messages = self._last.of(sender, message_id)
+            await self._take_over(request, sender, is_new=sent.is_first)
+        messages = self._last.of(sender, sent.message_id)
         is_repeated = messages is not None
         if messages is None:
-            messages = await self._turn(text, sender, on_new_message)
-            self._last.keep(sender, message_id, messages)
+            messages = await self._turn(sent.text, sender, on_new_message)
+            self._last.keep(sender, sent.message_id, messages)
         for said in messages:
             if needs_report(said.get("custom")):
                 said["custom"] |= await report_field(request.app, sender)
         if not is_repeated and any((said.get("custom") or {}).get("unanswered") for said in messages):
-            await self._note(self._book.add_question, text)
+            await self._note(self._book.add_question, sent.text)
         return response.json({"messages": messages})
 
     async def _take_over(self, request: Request, sender: str, is_new: bool) -> None:

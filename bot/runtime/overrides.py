@@ -27,6 +27,7 @@ TALKATIVE = (
 def install() -> None:
     """Let every Rasa agent of this process use our processor, graph runner and fail-safe store, obey no command that
     somebody types, and no log hold what people write."""
+    # quiet.py sets it, too: training comes only there, plain `rasa run` only here.
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     import rasa.core.agent
     import rasa.core.processor

@@ -8,8 +8,9 @@ import click
 from tokenizers import Tokenizer
 
 from bot.encoder.array_file import read_arrays, write_arrays
-from bot.encoder.build import TOKENIZER_FILE, built_encoder, weights_path
-from bot.encoder.weight_file import WeightFile
+from bot.encoder.build import TOKENIZER_FILE
+from bot.encoder.cache import built_encoder
+from bot.encoder.weight_file import WeightFile, weights_path
 from bot.project import DATA, ENCODER_ADAPTATION
 from scripts.adapt_encoder.questions import cleaned_questions
 

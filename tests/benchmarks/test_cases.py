@@ -44,4 +44,4 @@ def test_a_runner_that_does_not_end_is_a_reason(tmp_path: Path, monkeypatch: pyt
 
 def test_what_is_not_there_is_a_reason(tmp_path: Path) -> None:
     cases.CASES.unlink()
-    assert run_cases(tmp_path / "log") == "CASES not found in ../shared/evaluation"
+    assert run_cases(tmp_path / "log") == f"CASES not found in {cases.EVALUATION}"

@@ -13,12 +13,11 @@ from playwright.sync_api import BrowserContext, Locator, Page
 
 from bot.channel.assets import DIST
 from bot.channel.settings import Settings
+from scripts.chromium import CHROMIUM
 from tests.browser.stand_in import answer
 from tests.channel.conftest import settings
 from tests.channel.server import Agent, running
 
-# The build without a window runs the same engine in half the time.
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium-headless-shell") or "/usr/bin/chromium"
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",

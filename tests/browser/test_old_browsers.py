@@ -59,11 +59,12 @@ def node(script: str) -> str:
         ("+2030 4050", "+[telefonnummer]"),
         ("ring 7434 1054 eller 2030 4050", "ring 7434 1054 eller [telefonnummer]"),
         ("eva@example.dk", "[e-mail]"),
+        ("Hus@Haderslev.dk eller eva@haderslev.dk", "Hus@Haderslev.dk eller [e-mail]"),
     ],
 )
 def test_what_stands_before_a_number_stays_and_decides(text: str, masked: str) -> None:
     script = f"""import {{ findPersonalData }} from './src/personal-data.js';
-    console.log(JSON.stringify(findPersonalData({json.dumps(text)}, ['7434 1054']).masked))"""
+    console.log(JSON.stringify(findPersonalData({json.dumps(text)}, ['7434 1054'], ['hus@haderslev.dk']).masked))"""
     assert json.loads(node(script)) == masked
 
 

@@ -1,7 +1,9 @@
 """One server for the tests that change nothing in it, and settings small enough to run into."""
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -60,3 +62,15 @@ def open_session(client: httpx.Client) -> dict[str, str]:
 def say(client: httpx.Client, session: dict[str, str], text: object, **more: object) -> httpx.Response:
     """One message."""
     return client.post("/chat/message", json={"text": text, **more}, headers=session)
+
+
+def raw(address: str, request: str | bytes) -> tuple[int, str, str]:
+    """Status, head and body of a request sent as it is; httpx would tidy the path."""
+    url = urlsplit(address)
+    with socket.create_connection((url.hostname, url.port), timeout=10) as connection:
+        connection.sendall(request.encode() if isinstance(request, str) else request)
+        answer = b""
+        while chunk := connection.recv(65536):
+            answer += chunk
+    head, _, body = answer.partition(b"\r\n\r\n")
+    return int(head.split()[1]), head.decode(), body.decode()

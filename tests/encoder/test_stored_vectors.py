@@ -5,9 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.encoder.build import identity, weights_path
+from bot.encoder.cache import identity
 from bot.encoder.sentence_encoder import DIMENSIONS, SentenceEncoder
 from bot.encoder.stored_vectors import ReadBefore, StoredVectors, Vectors
+from bot.encoder.weight_file import weights_path
 from bot.handbook.training import read_training
 from bot.project import DATA, ENCODER_ADAPTATION, ENCODER_VECTORS
 

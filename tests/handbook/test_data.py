@@ -2,7 +2,6 @@
 
 import re
 import textwrap
-from pathlib import Path
 
 import pytest
 
@@ -15,9 +14,9 @@ from bot.handbook.model import HEADINGS
 from bot.handbook.search import find
 from bot.handbook.text import split_headings
 from bot.handbook.training import Question, read_follow_ups, read_questions
+from bot.project import ROOT, SHARED
 
-ROOT = Path(__file__).resolve().parents[2]
-TEXT = ROOT.parent / "shared" / "handbook" / "haandbog.txt"
+TEXT = SHARED / "handbook" / "haandbog.txt"
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +27,7 @@ def handbook() -> Handbook:
 @pytest.fixture(scope="module")
 def text() -> str:
     if not TEXT.is_file():
-        pytest.skip("the handbook's own text is not part of the project and is not beside it")
+        pytest.skip(f"the handbook's own text is not part of the project, and {TEXT} is not there")
     return TEXT.read_text(encoding="utf-8")
 
 

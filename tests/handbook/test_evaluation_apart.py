@@ -8,9 +8,9 @@ import pytest
 from rapidfuzz import fuzz, process
 
 from bot.handbook.training import read_follow_ups, read_training
-from bot.project import DATA, FOLLOW_UPS, ROOT, talk
+from bot.project import DATA, FOLLOW_UPS, SHARED, talk
 
-CASES = ROOT.parent / "shared" / "evaluation" / "dev.jsonl"
+CASES = SHARED / "evaluation" / "dev.jsonl"
 _SHORTEST = 16  # characters: "hvem er du" may be asked by anybody
 _NEAR = 90.0
 
@@ -19,7 +19,7 @@ def _plain(text: str) -> str:
     return re.sub(r"\W+", " ", unicodedata.normalize("NFC", text).casefold()).strip()
 
 
-@pytest.mark.skipif(not CASES.is_file(), reason="../shared/evaluation/dev.jsonl is not there")
+@pytest.mark.skipif(not CASES.is_file(), reason=f"{CASES} is not there")
 def test_no_case_is_among_the_training_questions() -> None:
     cases = [json.loads(line) for line in CASES.read_text(encoding="utf-8").splitlines() if line.strip()]
     asked = [_plain(turn) for case in cases for turn in case["turns"]]

@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pytest
 import scipy.sparse
 
-from bot.network.learning import Settings, learn
+from bot.network.learning import LearningSettings, learn
 from bot.network.network import Floats, Network
 
 LABELS, TERMS = 3, 40
@@ -51,7 +51,7 @@ def test_a_label_that_counts_more_is_told_more_often_where_nothing_else_tells() 
 def test_the_same_rows_make_the_same_network_and_another_seed_another() -> None:
     data = rows(100, 5)
     one, again = learn(*data, EQUALLY), learn(*data, EQUALLY)
-    other = learn(*data, EQUALLY, Settings(seed=1))
+    other = learn(*data, EQUALLY, LearningSettings(seed=1))
     assert all(np.array_equal(a, b) for a, b in zip(vars(one).values(), vars(again).values(), strict=True))
     assert not np.array_equal(one.labels, other.labels)
 
@@ -68,7 +68,7 @@ def test_it_says_the_same_after_it_was_stored(tmp_path: Path) -> None:
 
 def test_networks_together_say_what_they_say_on_average() -> None:
     terms, numbers, wanted = rows(100, 5)
-    single = [learn(terms, numbers, wanted, EQUALLY, Settings(seed=seed)) for seed in (1, 2)]
+    single = [learn(terms, numbers, wanted, EQUALLY, LearningSettings(seed=seed)) for seed in (1, 2)]
     together = Network.together(single)
     for row, dense in zip(terms, numbers, strict=True):
         asked = row.indices, row.data, dense

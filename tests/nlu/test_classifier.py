@@ -9,9 +9,10 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.encoder.build import identity, weights_path
+from bot.encoder.cache import identity
 from bot.encoder.sentence_encoder import DIMENSIONS
 from bot.encoder.stored_vectors import StoredVectors
+from bot.encoder.weight_file import weights_path
 from bot.nlu.danish_tokenizer import DanishTokenizer
 from bot.nlu.lexical_featurizer import LexicalFeaturizer
 from bot.nlu.parts import PARTS

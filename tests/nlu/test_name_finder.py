@@ -13,9 +13,10 @@ from spacy.language import Language
 from bot.nlu.name_finder import NameFinder
 from bot.nlu.parts import TYPED
 from bot.nlu.trained_names import TrainedNames
+from bot.project import SHARED
 from tests.nlu.conftest import Build, message
 
-STAND_IN = Path(__file__).resolve().parents[3] / "shared" / "models" / "da_ddt_sm-0.0.1-py3-none-any.whl"
+STAND_IN = SHARED / "models" / "da_ddt_sm-0.0.1-py3-none-any.whl"
 
 
 def _entities(finder: NameFinder, text: str) -> list[tuple[str, str]]:
@@ -48,7 +49,7 @@ def test_a_childs_name_in_the_genitive_is_still_a_name(build: Build) -> None:
 @pytest.fixture
 def trained_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     if not STAND_IN.is_file():
-        pytest.skip(f"{STAND_IN.name} is not in ../shared/models")
+        pytest.skip(f"{STAND_IN} is not there")
     with zipfile.ZipFile(STAND_IN) as wheel:
         wheel.extractall(tmp_path)
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])

@@ -10,9 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 from bot.encoder.adaptation import is_held_back
-from bot.encoder.build import PREFIX, TOKENIZER_FILE, built_encoder, weights_path
+from bot.encoder.build import PREFIX, TOKENIZER_FILE
+from bot.encoder.cache import built_encoder
 from bot.encoder.sentence_encoder import SentenceEncoder
-from bot.encoder.weight_file import WeightFile
+from bot.encoder.weight_file import WeightFile, weights_path
 from scripts.adapt_encoder import __main__ as adapt_encoder
 from scripts.adapt_encoder.questions import cleaned_questions, with_slips
 

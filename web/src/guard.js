@@ -1,6 +1,6 @@
 // Looks at a message before it is sent, and asks where it had better not be sent as it is.
 import { findPersonalData } from './personal-data.js';
-import { MOST, PHONES, URGENT } from './served.js';
+import { MAILS, MOST, PHONES, URGENT } from './served.js';
 
 const number = new Intl.NumberFormat('da-DK');
 
@@ -32,7 +32,7 @@ export function guard(ask, done) {
     if (action.type !== 'WEB_CHAT/SUBMIT_SEND_BOX') return next(action);
     const text = getState().sendBoxValue;
     const { length } = [...text]; // as the server counts: an emoji is one
-    const { kinds, masked } = findPersonalData(text, Object.values(PHONES));
+    const { kinds, masked } = findPersonalData(text, Object.values(PHONES), Object.values(MAILS));
     if (length > MOST) return void ask(tooLong(length, done));
     if (!kinds.length) return next(action);
     return void ask(personal(kinds, done, () => {

@@ -1,6 +1,7 @@
 // Finds what should not be sent. The server looks again, more thoroughly; this is the warning before it.
 
 const digits = phone => phone.replace(/\D/g, '');
+const mail = address => address.replace(/\s/g, '').toLowerCase();
 const isOwnPhone = (found, own) => own.has(digits(found).slice(-8));
 // Group 1 is what stands before the find: Safari before 16.4 cannot even load a page that looks behind.
 const KINDS = [
@@ -13,7 +14,7 @@ const KINDS = [
     name: 'en e-mailadresse',
     placeholder: '[e-mail]',
     pattern: /()[\p{L}\d._+-]+\s?@\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu,
-    isOwn: found => /@haderslev\.dk$/i.test(found)
+    isOwn: (found, own) => own.has(mail(found))
   },
   {
     name: 'et telefonnummer',
@@ -31,10 +32,10 @@ const KINDS = [
 
 /**
  * `kinds`: names of what was found ("et CPR-nummer"); `masked`: the text with placeholders instead.
- * `ownPhones`: the handbook's own numbers, which may stand.
+ * `ownPhones`, `ownMails`: the handbook's own numbers and mail addresses, which may stand.
  */
-export function findPersonalData(text, ownPhones) {
-  const own = new Set(ownPhones.map(digits));
+export function findPersonalData(text, ownPhones, ownMails) {
+  const own = new Set([...ownPhones.map(digits), ...ownMails.map(mail)]);
   const kinds = [];
   let masked = text;
   for (const { name, placeholder, pattern, isOwn } of KINDS) {

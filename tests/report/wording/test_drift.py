@@ -1,16 +1,14 @@
 """The rules that the report quotes still stand in the handbook, and it is noticed when they do not."""
 
-from pathlib import Path
-
 import pytest
 
-from bot.project import report_wording
+from bot.project import SHARED, report_wording
 from bot.report.wording.drift import missing_evidence
 
-HANDBOOK = Path(__file__).parents[4] / "shared" / "handbook" / "haandbog.txt"
+HANDBOOK = SHARED / "handbook" / "haandbog.txt"
 
 
-@pytest.mark.skipif(not HANDBOOK.is_file(), reason="the handbook's text is not beside the project")
+@pytest.mark.skipif(not HANDBOOK.is_file(), reason=f"{HANDBOOK} is not there")
 def test_every_rule_stands_in_the_handbook() -> None:
     rules = report_wording().rules()
     text = HANDBOOK.read_text(encoding="utf-8")

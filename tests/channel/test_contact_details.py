@@ -1,4 +1,4 @@
-"""A contact's phone number stands in the handbook's data alone: pages, scripts and problems have it from there."""
+"""Phone numbers and mail addresses of contacts stand in the handbook's data alone: all others have them from there."""
 
 import json
 import re
@@ -36,6 +36,13 @@ def test_no_number_is_typed_into_the_pages_or_the_scripts() -> None:
     assert found == {("reply.js", "112"), ("reply.js", "114")}  # how a number looks that can be tapped
 
 
+def test_no_mail_domain_is_typed_into_the_scripts() -> None:
+    domains = {contact.email.split("@")[1] for contact in handbook().contacts if contact.email}
+    scripts = [path.read_text(encoding="utf-8") for path in FILES if path.suffix == ".js"]
+    assert domains
+    assert not [domain for domain in domains for script in scripts if domain in script.replace("\\", "")]
+
+
 def test_they_name_only_contacts_that_are_always_there() -> None:
     named = [re.findall(r"\bPHONES\.(\w+)", path.read_text(encoding="utf-8")) for path in FILES]
     assert {contact for contacts in named for contact in contacts} <= required.CONTACTS
@@ -55,7 +62,7 @@ def test_a_changed_number_is_on_every_page(moved: Pages, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["front", "window"])
-def test_the_scripts_are_told_the_numbers_and_the_limit(tmp_path: Path, name: str) -> None:
+def test_the_scripts_are_told_the_numbers_the_mail_addresses_and_the_limit(tmp_path: Path, name: str) -> None:
     told: dict[str, str | None] = {}
 
     class Reader(HTMLParser):
@@ -66,7 +73,9 @@ def test_the_scripts_are_told_the_numbers_and_the_limit(tmp_path: Path, name: st
     pages = Pages(handbook(), Assets(tmp_path), 'Ring "nu" & <her>', 700)
     Reader().feed({"front": pages.front, "window": pages.window}[name]("x"))
     phones = {contact.id: contact.phone for contact in handbook().contacts if contact.phone}
+    mails = {contact.id: contact.email for contact in handbook().contacts if contact.email}
     assert json.loads(told["data-phones"] or "") == phones
+    assert json.loads(told["data-mails"] or "") == mails
     assert (told["data-urgent"], told["data-most"]) == ('Ring "nu" & <her>', "700")
 
 
