@@ -6,6 +6,7 @@ from bot.dialogue.intents import ALARMS
 from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.unanswered_calls import only_an_unanswered_call
 from bot.dialogue.understanding import Alarm
 from bot.privacy.masking import ADDRESS
 from bot.report.step import Claim
@@ -23,6 +24,8 @@ def urgent(situation: Situation) -> Plan | None:
         return None
     least = _SIGNAL if situation.understanding.hides_numbers else _HAPPENS_NOW
     if situation.draft is not None and alarm.confidence < least:
+        return None
+    if alarm.confidence < _SIGNAL and only_an_unanswered_call(situation):
         return None
     if alarm.kind == CHILD_ITSELF and _is_quoted(situation):
         return None
