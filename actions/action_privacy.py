@@ -11,7 +11,7 @@ from actions.reading import is_drafting, memory_of, plan_of, typed_of, worry_of
 from actions.saying import buttons, offer_of_a_report, send_card, tell_in_own_language
 from bot.card import card
 from bot.dialogue.offers import after_answer
-from bot.dialogue.plan import ActionName
+from bot.dialogue.plan import HEALTH_TOLD, ActionName
 from bot.handbook.answer import compose
 from bot.handbook.required import SAFE_MAIL, WORRY
 from bot.project import handbook, replies
@@ -29,7 +29,7 @@ class ActionPrivacy(Action):
         one."""
         plan, memory = plan_of(tracker), memory_of(tracker)
         tell_in_own_language(dispatcher, plan.language)
-        dispatcher.utter_message(text=replies()["privacy"])
+        dispatcher.utter_message(text=replies()["privacy_health" if plan.intent == HEALTH_TOLD else "privacy"])
         headings, topics = [handbook().topic(SAFE_MAIL).heading], [SAFE_MAIL]
         kept = memory.next_turn().answered(topics)
         asked = tuple(topic for topic in plan.topics if topic != SAFE_MAIL)

@@ -14,7 +14,7 @@ REQUIRED = (
     SMALL_TALK
     | ALARMS.keys()
     | {"acute_afterwards", "acute_in_report", "acute_again", "acute_address", "concern", NO_REPORT, "offer_report"}
-    | {"privacy", "privacy_short", "privacy_in_report", "no_names"}
+    | {"privacy", "privacy_health", "privacy_short", "privacy_in_report", "no_names"}
     | {"clarify", NOT_OFFERED, "silence", "fallback", REPAIR, "fault", "foreign_en", "web_greeting", "web_urgent"}
 )
 _LANGUAGE = "foreign_"  # and a language's code: what cannot be answered in it; English stands in for the others

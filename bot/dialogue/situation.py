@@ -5,7 +5,7 @@ from functools import cached_property
 
 from bot.dialogue.memory import Memory
 from bot.handbook.handbook import Handbook
-from bot.language.asking import asks
+from bot.language.asking import asks, asks_within
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.heard import Heard
@@ -51,6 +51,11 @@ class Situation:
     def heard(self) -> Heard | None:
         """What the message is to the draft; None where there is none."""
         return self.report.hear(self.draft, self.understanding.typed) if self.draft else None
+
+    @property
+    def hands_over_health(self) -> bool:
+        """Whether the message asks nothing and tells of somebody's illness with the full name, to be passed on."""
+        return self.understanding.health and not asks_within(self.understanding.typed)
 
     def topics_of(self, part: Part) -> list[Guess]:
         """The guesses of `part` that are handbook topics, likeliest first."""

@@ -12,11 +12,12 @@ ASKING_VERBS = (*_MAY_OR_MUST, "er", "har", "bliver", "gælder", "dækker", "fin
 # The same for regular expressions; who reads a message word by word takes the words themselves.
 ANY_QUESTION_WORD, ANY_ASKING_VERB = "|".join(QUESTION_WORDS), "|".join(ASKING_VERBS)
 
+_WILL = r"vil(?! (?:(?:bare|lige|gerne|også) )*(?:sige|fortælle|oplyse|meddele)\b)"  # "vil bare sige" tells
 _ASKS = re.compile(
     r"\?\s*$"
     rf"|^(?:og |men |så |hej,? |altså |øh,? )*(?:{ANY_QUESTION_WORD}|vor|vem)\s"
     # "så kan jeg spørge hende" tells; "kan jeg spørge hende" asks.
-    rf"|^(?:og |men |hej,? |altså |øh,? )*(?:{ANY_ASKING_VERB}|kunne|ville|vil|burde|bør|gør|hører|tæller)\s"
+    rf"|^(?:og |men |hej,? |altså |øh,? )*(?:{ANY_ASKING_VERB}|kunne|ville|{_WILL}|burde|bør|gør|hører|tæller)\s"
     rf"|\b(?:om (?:vi|jeg|man|det|der|han|hun|de|i)|{'|'.join(_WHO_OR_WHAT)})\b"
     r"|\bhvor (?:er|har|skal|ska|kan|ka|må|ligger|taster|skriver|melder|finder|får|meget|mange|ofte|tit|længe|lang"
     r"|\w+[re] (?:vi|jeg|man)"

@@ -10,6 +10,7 @@ from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.nlu.urgency_detector import ALARM
+from bot.privacy.health import tells_of_health_by_name
 from bot.privacy.masking import hidden_kinds
 from bot.understanding.understanding import PERSON, UNDERSTANDING, Alarm, Guess, Part, Understanding
 
@@ -25,6 +26,7 @@ class UnderstandingCollector(StatelessComponent):
             whole = _part(message)
             alarm = message.get(ALARM)
             in_context = message.get(IN_CONTEXT)
+            people = [found["value"] for found in message.get(ENTITIES) or [] if found.get("entity") == PERSON]
             understanding = Understanding(
                 typed=typed,
                 whole=whole,
@@ -33,7 +35,8 @@ class UnderstandingCollector(StatelessComponent):
                 alarm=Alarm(**alarm) if alarm else None,
                 language=message.get(LANGUAGE) or DANISH,
                 masked=hidden_kinds(typed),
-                names=any(entity.get("entity") == PERSON for entity in message.get(ENTITIES) or []),
+                names=bool(people),
+                health=tells_of_health_by_name(typed, people),
             )
             message.set(UNDERSTANDING, understanding.to_dict(), add_to_output=True)
         return messages

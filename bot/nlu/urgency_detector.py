@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -41,12 +42,13 @@ class UrgencyDetector(StatelessComponent):
         """From which confidence a whole message (`whole`) or one of its sentences, or what is left beside a hidden
         number (`part`), is urgent. `supported`: what the classifier must think of the whole message where one
         sentence or a signal of data/urgency.yml sounds urgent ("the cat has run away"); `supported_short`: the same
-        for a signal in a message of a few words. `part_alone`: from which confidence one sentence is urgent without
-        that. `faint`: below this confidence a message is rather a worry, whose reply names 112 and 114, too, or
-        nothing for the handbook, where that is several times likelier. `child`: from which confidence a child is
-        taken to write of itself; below it an adult may be telling what a child said."""
+        for a signal in a message of a few words; `supported_part`: or else of the sentence that holds the signal.
+        `part_alone`: from which confidence one sentence is urgent without that. `faint`: below this confidence a
+        message is rather a worry, whose reply names 112 and 114, too, or nothing for the handbook, where that is
+        several times likelier. `child`: from which confidence a child is taken to write of itself; below it an adult
+        may be telling what a child said."""
         thresholds = {"whole": 0.1, "part": 0.8, "part_alone": 0.95, "child": 0.35}
-        return {**thresholds, "faint": 0.25, "supported": 0.01, "supported_short": 0.003}
+        return {**thresholds, "faint": 0.25, "supported": 0.01, "supported_short": 0.003, "supported_part": 0.3}
 
     def __init__(self, config: dict[str, Any]) -> None:
         self._whole, self._part = float(config["whole"]), float(config["part"])
@@ -55,6 +57,7 @@ class UrgencyDetector(StatelessComponent):
         # The topics about emergencies are not put together: all of them sound like one.
         self._headings = {topic.id: topic.heading for topic in handbook().topics if topic.heading != URGENT_HELP}
         self._supported, self._supported_short = float(config["supported"]), float(config["supported_short"])
+        self._supported_part = float(config["supported_part"])
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Set the alarm of each message."""
@@ -67,12 +70,12 @@ class UrgencyDetector(StatelessComponent):
     def _alarm(self, message: Message) -> dict[str, Any] | None:
         text = message.get(TEXT) or ""
         support = self._likeliest(message)[1]
+        parts = message.get(PARTS) or []
         signal = urgency_signals().find(text)
-        if signal and support >= (self._supported_short if len(text.split()) <= _SHORT else self._supported):
+        if signal and (signal.clear or self._is_supported(message, support, parts)):
             return {"kind": signal.kind, "reason": f"signal »{signal.name}«", "confidence": 1.0}
         if _A_CHOICE.fullmatch(text):
             return None
-        parts = message.get(PARTS) or []
         of_a_part = self._part if support >= self._supported else self._part_alone
         # What is left beside a hidden number ("hun er født og de sidste er") is no whole message: it must be clearer.
         beside_a_number = hides_numbers(hidden_kinds(message.get(TYPED) or ""))
@@ -87,6 +90,15 @@ class UrgencyDetector(StatelessComponent):
             if confidence >= threshold and not self._rather_calm(reading, confidence):
                 return {"kind": kind, "reason": f"acute_{kind} {confidence:.0%}", "confidence": confidence}
         return None
+
+    def _is_supported(self, message: Message, support: float, parts: Sequence[Message]) -> bool:
+        """Whether the classifier supports a signal of `message` a little; or clearly in the sentence that holds it,
+        where a question around it hides it in the whole."""
+        is_short = len((message.get(TEXT) or "").split()) <= _SHORT
+        return support >= (self._supported_short if is_short else self._supported) or any(
+            self._likeliest(part)[1] >= self._supported_part and urgency_signals().find(part.get(TEXT) or "")
+            for part in parts
+        )
 
     def _likeliest(self, message: Message) -> tuple[AlarmKind | None, float]:
         """The likeliest kind of emergency, and how likely any emergency is."""

@@ -54,7 +54,8 @@ class Alarm:
 @dataclass(frozen=True)
 class Understanding:
     """One message: `whole` is all of it as one question, `parts` its sentences and single questions (at least one),
-    each read by itself; `in_context` is the whole read behind what was answered last, where it may point back."""
+    each read by itself; `in_context` is the whole read behind what was answered last, where it may point back.
+    `health`: it tells of somebody's illness with the full name."""
 
     typed: str
     whole: Part
@@ -64,6 +65,7 @@ class Understanding:
     language: str = DANISH
     masked: tuple[str, ...] = ()
     names: bool = False
+    health: bool = False
 
     @property
     def hides_numbers(self) -> bool:
@@ -98,6 +100,7 @@ class Understanding:
             language=data.get("language", DANISH),
             masked=tuple(data.get("masked", ())),
             names=bool(data.get("names")),
+            health=bool(data.get("health")),
         )
 
 

@@ -43,6 +43,7 @@ class _Word(ConstrainedStr):
 class _Signal(Strict):
     kind: SignalKind
     name: constr(strict=True, strip_whitespace=True, min_length=1)  # type: ignore[valid-type]
+    clear: bool = False
     words: conlist(conlist(_Word, min_items=1), min_items=1)  # type: ignore[valid-type]
 
 
@@ -54,17 +55,19 @@ class _File(Strict):
 
 @dataclass(frozen=True)
 class Found:
-    """A signal that a message holds: its `kind` (life, police) and its `name` in the file."""
+    """A signal that a message holds: its `kind` (life, police) and its `name` in the file; `clear` where it rings
+    whatever the classifier thinks."""
 
     kind: SignalKind
     name: str
+    clear: bool = False
 
 
 class Signals:
     """The signals of one file, ready to be looked for."""
 
     def __init__(self, file: _File) -> None:
-        self._signals = [(s.kind, s.name, [_pattern(group) for group in s.words]) for s in file.signals]
+        self._signals = [(Found(s.kind, s.name, s.clear), [_pattern(g) for g in s.words]) for s in file.signals]
         self._planned, self._past = _pattern(file.planned), _pattern(file.past, _NOT_CALMED)
 
     def find(self, text: str) -> Found | None:
@@ -75,9 +78,9 @@ class Signals:
         sentences = [self._present(sentence) for sentence in _SENTENCE_END.split(text)]
         # A long message must hold a whole signal within one sentence; a short one may spread it out.
         candidates = [". ".join(sentences)] if len(text.split()) <= _SHORT else sentences
-        for kind, name, groups in self._signals:
+        for found, groups in self._signals:
             if any(all(group.search(piece) for group in groups) for piece in candidates):
-                return Found(kind, name)
+                return found
         return None
 
     def _present(self, sentence: str) -> str:

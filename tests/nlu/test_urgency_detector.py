@@ -142,3 +142,18 @@ def test_what_is_clear_alone_stays_as_clear_behind_an_answer() -> None:
     message.set(IN_CONTEXT, Message(data={TEXT: message.get(TEXT), GUESSES: [("acute_police", 0.4)]}))
     UrgencyDetector(UrgencyDetector.get_default_config()).process([message])
     assert message.get(ALARM)["confidence"] == 0.97  # a report that is being drafted is broken off from 0.95
+
+
+def test_a_clear_signal_rings_whatever_the_classifier_thinks() -> None:
+    assert alarm_of("han har fået forkert medicin", [("out_of_scope", 1.0)]) == "life"
+    assert alarm_of("der er gift i hans sandwich, og hun har drukket mælk", [("out_of_scope", 1.0)]) is None
+
+
+@pytest.mark.parametrize(("told", "kind"), [(0.7, "life"), (0.1, None)])
+def test_a_signal_beside_a_sure_question_rings_where_its_sentence_supports_it(told: float, kind: str | None) -> None:
+    parts: dict[str, Guesses] = {
+        "skal vi på kursus?": [("kurser_pligt", 1.0)],
+        "hun gik efter mig med en kniv": [("acute_life", told), ("concern", 1 - told)],
+    }
+    text = "skal vi på kursus? hun gik efter mig med en kniv"
+    assert alarm_of(text, [("kurser_pligt", 0.99)], parts) == kind

@@ -44,6 +44,18 @@ def _kind(text: str) -> str | None:
         ("hun spiste et par blade af fingerbøl", "life"),
         ("vi fandt hende med en opvasketabs, som hun havde bidt i", "life"),
         ("den lille har været i farmors pilleæske, og to rum er tomme", "life"),
+        ("Vores barnebarn fik alt for mange vitaminpiller".lower(), "life"),
+        ("vi er kommet til at give pigen dobbelt medicin", "life"),
+        ("svigermor gav ham forkerte tabletter", "life"),
+        ("hun har fået sin storebrors piller", "life"),
+        ("drengen fik farmors blodtrykspiller i stedet for en vitamin", "life"),
+        ("han har fået fars medicin", "life"),
+        ("hun fik en dobbelt dosis til aften", "life"),
+        ("det er fordi hun fortalte, at hun ikke vil leve mere", "life"),
+        ("han siger, han ikke har lyst til at leve", "life"),
+        ("han holder en knust flaske mod min hals", "life"),
+        ("hun sidder med et glasskår mod håndleddet", "life"),
+        ("der er en saks mod hendes strube", "life"),
         ("vi sad og spiste. så ringede det på. nu står moren her påvirket og vil have drengen med. hvad nu", "police"),
     ],
 )
@@ -74,6 +86,15 @@ def test_emergencies_are_seen(text: str, kind: str) -> None:
         "hun har været i aflastning og skal have sin medicin med",
         "vi har fundet guldregn i haven, skal den fjernes",
         "han spiste pasta med svampe",
+        "hvem giver ham hans medicin",
+        "han får for meget medicin, synes vi",
+        "må jeg give ham min mands panodil",
+        "hun fik sin medicin to gange om dagen",
+        "han har fået for meget tid på tabletten",
+        "vi har fået hans medicin med fra mors hus",
+        "han har fået sin brors gamle jakke",
+        "hun drak et glas saft mod ondt i halsen",
+        "hun fik en flaske mod mavepine",
         "teenageren truer med at smadre os i fifa",
     ],
 )
@@ -116,6 +137,21 @@ def test_what_is_past_calms_only_itself(text: str, kind: str) -> None:
 )
 def test_what_is_past_or_planned_is_calm_with_what_belongs_to_it(text: str) -> None:
     assert _kind(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        ("han har fået for mange panodiler", True),
+        ("hun vil ikke leve mere", True),
+        ("hun har slugt piller", False),
+        ("drengen er væk", False),
+    ],
+)
+def test_some_signals_ring_whatever_the_classifier_thinks(text: str, clear: bool) -> None:
+    found = urgency_signals().find(text)
+    assert found is not None
+    assert found.clear == clear
 
 
 RIGHT = (

@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from bot.dialogue.asked import asked_topics
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.unanswered_calls import only_an_unanswered_call
+from bot.dialogue.violence_at_home import tells_of_violence_at_home
 from bot.dialogue.worry import WORRIES, WORRYING, worry_in
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
-from bot.handbook.required import WORRY
+from bot.handbook.required import OWN_FORCE, WORRY
+from bot.language.asking import asks_within
 from bot.language.splitting import is_sentence
 from bot.understanding.intents import CONCERN, FOLLOW_UP, OUTSIDE, OVER, SMALL_TALK, START_REPORT
 from bot.understanding.understanding import Guess, Part
@@ -21,6 +24,7 @@ _TOLD = 0.9  # one sentence of a story is enough to worry, if it is this clear
 _WHOLE_WORRIES = 0.02  # so it is beside a question or if it tells of an emergency, where the whole supports it so much
 _ABOUT_OTHER_THINGS = 0.98
 _BEYOND_DOUBT = 0.98  # and from here where it does not
+_VIOLENCE = 0.9  # how sure it is that who tells of it in plain words was hit, or somebody of the family
 
 
 def concern(situation: Situation) -> Plan | None:
@@ -32,6 +36,10 @@ def concern(situation: Situation) -> Plan | None:
     told = (situation.understanding.typed, *(part.text for part in situation.understanding.parts))
     if any(map(situation.report.asks_to_start, told)):  # be it behind the story: "… jeg vil lave en underretning"
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
+    if tells_of_violence_at_home(whole.text):
+        return _concern(situation, max(_VIOLENCE, worry_in(whole)), _asked_beside_violence(situation))
+    if only_an_unanswered_call(situation):
+        return None
     least = _TOLD if worry_in(whole) >= _WHOLE_WORRIES else _BEYOND_DOUBT
     # In a story that surely has nothing to do with a child in care a sentence may sound like anything.
     least_told = _BEYOND_DOUBT if whole.confidence(OUTSIDE) >= _ABOUT_OTHER_THINGS else _TOLD
@@ -48,6 +56,10 @@ def concern(situation: Situation) -> Plan | None:
         as_well = whole.confidence(CONCERN) >= _AS_WELL or in_a_sentence >= least
         if asked and not (as_well and beside):
             return None  # the question is what it is about; the duty to report is among its answers already
+    return _concern(situation, worry, beside)
+
+
+def _concern(situation: Situation, worry: float, beside: list[str]) -> Plan:
     return Plan(
         "action_concern",
         "bekymring",
@@ -57,6 +69,14 @@ def concern(situation: Situation) -> Plan | None:
         language=situation.understanding.language,
         kind="answer" if beside else "report",
     )
+
+
+def _asked_beside_violence(situation: Situation) -> list[str]:
+    """The topics asked beside it. The reply about the family's own force is none: it was others who hit."""
+    if not asks_within(situation.understanding.whole.text):
+        return []
+    asked = situation.asked_in_sentences(situation.settings.part_sure) or asked_topics(situation)
+    return [topic for topic in _of_other_matters(situation, asked) if topic != OWN_FORCE]
 
 
 def _clearly_asked(situation: Situation) -> list[str]:

@@ -1,9 +1,9 @@
-"""Personal numbers or addresses were written."""
+"""Personal numbers or addresses were written, or somebody's illness beside the full name."""
 
 from dataclasses import replace
 
 from bot.dialogue.asked import asked_topics, open_details
-from bot.dialogue.plan import Plan
+from bot.dialogue.plan import HEALTH_TOLD, Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.steps.concern import concern
 from bot.dialogue.steps.still_a_child import still_a_child
@@ -20,23 +20,25 @@ _WORRY_BESIDE_AN_ADDRESS = 0.4  # a hidden address leaves a whole sentence: from
 def privacy(situation: Situation) -> Plan | None:
     """Say that personal data do not belong here and how to send them; answer the question or the worry beside it. Right
     after an emergency that goes on, whom to call comes first; beside a street address, so does a worry, and the wish to
-    report begins the report whatever was hidden."""
+    report begins the report whatever was hidden. Of an illness that is told, not asked about, nothing is answered."""
     understanding = situation.understanding
-    if not understanding.masked:
+    if not understanding.masked and not situation.hands_over_health:
         return None
+    hidden = bool(understanding.masked)
     if (urgent := still_a_child(situation) or still_urgent(situation)) is not None:
-        return replace(urgent, privacy=True, address=ADDRESS in understanding.masked)
+        return replace(urgent, privacy=hidden, address=ADDRESS in understanding.masked)
     worried = concern(situation)
     if worried is not None and worried.intent == START_REPORT and worried.confidence >= _WISH_BESIDE_A_NUMBER:
-        return replace(worried, privacy=True)
+        return replace(worried, privacy=hidden)
     if worried is not None and not understanding.hides_numbers and worried.confidence >= _WORRY_BESIDE_AN_ADDRESS:
-        return replace(worried, privacy=True)
-    topics = _answering(worried) or tuple(guess.intent for guess in asked_topics(situation))
+        return replace(worried, privacy=hidden)
+    topics = _answering(worried) or tuple(guess.intent for guess in asked_topics(situation) if hidden)
     return Plan(
         "action_privacy",
         "personlige oplysninger",
         1.0,
         topics,
+        intent="" if hidden else HEALTH_TOLD,
         details=open_details(situation, topics),
         language=understanding.language,
     )

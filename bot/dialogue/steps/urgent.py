@@ -5,6 +5,7 @@ from bot.dialogue.choosing import is_plain_choice
 from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
+from bot.dialogue.unanswered_calls import only_an_unanswered_call
 from bot.privacy.masking import ADDRESS
 from bot.report.step import Claim
 from bot.understanding.intents import ALARMS
@@ -13,6 +14,7 @@ from bot.urgency.kinds import CHILD_ITSELF
 
 _HAPPENS_NOW = 0.95  # in a report people tell of bad things that are not happening now
 _BY_ITSELF = 0.8  # how clear a message is that tells of an emergency of its own, right after another
+_BESIDE_AN_ILLNESS = 0.3  # a diagnosis told with the full name sounds faintly like an emergency
 _SIGNAL = 1.0  # as sure as a signal of data/urgency.yml: what is left beside a hidden number must be that clear
 
 
@@ -23,6 +25,10 @@ def urgent(situation: Situation) -> Plan | None:
         return None
     least = _SIGNAL if situation.understanding.hides_numbers else _HAPPENS_NOW
     if situation.draft is not None and alarm.confidence < least:
+        return None
+    if situation.draft is None and situation.hands_over_health and alarm.confidence < _BESIDE_AN_ILLNESS:
+        return None
+    if alarm.confidence < _SIGNAL and only_an_unanswered_call(situation):
         return None
     if alarm.kind == CHILD_ITSELF and _is_quoted(situation):
         return None

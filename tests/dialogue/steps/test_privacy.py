@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.dialogue.memory import Memory
+from bot.understanding.understanding import Alarm
 from tests.dialogue.deciding import plan, understood
 
 
@@ -88,3 +89,20 @@ def test_a_child_that_writes_its_address_is_still_spoken_to_as_a_child() -> None
     message = replace(understood("jeg bor på", ("out_of_scope", 0.9)), masked=("address",))
     made = plan(message, Memory(topics=("akut_nummer",), emergency="child"))
     assert (made.alarm, made.privacy) == ("child", True)
+
+
+def test_an_illness_told_with_the_full_name_gets_the_notice_and_a_question_its_answer() -> None:
+    told = replace(understood("Liva Holm har autisme", ("sygdom_barnet", 0.4)), health=True, names=True)
+    faint = replace(told, alarm=Alarm("life", "acute_life 15%", 0.15))
+    for read in (told, faint):
+        made = plan(read)
+        assert (made.action, made.topics, made.intent) == ("action_privacy", (), "health_told")
+    asked = replace(understood("Liva Holm har autisme, hvem siger jeg det til", ("kontakt_hvem", 0.8)), health=True)
+    assert plan(asked).action == "action_answer"
+
+
+def test_an_emergency_or_a_worry_comes_before_an_illness() -> None:
+    told = replace(understood("Liva Holm har epilepsi og kramper", ("acute_life", 0.5)), health=True)
+    assert plan(replace(told, alarm=Alarm("life", "acute_life 50%", 0.5))).action == "action_acute"
+    worried = plan(replace(understood("Liva Holm har adhd og blå mærker", ("concern", 0.9)), health=True, names=True))
+    assert (worried.action, worried.privacy) == ("action_concern", False)

@@ -134,3 +134,12 @@ def test_a_wish_beside_a_question_is_answered_as_well() -> None:
     for part, topics in ((wish, ("toej_ekstra", "ryge_hvor")), (told, ("ryge_hvor",))):
         message = understood(f"{part.text}. {asked.text}", ("ryge_hvor", 0.97), parts=(part, asked))
         assert plan(message).topics == topics
+
+
+def test_the_familys_own_force_beside_a_question_is_answered_too() -> None:
+    text = "hvor sender jeg sikker post, jeg har låst hende inde en gang"
+    assert plan(understood(text, ("mail_sikker_vejledning", 0.93))).topics == ("mail_sikker_vejledning", "magt_meddel")
+    text = "hvem betaler hjelmen? min mand ruskede hende i går"
+    assert plan(understood(text, ("out_of_scope", 0.6))).topics == ("magt_meddel",)
+    may = plan(understood("hvor sender jeg sikker post, må jeg låse hende inde", ("mail_sikker_vejledning", 0.93)))
+    assert may.topics == ("mail_sikker_vejledning",)
