@@ -11,13 +11,14 @@ from actions.keeping import keep_draft, remember
 from actions.reading import draft_of, memory_of, names_of, plan_of, typed_of
 from actions.saying import buttons, send_card
 from bot.card import Card, Kind, card
-from bot.dialogue.intents import AFFIRM, STEERING, STOP_REPORT
+from bot.dialogue.intents import AFFIRM, START_REPORT, STEERING, STOP_REPORT
 from bot.dialogue.memory import TOLD, Memory
 from bot.dialogue.offers import after_report
 from bot.dialogue.plan import ActionName, Plan
 from bot.dialogue.story import first_of_a_report
 from bot.handbook.required import HOW_TO_REPORT, SAFE_MAIL, URGENT_CALL
 from bot.project import handbook, replies, report_dialogue, report_wording
+from bot.report.command_names import Command
 from bot.report.step import Status, Step
 from bot.report.summary import summary
 
@@ -52,6 +53,8 @@ def _step(plan: Plan, memory: Memory, tracker: Tracker) -> Step:
         return report.start(first, now, names, helped=memory.story if memory.recent_emergency() == TOLD else "")
     if plan.intent == STOP_REPORT:
         return report.ask_to_stop(draft, now)
+    if plan.intent == START_REPORT:
+        return report.obey(draft, Command.RESUME, now)
     if (command := STEERING.get(plan.intent)) is not None:
         return report.obey(draft, command, now)
     return report.step(draft, typed, now, names)

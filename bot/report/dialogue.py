@@ -24,11 +24,10 @@ from bot.report.stages import approved, asking, awaited, danger, paused, reviewi
 from bot.report.step import Status, Step
 from bot.report.telling import tell_and_go_on, told_in
 from bot.report.turn import Turn
-from bot.report.wish import asks_whether, wishes_plainly, without_wish
+from bot.report.wish import asks_whether, names_a_report, wishes_plainly, without_wish
 from bot.report.wording import Wording
 from bot.report.yes_or_no import says_no
 
-_REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
 _SETTLES_STOPPING = frozenset({Command.YES, Command.AGREE, Command.NO, Command.RESUME, Command.KEEP})
 _ASKS_TO_STOP = frozenset({Command.LEAVE, Command.UNDO})
@@ -125,7 +124,7 @@ class ReportDialogue:
 
     def asks_to_start(self, text: str) -> bool:
         """Whether `text` says in so many words that a report is to be made: "jeg vil lave en underretning"."""
-        if _REPORT not in text.casefold():  # looked at first: most messages are about something else
+        if not names_a_report(text):  # looked at first: most messages are about something else
             return False
         if wishes_plainly(text):
             return True
