@@ -19,6 +19,7 @@ from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES
 from bot.privacy.masking import hidden_kinds, hides_numbers
 from bot.project import handbook, urgency_signals
+from bot.report.speech import speaks_as_an_adult
 from bot.urgency.kinds import CHILD_ITSELF, AlarmKind
 
 ALARM = "alarm"  # {"kind": life | police | child, "reason": text, "confidence": 0..1}, or absent
@@ -91,7 +92,8 @@ class UrgencyDetector(StatelessComponent):
     def _likeliest(self, message: Message) -> tuple[AlarmKind | None, float]:
         """The likeliest kind of emergency, and how likely any emergency is."""
         kinds = {ALARMS[intent]: confidence for intent, confidence in message.get(GUESSES) or [] if intent in ALARMS}
-        if kinds.get(CHILD_ITSELF, 0.0) < self._child:
+        # "min mand drikker, når hun er her"
+        if kinds.get(CHILD_ITSELF, 0.0) < self._child or speaks_as_an_adult(message.get(TEXT) or ""):
             kinds.pop(CHILD_ITSELF, None)
         return max(kinds, key=kinds.__getitem__, default=None), sum(kinds.values())
 

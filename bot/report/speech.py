@@ -11,6 +11,15 @@ _SPOKEN = re.compile(
     r"[»«\"“”]|\b(?:siger|sagde|sagt|spørger|spurgte|råbte|fortalte|fortæller|hviskede)\b", re.IGNORECASE
 )
 _ONESELF = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
+# A child has no husband and no grandchild; of a child at home with it says "drengen er her" who takes it in.
+_ADULT = re.compile(
+    r"\bm(?:in|it|ine) (?:eks-?|tidligere |nye |gamle )?"
+    r"(?:mand|kone|hustru|ægtefælle|samlever|svigersøn\w*|svigerdatter\w*|børnebørn|barnebarn\w*|(?:pleje|netværks|aflastnings|weekend)(?:barn|børn|søn|datter)\w*|datterdatter|dattersøn"
+    r"|sønnesøn|sønnedatter|børn)\b"
+    r"|\b(?:barnet|barnebarnet|børnene|drengen|drengene|pigen|pigerne|ungen|ungerne|knægten|tøsen|den lille|de små)"
+    r"(?: (?:er|kommer|bor|sover|var))? (?:her|hos (?:os|mig)|på (?:besøg|weekend|aflastning))\b",
+    re.IGNORECASE,
+)
 _PRONOUNS = frozenset({"hun", "han"})
 _FEW = 3  # words: "siger hun nogle gange"
 _PARENT = re.compile(r"\b(?:far|mor)\b", re.IGNORECASE)
@@ -29,6 +38,11 @@ def speaks(text: str) -> bool:
 def speaks_of_oneself(text: str) -> bool:
     """Whether `text` says "jeg" or "min": where a child's words are asked for, they may be the child's."""
     return _ONESELF.search(text) is not None
+
+
+def speaks_as_an_adult(text: str) -> bool:
+    """Whether only an adult says `text`: it speaks of "min kone", or of a child that is in one's home."""
+    return _ADULT.search(text) is not None
 
 
 def sounds_like_a_child(text: str) -> bool:

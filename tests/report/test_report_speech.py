@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.report.speech import is_quoted, may_be_the_childs, speaks_as_a_child, told_by_an_adult
+from bot.report.speech import is_quoted, may_be_the_childs, speaks_as_a_child, speaks_as_an_adult, told_by_an_adult
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,31 @@ from bot.report.speech import is_quoted, may_be_the_childs, speaks_as_a_child, t
 def test_who_speaks(text: str, quoted: bool, an_adults: bool, a_childs: bool, perhaps_a_childs: bool) -> None:
     found = (is_quoted(text), told_by_an_adult(text), speaks_as_a_child(text), may_be_the_childs(text))
     assert found == (quoted, an_adults, a_childs, perhaps_a_childs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "min kone drikker, når hun er her",
+        "min eksmand råber ad ham",
+        "mit barnebarn tør ikke tage hjem",
+        "min mor ryger, når pigen er her",
+        "min bror er fuld, når børnene er hos os",
+    ],
+)
+def test_only_an_adult_has_a_spouse_or_a_child_in_the_house(text: str) -> None:
+    assert speaks_as_an_adult(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "min mor drikker, når jeg er her",
+        "min stedfar slår mig, når han er her",
+        "drengen i min klasse slår mig",
+        "min manddomsprøve",
+        "min bror drikker",
+    ],
+)
+def test_what_a_child_may_write_is_no_adults(text: str) -> None:
+    assert not speaks_as_an_adult(text)
