@@ -5,6 +5,8 @@ WHOM_TO_CALL = "kontakt_hvem"  # whom to call about what
 HOW_TO_REPORT = "underret_hvordan"  # what a concern report is about while it is drafted
 WORRY = "underret_bekymring"  # what a worry is answered with
 SICK_CHILD = "sygdom_barnet"  # what an emergency may look like
+FORCE_WAS_USED = "magt_meddel"  # what a family is answered that has used force
+SELF_DEFENCE = "magt_noedvaerge"  # the one exception to the ban on force
 SAFE_MAIL = "mail_sikker_vejledning"  # how personal data may be sent
 SHOWN_FIRST = ("henvendelser_om_barnet", URGENT_CALL, "foto_sociale_medier")  # to who asks what can be asked
 
@@ -12,5 +14,7 @@ EMERGENCY = "alarm_112"
 POLICE = "politiet_114"
 FAMILY_ADVICE = "familieraadgivningen"  # to be called where no answer names anybody
 
-TOPICS = frozenset({URGENT_CALL, WHOM_TO_CALL, HOW_TO_REPORT, WORRY, SICK_CHILD, SAFE_MAIL, *SHOWN_FIRST})
+TOPICS = frozenset(
+    {URGENT_CALL, WHOM_TO_CALL, HOW_TO_REPORT, WORRY, SICK_CHILD, FORCE_WAS_USED, SELF_DEFENCE, SAFE_MAIL, *SHOWN_FIRST}
+)
 CONTACTS = frozenset({EMERGENCY, POLICE, FAMILY_ADVICE})
