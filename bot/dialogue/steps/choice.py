@@ -60,14 +60,12 @@ def _accepts(situation: Situation) -> bool:
 
 def _takes_it_up(situation: Situation) -> bool:
     """Whether the message, a turn or two after the offer, takes it up after all: "okay, så alligevel"; where nothing
-    else was answered since then, a yes does so, too: "ja", "så gør jeg det"."""
+    else was answered since then, so does "så gør jeg det". A bare yes is too little."""
     memory, whole = situation.memory, situation.understanding.whole
     if whole.best.intent != AFFIRM or whole.best.confidence < _TAKES_THE_OFFER or asks_behind_yes(whole.text):
         return False
     is_the_last = memory.turns == memory.offer_turns
-    return _AFTER_ALL.search(whole.text) is not None or (
-        is_the_last and (is_plain_yes(whole.text) or _DOES_IT.search(whole.text) is not None)
-    )
+    return bool(_AFTER_ALL.search(whole.text) or (is_the_last and _DOES_IT.search(whole.text)))
 
 
 def _tells_behind_a_yes(text: str) -> bool:
