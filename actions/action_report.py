@@ -18,8 +18,9 @@ from bot.dialogue.steering import COMMANDS
 from bot.dialogue.story import first_of_a_report
 from bot.project import handbook, replies, report_dialogue, report_wording
 from bot.report.card import report_card
+from bot.report.commands.names import Command
 from bot.report.step import Step
-from bot.understanding.intents import AFFIRM, STOP_REPORT
+from bot.understanding.intents import AFFIRM, START_REPORT, STOP_REPORT
 
 
 class ActionReport(Action):
@@ -52,6 +53,8 @@ def _step(plan: Plan, memory: Memory, tracker: Tracker) -> Step:
         return report.start(first, now, names, helped=memory.story if memory.recent_emergency() == TOLD else "")
     if plan.intent == STOP_REPORT:
         return report.ask_to_stop(draft, now)
+    if plan.intent == START_REPORT:
+        return report.obey(draft, Command.RESUME, now)
     if (command := COMMANDS.get(plan.intent)) is not None:
         return report.obey(draft, command, now)
     return report.step(draft, typed, now, names)

@@ -14,9 +14,10 @@ from bot.card import card
 from bot.dialogue.plan import ActionName
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
-from bot.understanding.intents import CAPABILITIES, GREET
+from bot.understanding.intents import CAPABILITIES, GREET, THANKS
 
 _SHOWING = (GREET, CAPABILITIES)
+_LEAVING_THE_OFFER = (THANKS, "praise")  # "tak. 2"
 
 
 class ActionSmallTalk(Action):
@@ -29,9 +30,12 @@ class ActionSmallTalk(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the reply named as the intent; a greeting also shows what can be asked."""
         plan = plan_of(tracker)
-        kept = memory_of(tracker).next_turn()
+        before = memory_of(tracker)
+        kept = before.next_turn()
         if plan.intent in _SHOWING:
             kept = kept.offering(handbook().topic(topic).title for topic in SHOWN_FIRST)
         dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(kept.offered))
+        if plan.intent in _LEAVING_THE_OFFER:
+            kept = kept.offering(before.offered)  # which still stands above
         send_card(dispatcher, card("smalltalk", plan.confidence))
         return [remember(kept), *resume_report(dispatcher, tracker)]

@@ -16,6 +16,7 @@ _ANOTHER = 0.8  # a second question under the same heading is answered if both a
 _BEYOND_DOUBT = 0.95  # or if it is this clear itself, beside the topic of the whole message
 # How likely the whole message must find what one of its parts clearly means beside its own topic.
 _WHOLE_TOUCHES_IT = 0.05
+_SURE_AS_A_WHOLE = 0.9  # a message that is so clear is not without its topic, whatever its parts sound like
 _UNSURE = 0.5  # a whole message that is less clear may be a story that hides its question
 # "nå ja og svigermor ryger i stuen": how another matter begins, asked or not.
 _ADDS = re.compile(
@@ -49,7 +50,7 @@ def asked_topics(situation: Situation) -> list[Guess]:
     # Where some parts ask, the others are the story around the question.
     asking = [part for part in parts if asks(part.text)]
     found = _sure_topics(situation, asking or parts)
-    if len(found) > 1:
+    if len(found) > 1 and not (whole and _pulled_apart(whole, found)):
         return found[:_MOST_ANSWERS]
     if whole:
         return _with_clear_parts(situation, whole)[:_MOST_ANSWERS]
@@ -59,6 +60,12 @@ def asked_topics(situation: Situation) -> list[Guess]:
         clear = [guess for guess in _sure_topics(situation, alone) if guess.confidence >= _ASKED_AMID_OTHER_THINGS]
         return clear if 0 < len(asking) < len(parts) else []
     return found or _sure_topics(situation, parts)[:_MOST_ANSWERS]
+
+
+def _pulled_apart(whole: Guess, found: Iterable[Guess]) -> bool:
+    """Whether the parts hide what the message as a whole surely asks: "… en status. Hvad skal den indeholde, hvor lang
+    skal den være, og til hvem?"."""
+    return whole.confidence >= _SURE_AS_A_WHOLE and all(guess.intent != whole.intent for guess in found)
 
 
 def _with_clear_parts(situation: Situation, whole: Guess) -> list[Guess]:

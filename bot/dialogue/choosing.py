@@ -3,6 +3,8 @@
 import re
 
 from bot.dialogue.situation import Situation
+from bot.language.asking import asks
+from bot.report.reading.yes_or_no import behind_yes_or_no
 
 _DIGITS = {"1": 0, "2": 1, "3": 2}
 _WORDS = {"en": 0, "et": 0, "to": 1, "tre": 2}
@@ -22,6 +24,7 @@ _AROUND = (
 # "3 tak", "ta 2": but not "jeg vil have 2".
 _ROUND_A_NUMBER = (_AROUND | {"please"}) - {"vil", "have", "af", "dem", "på", "i", "det"}
 _YES = {"ja", "jo", "jep", "jeps", "jada", "jaja", "yes", "gerne", "endelig", "lad"}
+_BIDS = re.compile(r"\W*(?:kan|kunne|vil|ville|må) (?:du|i|jeg (?:godt|gerne)|vi (?:godt|gerne))\b", re.IGNORECASE)
 _AROUND_YES = {"meget", "da", "os", "gøre", "må", "du", "hjælp", "hjælpe", "mig", "please"}
 
 
@@ -49,6 +52,13 @@ def chosen(text: str, count: int) -> int | None:
     if index == -1:
         index = count - 1
     return index if index is not None and 0 <= index < count else None
+
+
+def asks_behind_yes(text: str) -> bool:
+    """Whether `text` asks about something, be it behind a yes or a no: "ok, men skal jeg sige det". "Ja, kan du hjælpe
+    mig" says yes."""
+    behind = behind_yes_or_no(text)
+    return asks(behind) and not _BIDS.match(behind)
 
 
 def is_plain_yes(text: str) -> bool:

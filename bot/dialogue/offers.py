@@ -42,12 +42,12 @@ def after_emergency(
     is none."""
     memory = before.next_turn().answered((URGENT_CALL,))
     if plan.again:
-        return memory
+        return memory.closed()
     memory = memory.alarmed(CHILD_ITSELF if plan.alarm == CHILD_ITSELF else TOLD)
     if waiting is not None:
         return memory.offering(waiting)
     if plan.alarm == CHILD_ITSELF:
-        return memory
+        return memory.closed()
     return memory.offering_a_report((offer,), story_with(before.story, worry) if worry else before.story)
 
 
@@ -69,7 +69,7 @@ def after_correction(before: Memory, related: Sequence[str]) -> Memory:
 def after_report(before: Memory, choices: Sequence[str], *, ended: bool) -> Memory:
     """With what the report offers next; where it has ended everything that was said is forgotten, and a new one
     offered."""
-    return Memory().offering_a_report(choices) if ended else before.next_turn().offering(choices)
+    return Memory().offering_a_report(choices) if ended else before.next_turn().closed().offering(choices)
 
 
 def _with(offer: str, answer: Answer) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from bot.content.strict import Strict
 
 URGENT_HELP = "Akut hjælp"
 DUTY_TO_REPORT = "Skærpet underretningspligt"
+FORCE = "Magtanvendelse"
 CONTACT_DETAILS = "Oplysninger og kontrakt i Haderslev Kommune"
 # The handbook's sections, verbatim and in its order.
 HEADINGS: tuple[str, ...] = (
@@ -21,7 +22,7 @@ HEADINGS: tuple[str, ...] = (
     "Rygepolitik",
     "Fotografering, interviews og sociale medier",
     "Forsikringsforhold",
-    "Magtanvendelse",
+    FORCE,
     "Offentlig omtale eller kritik",
     DUTY_TO_REPORT,
     "Sygdom",

@@ -6,6 +6,7 @@ HOW_TO_REPORT = "underret_hvordan"  # what a concern report is about while it is
 WORRY = "underret_bekymring"  # what a worry is answered with
 OWN_FORCE = "magt_meddel"  # what the family's own force is answered with
 SICK_CHILD = "sygdom_barnet"  # what an emergency may look like
+SELF_DEFENCE = "magt_noedvaerge"  # the one exception to the ban on force
 SAFE_MAIL = "mail_sikker_vejledning"  # how personal data may be sent
 SHOWN_FIRST = ("henvendelser_om_barnet", URGENT_CALL, "foto_sociale_medier")  # to who asks what can be asked
 
@@ -13,5 +14,7 @@ EMERGENCY = "alarm_112"
 POLICE = "politiet_114"
 FAMILY_ADVICE = "familieraadgivningen"  # to be called where no answer names anybody
 
-TOPICS = frozenset({URGENT_CALL, WHOM_TO_CALL, HOW_TO_REPORT, WORRY, OWN_FORCE, SICK_CHILD, SAFE_MAIL, *SHOWN_FIRST})
+TOPICS = frozenset(
+    {URGENT_CALL, WHOM_TO_CALL, HOW_TO_REPORT, WORRY, SICK_CHILD, OWN_FORCE, SELF_DEFENCE, SAFE_MAIL, *SHOWN_FIRST}
+)
 CONTACTS = frozenset({EMERGENCY, POLICE, FAMILY_ADVICE})

@@ -11,6 +11,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from bot.handbook.model import URGENT_HELP
 from bot.handbook.required import SICK_CHILD
+from bot.language.adults import speaks_as_an_adult
 from bot.language.asking import asks_within
 from bot.language.splitting import is_sentence
 from bot.nlu.parts import IN_CONTEXT, PARTS, TYPED
@@ -103,7 +104,8 @@ class UrgencyDetector(StatelessComponent):
     def _likeliest(self, message: Message) -> tuple[AlarmKind | None, float]:
         """The likeliest kind of emergency, and how likely any emergency is."""
         kinds = {ALARMS[intent]: confidence for intent, confidence in message.get(GUESSES) or [] if intent in ALARMS}
-        if kinds.get(CHILD_ITSELF, 0.0) < self._child:
+        # "min mand drikker, når hun er her"
+        if kinds.get(CHILD_ITSELF, 0.0) < self._child or speaks_as_an_adult(message.get(TEXT) or ""):
             kinds.pop(CHILD_ITSELF, None)
         return max(kinds, key=kinds.__getitem__, default=None), sum(kinds.values())
 

@@ -16,7 +16,7 @@ from bot.report.danger.own_force import tells_of_own_force
 from bot.report.draft import Draft, Stage
 from bot.report.heard import Heard
 from bot.report.reading.cleaning import cleaned
-from bot.report.reading.wish import asks_whether, wishes_plainly, without_wish
+from bot.report.reading.wish import asks_whether, names_a_report, wishes_plainly, without_wish
 from bot.report.reading.yes_or_no import says_no
 from bot.report.stages import anywhere, approved, asking, awaited, danger, paused, reviewing
 from bot.report.step import Status, Step
@@ -24,7 +24,6 @@ from bot.report.turn import Turn
 from bot.report.wording.prompts import Prompts
 from bot.report.wording.wording import Wording
 
-_REPORT = "underret"
 _REMINDERS = 3  # handbook questions in a row after which the open question is repeated
 _SETTLES_STOPPING = frozenset({Command.YES, Command.AGREE, Command.NO, Command.RESUME, Command.KEEP})
 _ASKS_TO_STOP = frozenset({Command.LEAVE, Command.UNDO})
@@ -110,7 +109,7 @@ class ReportDialogue:
 
     def asks_to_start(self, text: str) -> bool:
         """Whether `text` says in so many words that a report is to be made: "jeg vil lave en underretning"."""
-        if _REPORT not in text.casefold():  # looked at first: most messages are about something else
+        if not names_a_report(text):  # looked at first: most messages are about something else
             return False
         if wishes_plainly(text):
             return True

@@ -39,7 +39,8 @@ def test_who_writes_an_address_learns_that_nobody_comes_and_who_writes_a_number_
 def test_the_emergency_is_remembered_and_the_report_offered_with_the_worry_that_was_told_before() -> None:
     before = Memory(topics=("ryge_hvor",), offered=("x",), report_offered=True, story="han har blå mærker", unclear=1)
     offered = (replies()["offer_report"],)
-    kept = Memory(topics=("akut_nummer",), offered=offered, report_offered=True, story=before.story, emergency="told")
+    offer = {"offered": offered, "report_offered": True, "offer_turns": 0, "story": before.story}
+    kept = Memory(topics=("akut_nummer",), emergency="told", **offer)
     for alarm in ("life", "police"):
         assert ran(Plan("action_acute", "", 1.0, alarm=alarm), before).memory == kept
     child = ran(Plan("action_acute", "", 1.0, alarm="child"), before)

@@ -58,7 +58,7 @@ def test_who_asks_about_the_duty_to_report_is_offered_one_and_their_question_is_
     related = related_titles(handbook(), ["underret_pligt"])
     offered = (replies()["offer_report"], *related[:2])
     made = _answered("underret_pligt", memory=Memory(story="han har blå mærker"), typed="hvornår skal vi underrette?")
-    told = {"story": "han har blå mærker", "emergency_turns": 1}
+    told = {"story": "han har blå mærker", "emergency_turns": 1, "offer_turns": 0}
     assert made.memory == Memory(topics=("underret_pligt",), offered=offered, report_offered=True, **told)
     assert made.buttons == list(offered)
 

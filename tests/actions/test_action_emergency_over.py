@@ -17,7 +17,7 @@ def _over(emergency: str = "told", kind: Kind = "smalltalk", topics: tuple[str, 
 def test_it_may_begin_again_and_a_report_is_offered() -> None:
     over = _over()
     offered = (replies()["offer_report"],)
-    told = {"turns": 1, "story": "han stak af", "emergency": "asked"}
+    told = {"turns": 1, "story": "han stak af", "emergency": "asked", "offer_turns": 0}
     assert over.memory == Memory(topics=("akut_nummer",), offered=offered, report_offered=True, **told)
     assert over.buttons == list(offered)
 

@@ -52,7 +52,7 @@ def test_with_its_end_all_is_forgotten_and_another_offered() -> None:
     draft = begun()
     ended = ran(Plan("action_report", "", 1.0), Memory(topics=("ryge_hvor",), story="y"), "stop", draft=draft)
     assert ended.events[0]["event"] == "restart"
-    assert ended.memory == Memory(offered=tuple(ended.buttons), report_offered=True)
+    assert ended.memory == Memory(offered=tuple(ended.buttons), report_offered=True, offer_turns=0)
     assert ended.card["draft"] == []
 
 

@@ -12,9 +12,9 @@ def test_thanks_do_not_make_an_emergency_new() -> None:
     assert ran(Plan("action_small_talk", "", 1.0, intent="thanks"), memory).memory.recent_emergency() == ""
 
 
-def test_a_greeting_shows_what_can_be_asked_and_thanks_do_not() -> None:
+def test_a_greeting_shows_what_can_be_asked_and_thanks_leave_what_was_offered() -> None:
     titles = tuple(handbook().topic(topic).title for topic in SHOWN_FIRST)
-    for intent, offered in (("greet", titles), ("capabilities", titles), ("thanks", ())):
+    for intent, shown, offered in (("greet", titles, titles), ("goodbye", (), ()), ("thanks", (), ("x",))):
         made = ran(Plan("action_small_talk", "", 1.0, intent=intent), Memory(offered=("x",), unclear=1))
         assert made.memory == Memory(offered=offered, turns=1, emergency_turns=1)
-        assert made.buttons == list(offered)
+        assert made.buttons == list(shown)

@@ -25,3 +25,12 @@ def test_a_topic_that_the_handbook_has_no_more_is_not_gone_on_from() -> None:
     assert plan(understood("hvor står det", ("ask_source", 0.9)), memory).action != "action_follow_up"
     both = Memory.from_slot({**kept, "topics": ["ryge_i_bilen_1999", "ryge_hvor"]}, handbook())
     assert plan(understood("hvor står det", ("ask_source", 0.9)), both).topics == ("ryge_hvor",)
+
+
+def test_a_report_that_was_offered_stands_for_some_turns_with_its_story_and_no_longer() -> None:
+    memory = Memory().offering_a_report(("x",), "hun er sulten")
+    for _ in range(2):
+        memory = memory.next_turn()
+        assert (memory.offer_stands, memory.report_offered, memory.story) == (True, False, "hun er sulten")
+    memory = memory.next_turn()
+    assert (memory.offer_stands, memory.story) == (False, "")

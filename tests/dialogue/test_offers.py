@@ -3,7 +3,7 @@
 import pytest
 
 from bot.dialogue.memory import Memory
-from bot.dialogue.offers import after_answer, after_emergency, after_emergency_over
+from bot.dialogue.offers import after_answer, after_emergency, after_emergency_over, after_report
 from bot.dialogue.plan import Plan
 from bot.handbook.answer import compose
 from bot.handbook.required import WORRY
@@ -66,3 +66,11 @@ def test_an_emergency_that_goes_on_is_no_new_one_and_its_end_leaves_one_that_may
     assert (again.recent_emergency(), again.emergency_turns, again.report_offered) == ("told", 1, False)
     assert after_emergency_over(again, (), "x").recent_emergency() == "asked"
     assert after_emergency_over(Memory(), (), "x").recent_emergency() == ""
+
+
+def test_what_a_child_wrote_and_what_a_report_has_begun_with_is_kept_for_no_offer() -> None:
+    offered = Memory().offering_a_report(("x",), "hun er sulten")
+    child = after_emergency(offered, Plan("action_acute", "", alarm="child"), "x", "far slår mig")
+    begun = after_report(offered, ("y",), ended=False)
+    for memory in (child, begun):
+        assert (memory.story, memory.offer_stands) == ("", False)

@@ -12,13 +12,15 @@ from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
 from bot.handbook.required import OWN_FORCE, WORRY
 from bot.language.asking import asks_within
 from bot.language.splitting import is_sentence
-from bot.understanding.intents import CONCERN, FOLLOW_UP, OUTSIDE, OVER, SMALL_TALK, START_REPORT
+from bot.understanding.intents import CONCERN, FOLLOW_UP, OUTSIDE, OVER, SMALL_TALK, START_REPORT, STOP_REPORT
 from bot.understanding.understanding import Guess, Part
 
 _WANTS_A_REPORT = 0.4
+_MAY_BEGIN = 0.1
 _WORRYING_STORY = 0.8  # a story that is so clearly worrying is answered as one, whatever its sentences sound like
 _OVER_AND_WORRYING = 0.1  # "der er ro nu, men far slog hende": what is over may have to be reported
 _AS_WELL = 0.2  # beside what is likelier meant, a question above all, a worry is answered, too, if it is this clear
+_LIKE_A_CHILD = 0.35  # what sounds so much like a child and is an adult's is a worry: "min mand drikker"
 _ASKED, _MOST_ASKED = 0.9, 2  # and a question beside a clearly worrying story, if it is this clear
 _TOLD = 0.9  # one sentence of a story is enough to worry, if it is this clear
 _WHOLE_WORRIES = 0.02  # so it is beside a question or if it tells of an emergency, where the whole supports it so much
@@ -31,8 +33,9 @@ def concern(situation: Situation) -> Plan | None:
     """Start the report where it is asked for; explain the duty and offer it where a child may be harmed, and answer
     what is asked besides."""
     whole = situation.understanding.whole
-    if whole.best.intent == START_REPORT and whole.best.confidence >= _WANTS_A_REPORT:
-        return Plan("action_report", "beder om en underretning", whole.best.confidence, intent=START_REPORT)
+    wish = _wish_for_a_report(whole)
+    if wish >= _WANTS_A_REPORT:
+        return Plan("action_report", "beder om en underretning", wish, intent=START_REPORT)
     told = (situation.understanding.typed, *(part.text for part in situation.understanding.parts))
     if any(map(situation.report.asks_to_start, told)):  # be it behind the story: "… jeg vil lave en underretning"
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
@@ -79,6 +82,15 @@ def _asked_beside_violence(situation: Situation) -> list[str]:
     return [topic for topic in _of_other_matters(situation, asked) if topic != OWN_FORCE]
 
 
+def _wish_for_a_report(whole: Part) -> float:
+    """How likely a report is wished for. There is none that could be stopped, so that what may well begin one does so:
+    "jeg vil gerne have underretningen alligevel"."""
+    begins, stops = whole.confidence(START_REPORT), whole.confidence(STOP_REPORT)
+    if whole.best.intent == STOP_REPORT and begins >= _MAY_BEGIN:
+        return begins + stops
+    return begins if whole.best.intent == START_REPORT else 0.0
+
+
 def _clearly_asked(situation: Situation) -> list[str]:
     """The topics that a clearly worrying story asks about with equal clarity."""
     return _of_other_matters(situation, situation.asked_in_sentences(_ASKED))
@@ -97,8 +109,15 @@ def _of_the_whole(whole: Part) -> float:
         return worry if worry >= _OVER_AND_WORRYING else 0.0
     if best in WORRIES:
         return worry if worry >= WORRYING else 0.0
-    as_well = whole.confidence(CONCERN) >= _AS_WELL and best not in SMALL_TALK | FOLLOW_UP
+    told = whole.confidence(CONCERN) + _of_the_child_itself(whole)
+    as_well = told >= _AS_WELL and best not in SMALL_TALK | FOLLOW_UP
     return worry if as_well else 0.0
+
+
+def _of_the_child_itself(whole: Part) -> float:
+    """How likely a child seems to write of itself; 0 where that is faint. As nothing rang, an adult does."""
+    likely = whole.confidence("acute_child")
+    return likely if likely >= _LIKE_A_CHILD else 0.0
 
 
 def _of_a_sentence(parts: tuple[Part, ...], least: float, told: float) -> float:

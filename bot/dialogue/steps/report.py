@@ -15,11 +15,14 @@ from bot.report.fields import KNOWN_BY_WORDS
 from bot.report.heard import Heard
 from bot.report.reading.questions import may_ask
 from bot.report.reading.speech import is_quoted
+from bot.report.reading.wish import names_a_report, told_with
 from bot.report.step import Claim
 from bot.understanding.intents import AFFIRM, ASK_WHO_TO_CALL, DENY, OVER, REPAIR, SMALL_TALK, START_REPORT, STEERING
 from bot.understanding.understanding import Guess, Part
 
 _STEERS = 0.5  # how sure it must be that the message wants to stop, go on, go back or see the draft
+_SHOWS = 0.15  # and how sure before the wish to begin is left out, without which anything would seem the likeliest
+_LONGEST_WISH = 10  # words: what is longer tells something with it
 _TITLE = 0.9  # how like a topic's title or alias a few words must be, to be no answer
 _THANKS = re.compile(r"\W+tak\W*$", re.IGNORECASE)
 # "hans far, gør ikke": the subject stands before the comma.
@@ -37,6 +40,9 @@ def report(situation: Situation) -> Plan | None:
     masked = situation.understanding.hides_numbers  # an address is taken out like a name, and told as such
     if heard.says_danger:
         return Plan("action_report", "svarer, om barnet er i fare: det kommer før alle spørgsmål", 1.0, privacy=masked)
+    if _wants_to_go_on(situation, heard):
+        whole = situation.understanding.whole
+        return Plan("action_report", "vil videre med underretningen", whole.best.confidence, intent=START_REPORT)
     best = _best_of_a_running_report(situation.understanding.whole)
     claim, quoted = heard.claim, heard.may_be_quoted
     least = RATHER_A_QUESTION if claim is Claim.ANSWER and heard.fits else _STEERS
@@ -112,8 +118,18 @@ def _aside(situation: Situation) -> Plan | None:
 
 
 def _best_of_a_running_report(whole: Part) -> Guess:
-    """The likeliest guess where a report has begun already: to begin one cannot be meant."""
-    return whole.without(START_REPORT).best if whole.confidence(START_REPORT) < 1 else whole.best
+    """The likeliest guess where a report has begun already: to begin one cannot be meant, if what is left shows."""
+    left = whole.without(START_REPORT).best
+    return left if whole.confidence(left.intent) >= _SHOWS else whole.best
+
+
+def _wants_to_go_on(situation: Situation, heard: Heard) -> bool:
+    """Whether the message wishes for the report that has begun, and tells and asks nothing with it."""
+    text, whole = situation.understanding.typed, situation.understanding.whole
+    if heard.claim is Claim.COMMAND or heard.may_be_quoted or heard.draft.stage is Stage.APPROVED:
+        return False
+    wishes = whole.best.intent == START_REPORT and whole.best.confidence >= _STEERS and names_a_report(text)
+    return wishes and len(text.split()) <= _LONGEST_WISH and not (asks(text) or told_with(text))
 
 
 def _ends_in_a_question(situation: Situation, quoted: bool) -> bool:

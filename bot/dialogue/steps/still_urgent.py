@@ -49,8 +49,14 @@ def _something_else(situation: Situation) -> bool:
         return False
     if not any(asks(part.text) for part in situation.understanding.parts):
         return found.confidence >= _TOLD_OF
+    # "er vi dækket": which of the topics about insurance is meant may be open, that it is one of them is not.
+    heading = max(situation.heading_confidence(situation.reading, situation.heading_of(t)) for t in found.topics)
     about_emergencies = any(situation.heading_of(topic) == URGENT_HELP for topic in found.topics)
-    return about_emergencies or found.confidence >= _ASKED_ABOUT or bool(situation.asked_in_sentences(_TOLD_OF))
+    return (
+        about_emergencies
+        or max(heading, found.confidence) >= _ASKED_ABOUT
+        or bool(situation.asked_in_sentences(_TOLD_OF))
+    )
 
 
 def _is_question_or_story(situation: Situation) -> bool:

@@ -1,6 +1,6 @@
 """Someone may be in danger."""
 
-from bot.dialogue.child import a_child_speaks_still
+from bot.dialogue.child import a_child_speaks_still, an_adult_spoke_before
 from bot.dialogue.choosing import is_plain_choice
 from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
@@ -30,7 +30,7 @@ def urgent(situation: Situation) -> Plan | None:
         return None
     if alarm.confidence < _SIGNAL and only_an_unanswered_call(situation):
         return None
-    if alarm.kind == CHILD_ITSELF and _is_quoted(situation):
+    if alarm.kind == CHILD_ITSELF and (_is_quoted(situation) or an_adult_spoke_before(situation)):
         return None
     if _is_report_command(situation) or (alarm.confidence < _SIGNAL and is_plain_choice(situation)):
         return None

@@ -36,4 +36,4 @@ class Command(str, Enum):
 
 
 # What may be understood without its words; a yes, for one, is kept as it was said.
-Steering = Literal[Command.SKIP, Command.BACK, Command.SHOW]
+Steering = Literal[Command.SKIP, Command.BACK, Command.SHOW, Command.RESUME]

@@ -69,6 +69,11 @@ def wishes_plainly(text: str) -> bool:
     return not _ASKS_BEHIND.search(text, found.end())
 
 
+def names_a_report(text: str) -> bool:
+    """Whether `text` speaks of a report by its name."""
+    return "underret" in text.casefold()
+
+
 def asks_whether(text: str) -> bool:
     """Whether `text` asks if a report must be made."""
     return _ASKS_WHETHER.search(text) is not None

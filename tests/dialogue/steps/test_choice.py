@@ -115,3 +115,51 @@ def test_a_wish_that_shows_only_behind_the_offer_takes_it_and_a_no_does_not() ->
     assert plan(wish, offer).action == "action_report"
     refused = behind_an_answer(understood("nej, ikke nu", ("deny", 0.6)), ("start_report", 0.7))
     assert plan(refused, offer).action != "action_report"
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("jo, vi gør det alligevel", 0.5),
+        ("okay så lad os", 0.9),
+        ("godt, så gør jeg det", 0.9),
+        ("det vil jeg alligevel gerne", 0.6),
+    ],
+)
+def test_an_offer_that_was_declined_is_taken_up_in_the_turns_after_it(text: str, sure: float) -> None:
+    offered = Memory(topics=(WORRY,)).offering_a_report(("x",), "hun er sulten")
+    declined = offered.next_turn()
+    yes = understood(text, ("affirm", sure))
+    assert (plan(yes, declined).action, plan(yes, declined).intent) == ("action_report", "affirm")
+    assert plan(yes, declined.next_turn()).action == "action_report"
+    assert plan(yes, declined.next_turn().next_turn()).action != "action_report"
+
+
+def test_a_yes_to_something_else_takes_no_old_offer_up() -> None:
+    offered = Memory(topics=(WORRY,)).offering_a_report(("x",), "hun er sulten")
+    answered = offered.next_turn().next_turn().answered(["ryge_hvor"])
+    for text in ("ja tak", "godt, så gør jeg det"):
+        assert plan(understood(text, ("affirm", 0.9)), answered).action == "action_small_talk"
+    assert plan(understood("jo, vi gør det alligevel", ("affirm", 0.9)), answered).action == "action_report"
+    assert plan(understood("ja tak", ("affirm", 0.9)), offered.next_turn()).action == "action_small_talk"
+    no = understood("nej, alligevel ikke", ("deny", 0.9))
+    assert plan(no, offered.next_turn()).action == "action_small_talk"
+    alarmed = replace(offered, emergency="told").next_turn()  # "så gør jeg det" may be to call
+    assert plan(understood("godt, så gør jeg det", ("affirm", 0.9)), alarmed).action == "action_acute"
+
+
+@pytest.mark.parametrize(
+    ("text", "accepts"),
+    [
+        ("okay, men skal vi fortælle det", False),
+        ("ja, men hvem får det at vide", False),
+        ("ok må jeg spørge moren først", False),
+        ("ja, vil du hjælpe mig", True),
+        ("ja, kan jeg godt få hjælp til det", True),
+    ],
+)
+def test_a_question_behind_a_yes_is_no_yes(text: str, accepts: bool) -> None:
+    said = understood(text, ("affirm", 0.6))
+    told = Memory(topics=(WORRY,), report_offered=True, story="hun er sulten")
+    assert (plan(said, told).action == "action_report") is accepts
+    assert (plan(said).action == "action_small_talk") is accepts

@@ -79,3 +79,17 @@ def test_a_worry_has_the_card_of_a_report_and_with_a_question_beside_it_that_of_
     assert plan(understood("hun er bange", ("concern", 0.9))).kind == "report"
     text = "skal jeg selv betale det han ødelægger, han er begyndt at skære i sig selv"
     assert plan(understood(text, ("forsikring_skade", 0.6), ("concern", 0.39))).kind == "answer"
+
+
+def test_with_no_report_to_stop_what_may_as_well_begin_one_does() -> None:
+    wish = understood("vi vil godt have den underretning alligevel", ("stop_report", 0.6), ("start_report", 0.3))
+    assert (plan(wish).action, plan(wish).intent) == ("action_report", "start_report")
+    given_up = understood("vi vil ikke have den underretning alligevel", ("stop_report", 0.97), ("start_report", 0.02))
+    assert plan(given_up).action == "action_small_talk"
+
+
+def test_what_sounds_like_a_child_and_did_not_ring_is_a_worry() -> None:
+    told = understood("min kone drikker, når hun er her", ("out_of_scope", 0.5), ("acute_child", 0.4))
+    assert plan(told).action == "action_concern"
+    faint = understood("min kone drikker kaffe", ("out_of_scope", 0.7), ("acute_child", 0.2))
+    assert plan(faint).action == "action_fallback"

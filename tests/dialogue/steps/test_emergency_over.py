@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.dialogue.memory import Memory
 from bot.understanding.understanding import Guess, Part
 from tests.dialogue.deciding import behind_an_answer, plan, understood
@@ -49,3 +51,32 @@ def test_who_asks_whom_to_tell_gets_the_card_of_an_answer() -> None:
     told = Memory(topics=("akut_nummer",), emergency="told")
     for text, kind in (("hun er fundet", "smalltalk"), ("hun er fundet. skal nogen have det at vide?", "answer")):
         assert plan(understood(text, ("emergency_over", 0.9)), told).kind == kind
+
+
+@pytest.mark.parametrize(
+    "alone",
+    [
+        [("thanks", 0.7), ("emergency_over", 0.15), ("acute_police", 0.02)],  # "hun er hos os nu. tak"
+        [("out_of_scope", 0.55), ("emergency_over", 0.4), ("acute_life", 0.05)],  # "hun kom selv tilbage"
+    ],
+)
+def test_an_end_that_is_beyond_doubt_behind_the_emergency_may_be_faint_alone(alone: list[tuple[str, float]]) -> None:
+    told = Memory(topics=("akut_nummer",), emergency="told")
+    said = behind_an_answer(understood("hun er her nu", *alone), ("emergency_over", 0.97), ("acute_police", 0.02))
+    assert plan(said, told).action == "action_emergency_over"
+    less_sure = behind_an_answer(understood("hun er her nu", *alone), ("emergency_over", 0.85), ("acute_police", 0.02))
+    assert plan(less_sure, told).action == "action_acute"
+
+
+@pytest.mark.parametrize(
+    "alone",
+    [
+        [("affirm", 0.7), ("emergency_over", 0.2)],  # "ok"
+        [("out_of_scope", 0.6), ("emergency_over", 0.2), ("acute_police", 0.06)],  # "hun tog ham med"
+        [("thanks", 0.9), ("emergency_over", 0.05)],
+    ],
+)
+def test_what_may_go_on_is_no_end_however_it_looks_behind_the_emergency(alone: list[tuple[str, float]]) -> None:
+    told = Memory(topics=("akut_nummer",), emergency="told")
+    said = behind_an_answer(understood("hun er her nu", *alone), ("emergency_over", 0.97))
+    assert plan(said, told).action != "action_emergency_over"

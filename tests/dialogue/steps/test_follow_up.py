@@ -71,3 +71,30 @@ def test_a_correction_is_taken_where_it_names_what_was_meant() -> None:
 def test_who_wants_it_shorter_does_not_get_more(text: str, intent: str) -> None:
     made = plan(understood(text, ("ask_more", 0.97)), Memory(topics=("koersel_takst",)))
     assert (made.action, made.intent) == ("action_follow_up", intent)
+
+
+@pytest.mark.parametrize("text", ["var det forkert", "gjorde jeg noget forkert?", "er det ulovligt", "var det i orden"])
+def test_who_asks_whether_force_was_wrong_is_told_and_not_taken_to_correct(text: str) -> None:
+    for topic, answer in (("magt_meddel", "magt_noedvaerge"), ("magt_brev", "magt_brev")):
+        for intent in ("repair", "ask_more"):
+            asked = behind_an_answer(understood(text), (intent, 0.6))
+            made = plan(asked, Memory(topics=(topic,)))
+            assert (made.action, made.topics) == ("action_answer", (answer,))
+
+
+def test_a_correction_behind_an_answer_about_force_is_one() -> None:
+    for text in ("det er forkert svar", "nej, du svarer forkert", "det var ikke det jeg mente"):
+        said = behind_an_answer(understood(text), ("repair", 0.8))
+        assert plan(said, Memory(topics=("magt_meddel",))).action == "action_follow_up"
+    elsewhere = behind_an_answer(understood("var det forkert"), ("repair", 0.8))
+    assert plan(elsewhere, Memory(topics=("ryge_hvor",))).intent == "repair"
+
+
+def test_a_no_that_says_that_it_was_not_that_is_a_correction_and_no_thanks() -> None:
+    said = behind_an_answer(understood("nej, ikke den"), ("deny", 0.75), ("repair", 0.2))
+    answered = Memory(topics=("koersel_indberet",))
+    assert (plan(said, answered).action, plan(said, answered).intent) == ("action_follow_up", "repair")
+    for memory in (answered.next_turn(), replace(answered, report_offered=True), Memory()):
+        assert plan(said, memory).intent == "deny"
+    thanks = behind_an_answer(understood("nej tak"), ("deny", 0.95), ("repair", 0.01))
+    assert plan(thanks, answered).intent == "deny"

@@ -143,3 +143,16 @@ def test_the_familys_own_force_beside_a_question_is_answered_too() -> None:
     assert plan(understood(text, ("out_of_scope", 0.6))).topics == ("magt_meddel",)
     may = plan(understood("hvor sender jeg sikker post, må jeg låse hende inde", ("mail_sikker_vejledning", 0.93)))
     assert may.topics == ("mail_sikker_vejledning",)
+
+
+def test_what_the_whole_message_surely_asks_is_answered_though_its_parts_sound_like_other_things() -> None:
+    story = Part("vi skal skrive en status", (Guess("plan_hvad_er", 0.9),))
+    parts = (story, Part("hvad skal der stå?", (Guess("plan_hvad_er", 0.6),)))
+    last = Part("hvem sender vi den til?", (Guess("underret_hvordan", 0.6),))
+    text = "vi skal skrive en status. hvad skal der stå? hvem sender vi den til?"
+    asked = understood(text, ("plan_status", 0.97), parts=(*parts, last))
+    assert plan(asked).topics == ("plan_status",)
+    unclear = understood(text, ("plan_status", 0.6), parts=(*parts, last))
+    assert plan(unclear).topics == ("plan_hvad_er", "underret_hvordan")
+    among_them = understood(text, ("underret_hvordan", 0.97), parts=(*parts, last))
+    assert plan(among_them).topics == ("plan_hvad_er", "underret_hvordan")

@@ -131,6 +131,36 @@ def test_a_report_is_not_stopped_without_asking() -> None:
 
 @pytest.mark.parametrize("intent", ["skip_question", "go_back", "show_report"])
 def test_a_report_is_steered_in_everyday_words_and_where_there_is_none_that_is_said(intent: str) -> None:
-    wish = understood("kan vi lige kigge på det", (intent, 0.8))
+    wish = understood("kan vi lige kigge på det", (intent, 0.95))
     assert (plan(wish, report=True).action, plan(wish, report=True).intent) == ("action_report", intent)
     assert (plan(wish).action, plan(wish).intent) == ("action_small_talk", "no_report")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "det er nu, vi skal have underretningen på plads",
+        "vi er parate til den underretning",
+        "ja, nu vil jeg gerne have underretningen skrevet",
+    ],
+)
+def test_who_wants_the_report_that_has_begun_goes_on_with_it(text: str) -> None:
+    wish = understood(text, ("start_report", 0.95), ("stop_report", 0.02))
+    for asking in ("relation", "observations", "tried", None):
+        made = plan(wish, report=True, asking=asking)
+        assert made.action == "action_report"
+        assert made.intent != "stop_report"
+    assert plan(wish, asking="relation").intent == "start_report"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("jeg vil skrive underretningen fordi hans far slår ham", ""),  # tells
+        ("hun siger at jeg vil lave en underretning, og så blev hun ked af det i går", ""),
+        ("nej, jeg magter ikke den underretning", "stop_report"),
+    ],
+)
+def test_who_tells_with_the_wish_or_gives_it_up_is_heard_in_that(text: str, intent: str) -> None:
+    guess = ("stop_report", 0.9) if intent else ("start_report", 0.95)
+    assert plan(understood(text, guess), asking="relation").intent == intent

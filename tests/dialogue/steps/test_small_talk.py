@@ -34,3 +34,19 @@ def test_that_no_more_is_wanted_is_seen_however_it_is_said(
 ) -> None:
     made = plan(understood("nej tak, ikke mere, det var det", *guesses))
     assert (made.action, made.intent) == (action, intent)
+
+
+@pytest.mark.parametrize("intent", ["skip_question", "go_back", "show_report"])
+def test_a_report_that_is_not_there_is_spoken_of_only_where_it_is_surely_meant(intent: str) -> None:
+    for confidence, action in ((0.97, "action_small_talk"), (0.85, "action_fallback"), (0.4, "action_fallback")):
+        assert plan(understood("og det næste", (intent, confidence))).action == action
+
+
+@pytest.mark.parametrize("text", ["det har vi ikke", "nej, det kan jeg desværre ikke", "sådan en fik vi ikke"])
+def test_what_a_family_lacks_is_no_thanks(text: str) -> None:
+    assert plan(understood(text, ("deny", 0.9))).action == "action_fallback"
+
+
+@pytest.mark.parametrize("text", ["nej tak", "nej ikke nu", "det behøver jeg ikke", "det har jeg ikke brug for"])
+def test_a_no_stays_a_no(text: str) -> None:
+    assert plan(understood(text, ("deny", 0.9))).intent == "deny"

@@ -59,3 +59,11 @@ def test_behind_an_answer_about_emergencies_only_what_is_not_understood_at_all_m
         ("vi har været i skoven og " + "set på dyr " * 4, ("out_of_scope", 0.9), False),
     ):
         assert plan(understood(text, guess), asked).again is again
+
+
+def test_a_question_whose_heading_is_clear_is_answered_after_an_emergency() -> None:
+    told = Memory(topics=("akut_nummer",), emergency="told")
+    asked = understood("dækker det skaden", ("forsikring_krav", 0.5), ("forsikring_kommunen", 0.2))
+    assert plan(asked, told).action == "action_answer"
+    scattered = understood("dækker det skaden", ("forsikring_krav", 0.5), ("koersel_takst", 0.2))
+    assert plan(scattered, told).again

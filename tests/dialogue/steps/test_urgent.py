@@ -66,3 +66,15 @@ def test_what_is_left_beside_a_hidden_number_breaks_into_a_report_only_if_it_is_
     for confidence, action in ((0.99, "action_report"), (1.0, "action_acute")):
         made = plan(replace(said, alarm=Alarm("police", "x", confidence)), report=True)
         assert made.action == action
+
+
+def test_who_told_a_worry_as_an_adult_is_not_taken_for_the_child() -> None:
+    afraid = replace(understood("jeg tør ikke", ("acute_child", 0.8)), alarm=Alarm("child", "x", 0.8))
+    for story in ("hun har mærker på armen", "mit barnebarn har mærker på armen"):
+        told = Memory(topics=(WORRY,), report_offered=True, story=story)
+        assert plan(afraid, told).action == "action_concern"
+        names = replace(understood("han slår også mig", ("acute_child", 0.8)), alarm=Alarm("child", "x", 0.8))
+        assert plan(names, told).alarm == "child"
+    own = Memory(topics=(WORRY,), report_offered=True, story="min far slår min bror")
+    for memory in (own, Memory()):
+        assert plan(afraid, memory).alarm == "child"

@@ -2,7 +2,12 @@
 
 import pytest
 
-from bot.report.reading.speech import is_quoted, may_be_the_childs, speaks_as_a_child, told_by_an_adult
+from bot.report.reading.speech import (
+    is_quoted,
+    may_be_the_childs,
+    speaks_as_a_child,
+    told_by_an_adult,
+)
 
 
 @pytest.mark.parametrize(
