@@ -6,8 +6,9 @@ from bot.dialogue.intents import ASK_AT_NIGHT, ASK_MORE, ASK_WHO_TO_CALL, FOLLOW
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
 from bot.dialogue.understanding import Guess
-from bot.handbook.follow_up import ASK_SHORTER
+from bot.handbook.follow_up import ASK_AGAIN, ASK_SHORTER
 from bot.handbook.required import URGENT_CALL, WHOM_TO_CALL
+from bot.language.leaning import asks_about_it
 
 _ASKS_ON = 0.35
 _ASKS_ON_ALONE = 0.6
@@ -16,6 +17,11 @@ _NAMED = 0.4  # what was meant may be named in a word
 _OUTRIGHT = {ASK_WHO_TO_CALL: WHOM_TO_CALL, ASK_AT_NIGHT: URGENT_CALL}  # what can be answered where nothing went before
 _FIRST_AND_SECOND = (("nummer 1", "nr. 1", "nr 1", "det første"), ("nummer 2", "nr. 2", "nr 2", "det andet"))
 _COURTESY = re.compile(r"[\s.,!?]*(?:\btak[\s.,!?]*)?$")
+_AGAIN = re.compile(
+    r"\b(?:(?:en|1) gang (?:til|mere)|igen|gentag\w*|forfra)\b"
+    r"|\b(?:forst(?:år|od)|fatter) (?:jeg |det |svaret )*(?:ikke?|it)\b",
+    re.IGNORECASE,
+)
 _SHORTER = re.compile(r"\bkort(?:ere|fattet)?\b|\bforkort|\b(?:færre|få) ord\b", re.IGNORECASE)
 
 
@@ -24,6 +30,8 @@ def follow_up(situation: Situation) -> Plan | None:
     best, topics = _asked(situation), situation.memory.recent_topics()
     if best.intent not in FOLLOW_UP or best.confidence < _ASKS_ON:
         return None
+    if best.intent == ASK_MORE and asks_about_it(situation.understanding.typed):
+        return None  # "hvorfor" and "hvad hvis vi ikke gør det" want an answer of their own
     if not topics:
         return _outright(best)
     if best.intent == REPAIR and len(situation.understanding.parts) > 1:
@@ -35,9 +43,15 @@ def follow_up(situation: Situation) -> Plan | None:
         if meant:
             return Plan("action_answer", "retter sig selv", meant.confidence, topics=(meant.intent,))
     topics = _which(situation.understanding.typed, topics)
-    shorter = best.intent == ASK_MORE and _SHORTER.search(situation.understanding.typed)
-    intent = ASK_SHORTER if shorter else best.intent  # the words tell them apart, all else is alike
+    intent = _how_much(situation.understanding.typed) if best.intent == ASK_MORE else best.intent
     return Plan("action_follow_up", f"spørger videre: {intent}", best.confidence, topics=topics, intent=intent)
+
+
+def _how_much(text: str) -> str:
+    """Whether `text` wants more of the answer, less of it or the same again: the words tell, all else is alike."""
+    if _SHORTER.search(text):
+        return ASK_SHORTER
+    return ASK_AGAIN if _AGAIN.search(text) else ASK_MORE
 
 
 def _meant_beside(situation: Situation, topics: tuple[str, ...]) -> Guess | None:
