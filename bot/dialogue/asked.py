@@ -42,7 +42,7 @@ def asked_topics(situation: Situation) -> list[Guess]:
     """The topics a message surely asks about: those of its parts where they differ, else that of the whole."""
     parts, memory = situation.understanding.parts, situation.memory
     whole = situation.sure_topic(situation.reading)
-    if len(parts) < 2:
+    if len(parts) < 2 or (situation.leans and situation.understanding.in_context):
         return [whole] if whole else []
     meant = [part for part in parts if not rules_out(part.text)]
     if len(meant) < len(parts) and (memory.recent_topics() or memory.offered):

@@ -20,7 +20,7 @@ ActionName = Literal[  # the Rasa actions a turn may run; their names stand in d
     "action_report",
     "action_small_talk",
 ]
-# What a plan's `intent` may be beside the intents that are learnt; ASK_SHORTER of bot/handbook/follow_up.py is a third.
+# What a plan's `intent` may be beside the intents that are learnt; bot/handbook/follow_up.py has two more.
 NOT_OFFERED = "not_offered"  # a number that names none of the numbered choices
 HEALTH_TOLD = "health_told"  # somebody's illness was told with the full name
 NO_REPORT = "no_report"  # the wish to steer a report where there is none

@@ -1,16 +1,19 @@
 """Everything a step may look at to decide a turn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.dialogue.memory import Memory
 from bot.handbook.handbook import Handbook
 from bot.language.asking import asks, asks_within
+from bot.language.leaning import leans
 from bot.report.dialogue import ReportDialogue
 from bot.report.draft import Draft
 from bot.report.heard import Heard
 from bot.understanding.intents import NOT_TOPICS, OUTSIDE
 from bot.understanding.understanding import Guess, Part, Understanding
+
+_CLEARLY_ELSEWHERE = 0.5  # how sure a bare question must be to leave the headings that were answered
 
 
 @dataclass(frozen=True)
@@ -40,12 +43,31 @@ class Situation:
     report: ReportDialogue
     draft: Draft | None = None  # the concern report that is being drafted
 
-    @property
+    @cached_property
     def reading(self) -> Part:
         """The whole message, behind the last answer where it may point back to it. Beside a report only a question
-        does: "det var lørdag" answers the report's own."""
+        does: "det var lørdag" answers the report's own. A bare question stays with what was answered."""
         whole, behind = self.understanding.whole, self.understanding.in_context
-        return behind if behind and (self.draft is None or asks(whole.text)) else whole
+        if behind is None or not (self.draft is None or asks(whole.text)):
+            return whole
+        return self._staying(behind) if self.leans else behind
+
+    @cached_property
+    def leans(self) -> bool:
+        """Whether the message is a bare question about what was answered last: "er det et krav"."""
+        return bool(self.memory.recent_topics()) and leans(self.understanding.whole.text)
+
+    def _staying(self, behind: Part) -> Part:
+        """`behind` without the topics of other headings than the last ones, but what it clearly means."""
+        answered = {self.heading_of(topic) for topic in self.memory.recent_topics()}
+        stays = (
+            guess
+            for guess in behind.guesses
+            if guess.intent in NOT_TOPICS
+            or guess.confidence >= _CLEARLY_ELSEWHERE
+            or self.heading_of(guess.intent) in answered
+        )
+        return replace(behind, guesses=tuple(stays))
 
     @cached_property
     def heard(self) -> Heard | None:

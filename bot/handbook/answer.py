@@ -55,11 +55,13 @@ def compose(
     confidence: float,
     *,
     not_stated: Collection[str] = (),
+    notes: Sequence[str] = (),
     shown: Collection[str] = (),
 ) -> Answer:
     """The answer to a question about one topic, or about several (a double question), in the given order.
 
-    `not_stated` are ids of topics of which it is added what the handbook leaves open; `shown` are ids of topics that
+    `not_stated` are ids of topics of which it is added what the handbook leaves open; `notes` are said behind them;
+    `shown` are ids of topics that
     get no button, as the reader has had them. ValueError without topics, KeyError for a topic that is not in the
     handbook.
     """
@@ -68,7 +70,7 @@ def compose(
         raise ValueError("an answer needs at least one topic")
     contacts = tuple(handbook.contact(name) for name in _merged(topic.contacts for topic in topics))
     return Answer(
-        text=_text(topics, contacts, not_stated),
+        text=_text(topics, contacts, not_stated, notes),
         buttons=related_titles(handbook, topic_ids, shown),
         topics=topics,
         confidence=confidence,
@@ -93,14 +95,16 @@ def source_line(heading: str) -> str:
     return f"Kilde: håndbogen, afsnittet »{heading}«"
 
 
-def _text(topics: Sequence[Topic], contacts: Iterable[Contact], not_stated: Collection[str]) -> str:
+def _text(
+    topics: Sequence[Topic], contacts: Iterable[Contact], not_stated: Collection[str], notes: Sequence[str]
+) -> str:
     bodies = [_body(topic, not_stated) for topic in topics]
-    contact_lines = _contact_lines(contacts, "\n".join(bodies))
+    contact_lines = _contact_lines(contacts, "\n".join([*bodies, *notes]))
     if len(topics) == 1:
-        return "\n\n".join(filter(None, [bodies[0], contact_lines, source_line(topics[0].heading)]))
+        return "\n\n".join(filter(None, [bodies[0], *notes, contact_lines, source_line(topics[0].heading)]))
     # Above each answer, so that it is plain which half of the question is answered where.
     parts = [f"{source_line(topic.heading)}\n{body}" for topic, body in zip(topics, bodies, strict=True)]
-    return "\n\n".join(filter(None, [*parts, contact_lines]))
+    return "\n\n".join(filter(None, [*parts, *notes, contact_lines]))
 
 
 def _body(topic: Topic, not_stated: Collection[str]) -> str:

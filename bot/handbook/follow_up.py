@@ -1,4 +1,4 @@
-"""What is said when somebody asks on after an answer: where it stands, whom to call, more, shorter, what at night."""
+"""What is said when somebody asks on after an answer: where it stands, whom to call, more, less, again, at night."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -11,17 +11,19 @@ from bot.handbook.text import sentences
 from bot.language.joining import joined
 
 ASK_SOURCE, ASK_MORE = "ask_source", "ask_more"
-ASK_SHORTER = "ask_shorter"  # no intent that is learnt: ASK_MORE in words that want less
+# No intents that are learnt: ASK_MORE in words that want less, or the same again.
+ASK_SHORTER, ASK_AGAIN = "ask_shorter", "ask_again"
 ASK_WHO_TO_CALL, ASK_AT_NIGHT = "ask_who_to_call", "ask_at_night"
 
 
 def follow_up(handbook: Handbook, intent: str, topic_ids: Sequence[str], confidence: float) -> Answer:
-    """The answer to `intent` (ASK_SOURCE, ASK_MORE, ASK_SHORTER, ASK_WHO_TO_CALL or ASK_AT_NIGHT) about the topics
-    that were answered last. ValueError for another intent or without topics."""
+    """The answer to `intent` (ASK_SOURCE, ASK_MORE, ASK_SHORTER, ASK_AGAIN, ASK_WHO_TO_CALL or ASK_AT_NIGHT) about
+    the topics that were answered last. ValueError for another intent or without topics."""
     replies: dict[str, Callable[[Handbook, Sequence[str], float], Answer]] = {
         ASK_SOURCE: _source,
         ASK_MORE: _more,
         ASK_SHORTER: _shorter,
+        ASK_AGAIN: _again,
         ASK_WHO_TO_CALL: _who_to_call,
         ASK_AT_NIGHT: _at_night,
     }
@@ -48,9 +50,15 @@ def _more(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> An
     more = None if _are_places(topics) else _next_topic(handbook, topics)
     if more is None:
         return compose(handbook, topic_ids, confidence, not_stated=topic_ids)
+    # What is said comes before what is not, which nobody has asked about.
     left_open = [topic.not_stated for topic in topics if topic.not_stated]
-    answer = compose(handbook, [more.id], confidence, not_stated=[more.id], shown=topic_ids)
-    return replace(answer, text="\n\n".join(["Her er mere om det.", *left_open, answer.text]))
+    answer = compose(handbook, [more.id], confidence, not_stated=[more.id], notes=left_open, shown=topic_ids)
+    return replace(answer, text=f"Her er mere om det.\n\n{answer.text}")
+
+
+def _again(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:
+    answer = compose(handbook, topic_ids, confidence)
+    return replace(answer, text=f"Her er det igen.\n\n{answer.text}")
 
 
 def _shorter(handbook: Handbook, topic_ids: Sequence[str], confidence: float) -> Answer:

@@ -11,7 +11,8 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.handbook.search import find
-from bot.nlu.parts import TYPED, with_parts
+from bot.language.leaning import leans
+from bot.nlu.parts import IN_CONTEXT, TYPED, with_parts
 from bot.nlu.stateless import StatelessComponent
 from bot.nlu.topic_classifier import GUESSES, tell_rasa
 from bot.project import handbook
@@ -36,11 +37,14 @@ class TitleMatcher(IntentClassifier, StatelessComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adjust the guesses of each message and each of its parts, and each message's intent."""
+        # Behind an answer "er det et krav" and "hvem betaler" ask about that, whichever title shares their words.
+        behind = [message.get(IN_CONTEXT) for message in messages]
+        leaning = {id(message) for message in behind if message and leans(message.get(TEXT) or "")}
         for message in with_parts(messages):
             exact = self._titles.get((message.get(TYPED) or message.get(TEXT) or "").casefold())
             if exact:
                 message.set(GUESSES, [(exact, 1.0)])
-            elif self._is_short(message.get(TEXT) or ""):
+            elif id(message) not in leaning and self._is_short(message.get(TEXT) or ""):
                 self._move_up(message)
         tell_rasa(messages)
         return messages

@@ -14,7 +14,7 @@ def _asked(intent: str, *topics: str, memory: Memory | None = None) -> Ran:
 
 def test_what_the_follow_up_answers_is_remembered_with_its_buttons() -> None:
     before = Memory(topics=("supervision_hvem",), turns=1, offered=("x",), unclear=1)
-    for intent in ("ask_source", "ask_more", "ask_shorter", "ask_who_to_call", "ask_at_night"):
+    for intent in ("ask_source", "ask_more", "ask_shorter", "ask_again", "ask_who_to_call", "ask_at_night"):
         made, answer = (
             _asked(intent, "supervision_hvem", memory=before),
             follow_up(handbook(), intent, ["supervision_hvem"], 0.9),

@@ -56,3 +56,16 @@ def test_several_headings_are_listed_as_one_reads_them() -> None:
 def test_another_intent_is_an_error() -> None:
     with pytest.raises(ValueError, match="greet"):
         follow_up(handbook(), "greet", ["ryge_hvor"], 0.9)
+
+
+def test_more_says_what_is_stated_before_what_is_not() -> None:
+    topic = handbook().topic("toej_bliver_hos_os")
+    said = follow_up(handbook(), "ask_more", [topic.id], 0.9).text
+    assert said.index("Her er mere om det.") < said.index("særlige tilfælde") < said.index(topic.not_stated)
+    assert said.endswith("Kilde: håndbogen, afsnittet »Tøj og udstyr«")
+
+
+def test_again_is_the_same_answer() -> None:
+    answer = follow_up(handbook(), "ask_again", ["toej_bliver_hos_os"], 0.9)
+    assert answer.topic_ids == ("toej_bliver_hos_os",)
+    assert handbook().topic("toej_bliver_hos_os").answer in answer.text

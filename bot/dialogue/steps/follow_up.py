@@ -4,9 +4,10 @@ import re
 
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.handbook.follow_up import ASK_SHORTER
+from bot.handbook.follow_up import ASK_AGAIN, ASK_SHORTER
 from bot.handbook.model import FORCE
 from bot.handbook.required import OWN_FORCE, SELF_DEFENCE, URGENT_CALL, WHOM_TO_CALL
+from bot.language.leaning import asks_about_it
 from bot.understanding.intents import ASK_AT_NIGHT, ASK_MORE, ASK_WHO_TO_CALL, DENY, FOLLOW_UP, OUTSIDE, REPAIR
 from bot.understanding.understanding import Guess
 
@@ -23,6 +24,11 @@ _WRONG = re.compile(
     re.IGNORECASE,
 )
 _COURTESY = re.compile(r"[\s.,!?]*(?:\btak[\s.,!?]*)?$")
+_AGAIN = re.compile(
+    r"\b(?:(?:en|1) gang (?:til|mere)|igen|gentag\w*|forfra)\b"
+    r"|\b(?:forst(?:år|od)|fatter) (?:jeg |det |svaret )*(?:ikke?|it)\b",
+    re.IGNORECASE,
+)
 _SHORTER = re.compile(r"\bkort(?:ere|fattet)?\b|\bforkort|\b(?:færre|få) ord\b", re.IGNORECASE)
 
 
@@ -31,10 +37,12 @@ def follow_up(situation: Situation) -> Plan | None:
     best, topics = _asked(situation), situation.memory.recent_topics()
     if best.intent not in FOLLOW_UP or best.confidence < _ASKS_ON:
         return None
-    if not topics:
-        return _outright(best)
     if best.intent in {REPAIR, ASK_MORE} and (meant_of_force := _asks_if_it_was_wrong(situation, topics)):
         return Plan("action_answer", "spørger, om det var forkert", best.confidence, topics=meant_of_force)
+    if best.intent == ASK_MORE and asks_about_it(situation.understanding.typed):
+        return None  # "hvorfor" and "hvad hvis vi ikke gør det" want an answer of their own
+    if not topics:
+        return _outright(best)
     if best.intent == REPAIR and len(situation.understanding.parts) > 1:
         named = _named(situation)
         if named and named.confidence >= situation.settings.part_sure:
@@ -44,8 +52,7 @@ def follow_up(situation: Situation) -> Plan | None:
         if meant:
             return Plan("action_answer", "retter sig selv", meant.confidence, topics=(meant.intent,))
     topics = _which(situation.understanding.typed, topics)
-    shorter = best.intent == ASK_MORE and _SHORTER.search(situation.understanding.typed)
-    intent = ASK_SHORTER if shorter else best.intent  # the words tell them apart, all else is alike
+    intent = _how_much(situation.understanding.typed) if best.intent == ASK_MORE else best.intent
     return Plan("action_follow_up", f"spørger videre: {intent}", best.confidence, topics=topics, intent=intent)
 
 
@@ -56,6 +63,13 @@ def _asks_if_it_was_wrong(situation: Situation, topics: tuple[str, ...]) -> tupl
     if not force or not _WRONG.search(situation.understanding.typed):
         return ()
     return (SELF_DEFENCE,) if OWN_FORCE in force else tuple(force[:1])
+
+
+def _how_much(text: str) -> str:
+    """Whether `text` wants more of the answer, less of it or the same again: the words tell, all else is alike."""
+    if _SHORTER.search(text):
+        return ASK_SHORTER
+    return ASK_AGAIN if _AGAIN.search(text) else ASK_MORE
 
 
 def _meant_beside(situation: Situation, topics: tuple[str, ...]) -> Guess | None:

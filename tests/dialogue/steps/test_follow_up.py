@@ -66,9 +66,16 @@ def test_a_correction_is_taken_where_it_names_what_was_meant() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "intent"), [("kan du sige det kortere", "ask_shorter"), ("fortæl mig mere", "ask_more")]
+    ("text", "intent"),
+    [
+        ("kan du sige det kortere", "ask_shorter"),
+        ("fortæl mig mere", "ask_more"),
+        ("sig det lige en gang til", "ask_again"),
+        ("æ forstår det it", "ask_again"),
+        ("kan du tage det en gang til men kort", "ask_shorter"),
+    ],
 )
-def test_who_wants_it_shorter_does_not_get_more(text: str, intent: str) -> None:
+def test_who_wants_it_shorter_or_again_does_not_get_more(text: str, intent: str) -> None:
     made = plan(understood(text, ("ask_more", 0.97)), Memory(topics=("koersel_takst",)))
     assert (made.action, made.intent) == ("action_follow_up", intent)
 
@@ -98,3 +105,32 @@ def test_a_no_that_says_that_it_was_not_that_is_a_correction_and_no_thanks() -> 
         assert plan(said, memory).intent == "deny"
     thanks = behind_an_answer(understood("nej tak"), ("deny", 0.95), ("repair", 0.01))
     assert plan(thanks, answered).intent == "deny"
+
+
+@pytest.mark.parametrize("text", ["hvorfor", "men hvad hvis vi ikke gør det", "gælder det også min mand"])
+def test_who_asks_something_about_the_answer_does_not_just_get_more(text: str) -> None:
+    memory = Memory(topics=("kost_indberet",))
+    asked = understood(text, ("ask_more", 0.8))
+    silent = plan(behind_an_answer(asked, ("ask_more", 0.8), ("kost_indberet", 0.05)), memory)
+    assert silent.action == "action_fallback"
+    stated = plan(behind_an_answer(asked, ("kost_indberet", 0.6), ("ask_more", 0.3)), memory)
+    assert stated.topics == ("kost_indberet",)
+
+
+def test_a_bare_question_stays_with_what_was_answered() -> None:
+    memory = Memory(topics=("ryge_hvor",))
+    asked = understood("er det et krav", ("overvej_samarbejde_krav", 0.9))
+    unsure = ("supervision_deltage", 0.35), ("ryge_hvor", 0.3)
+    assert plan(behind_an_answer(asked, *unsure), memory).topics == ("ryge_hvor",)
+    assert plan(behind_an_answer(asked, unsure[0]), memory).action == "action_fallback"
+    clear = plan(behind_an_answer(asked, ("supervision_deltage", 0.7), ("ryge_hvor", 0.2)), memory)
+    assert clear.topics == ("supervision_deltage",)
+    named = behind_an_answer(understood("er supervision et krav"), ("supervision_deltage", 0.35), ("ryge_hvor", 0.1))
+    assert plan(named, memory).topics == ("supervision_deltage",)
+
+
+def test_two_parts_of_a_bare_question_are_read_as_one() -> None:
+    parts = (Part("og hvad med hans søster"), Part("gælder det også hende", (Guess("tavshed_andre", 0.8),)))
+    asked = understood("og hvad med hans søster, gælder det også hende?", ("tavshed_andre", 0.8), parts=parts)
+    behind = behind_an_answer(asked, ("tavshed_andre", 0.4), ("underret_pligt", 0.3))
+    assert plan(behind, Memory(topics=("underret_anonym",))).topics == ("underret_pligt",)
