@@ -11,6 +11,7 @@ import { styleOptions } from './look.js';
 import { Menu } from './menu.js';
 import { Phone, Reply, Text } from './reply.js';
 import { ReportPanel } from './report.js';
+import { stopSecondPress } from './second-press.js';
 import { PHONES } from './served.js';
 import { download, print, said } from './transcript.js';
 import { WORDS } from './words.js';
@@ -169,7 +170,7 @@ export function ChatWindow({ onMinimise, onClose }) {
           {status}
           {status && status !== OPENING && <button type="button" className="button button-secondary" onClick={retry}>Prøv igen</button>}
         </p>
-        <div className="chat-body">
+        <div className="chat-body" onClickCapture={stopSecondPress}>
           <Composer
             key={round}
             directLine={conversation}
