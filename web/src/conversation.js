@@ -1,7 +1,7 @@
 // One conversation as the chat library wants it: activities that come in, and a way to send one.
 import { ChatError, closeSession, openSession, sendFeedback, sendMessage } from './api.js';
 import { newId } from './id.js';
-import { forget, keep, recall } from './memory.js';
+import { ENDED, endedInSilence, forget, keep, onSilence, recall } from './memory.js';
 import { reportAfter } from './report-state.js';
 import { Stream } from './stream.js';
 
@@ -24,6 +24,7 @@ export class Conversation {
     this.report = null;
     this.turn = 0;
     this.lost = null; // {text, id} of the message whose fate is not known
+    this.isOver = false;
     this.activity$ = new Stream();
     this.connectionStatus$ = new Stream(0, 1, 2);
   }
@@ -36,8 +37,10 @@ export class Conversation {
       kept.activities.forEach(activity => this.show(activity, true));
       kept.activities.forEach(({ channelData }) => this.note(channelData?.card));
     }
+    if (!kept && endedInSilence()) this.say([{ text: ENDED, custom: { kind: 'forgotten' } }]);
     if (!this.token) await this.open(true);
     this.onOpen();
+    onSilence(() => this.endInSilence());
     if (kept) this.takeUp(kept.at);
   }
 
@@ -104,6 +107,7 @@ export class Conversation {
     // A repeated message whose reply was lost keeps its id, so that the server does not take it for the next answer.
     if (this.lost?.text !== text) this.lost = { text, id: newId() };
     const message = this.lost;
+    this.isOver = false;
     this.show({
       id: newId(),
       type: 'message',
@@ -174,6 +178,13 @@ export class Conversation {
     this.say([{ text: said, custom: { kind: 'problem' }, buttons }]);
   }
 
+  /** Says that the server has deleted the conversation, because nothing was written for so long. */
+  endInSilence() {
+    this.token = null;
+    this.isOver = true;
+    this.say([{ text: ENDED, custom: { kind: 'forgotten' } }]);
+  }
+
   /** Says that the session of `token` is gone, unless another message has found that out. */
   tellOfLoss(token, text, returns) {
     const messages = returns ? [{ text: RETURNED }] : [];
@@ -226,6 +237,7 @@ export class Conversation {
   }
 
   keep() {
+    if (this.isOver) return; // until something is written again
     keep({ token: this.token, turn: this.turn, lost: this.lost, activities: this.activities });
   }
 }
