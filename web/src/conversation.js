@@ -80,8 +80,13 @@ export class Conversation {
     return Promise.race([done, late]);
   }
 
-  rate(helpful, topic) {
-    return sendFeedback(this.token, helpful, topic);
+  /** Sends what the reader thought of the answer `id`; it is asked for once, also after a reload. */
+  async rate(id, helpful, topic) {
+    await sendFeedback(this.token, helpful, topic);
+    this.activities = this.activities.map(activity =>
+      activity.id === id ? { ...activity, channelData: { ...activity.channelData, isRated: true } } : activity
+    );
+    this.keep();
   }
 
   postActivity(activity) {

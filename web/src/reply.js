@@ -66,8 +66,8 @@ function Contacts({ contacts = [], text }) {
 
 const SAID = { kept: 'Tak for dit svar.', failed: 'Det kunne ikke gemmes. Tak alligevel.' };
 
-function Helpful({ topic, rate }) {
-  const [state, setState] = useState('open');
+function Helpful({ topic, isRated, rate }) {
+  const [state, setState] = useState(isRated ? 'kept' : 'open');
   const buttons = useRef(null);
   const status = useRef(null);
   const send = helpful => {
@@ -107,7 +107,7 @@ export function Reply({ activity, rate }) {
       ))}
       <Contacts contacts={card.contacts} text={shown} />
       <Sources card={card} />
-      {card.kind === 'answer' && card.topics?.[0] && <Helpful topic={card.topics[0]} rate={rate} />}
+      {card.kind === 'answer' && card.topics?.[0] && <Helpful topic={card.topics[0]} isRated={activity.channelData.isRated} rate={rate} />}
     </div>
   );
 }

@@ -87,7 +87,7 @@ export function ChatWindow({ onMinimise, onClose }) {
   const attachmentMiddleware = useMemo(() => () => next => (...args) => {
     const [{ activity, attachment }] = args;
     return activity.from.role === 'bot' && attachment.contentType === 'text/plain'
-      ? <Reply activity={activity} rate={(helpful, topic) => conversation.rate(helpful, topic)} />
+      ? <Reply activity={activity} rate={(helpful, topic) => conversation.rate(activity.id, helpful, topic)} />
       : next(...args);
   }, [conversation]);
 
