@@ -1,5 +1,6 @@
 // One reply of the robot. Texts are plain text everywhere: React writes them as text, nothing is read as HTML.
 import React, { useRef, useState } from 'react';
+import { withoutLinked } from './source-line.js';
 
 // Numbers and addresses of the web to tap. 112 and 114 only where they stand alone. Group 1 is what stands before a
 // number: Safari before 16.4 cannot look behind.
@@ -98,8 +99,7 @@ function Helpful({ topic, isRated, rate }) {
 /** `rate(helpful, topic)` sends what the reader thought of an answer. */
 export function Reply({ activity, rate }) {
   const card = activity.channelData?.card || {};
-  // The sources stand as links below, so the line that names them is not said twice.
-  const shown = card.sources?.length ? activity.text.replace(/^Kilde: håndbogen, afsnittet .*$/gm, '').trim() : activity.text;
+  const shown = withoutLinked(activity.text, card.sources || []);
   return (
     <div className={`reply reply-${/^[a-z]+$/.test(card.kind) ? card.kind : 'plain'}`} lang="da">
       {shown.split(/\n{2,}/).map((paragraph, place) => (
