@@ -31,7 +31,13 @@ class RequestProblem:
 BAD_JSON = RequestProblem(400, "bad_request", "Beskeden kunne ikke læses. Prøv at skrive den igen.")
 NO_TEXT = RequestProblem(400, "bad_request", "Der kom ingen tekst med. Skriv dit spørgsmål, og prøv igen.")
 BAD_FEEDBACK = RequestProblem(400, "bad_request", "Din vurdering kunne ikke læses. Prøv igen.")
-NO_SESSION = RequestProblem(401, "no_session", "Samtalen er ikke åben. Lad os begynde forfra.", urgent=True)
+NO_SESSION = RequestProblem(
+    401,
+    "no_session",
+    "Samtalen er ikke åben længere. Det sker, når jeg bliver startet igen. Havde du en kladde til en underretning, er "
+    "den slettet. Lad os begynde forfra.",
+    urgent=True,
+)
 FORGOTTEN = RequestProblem(
     401,
     "forgotten",

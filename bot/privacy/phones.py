@@ -45,6 +45,7 @@ _NO_PHONE = re.compile(
     rf"(?<!\d\d[./]){_DAY}[./]{_MONTH}[./\-](?:{_CENTURY}|\d\d)(?![./]?\d)"
     rf"|(?<!\d\d-){_DAY}-{_MONTH}-{_CENTURY}(?!-?\d)"
     rf"|(?<!\d\d\s){_DAY}\s{_MONTH}\s{_CENTURY}(?!\s?\d)"
+    rf"|(?<!\d-){_CENTURY}-{_MONTH}-{_DAY}(?!-?\d)"
     rf"|{_HOUR}\s?-\s?{_HOUR}(?!\d)"
     rf"|{_CENTURY}[\s/\-]{_CENTURY}(?!\d)"
     r"|\d\d00\s?-\s?\d\d00(?!\d)"

@@ -156,6 +156,7 @@ class Chat:
     def press(self, title: str) -> str:
         """Press a suggested answer and give the reply."""
         before = len(self.replies)
+        self.page.wait_for_timeout(500)  # who reads before pressing needs as long; sooner it is a double-click
         self.page.locator(".webchat__suggested-actions").get_by_role("button", name=title, exact=True).click()
         self.wait_for(before + 1)
         return self.replies[-1]

@@ -115,6 +115,15 @@ def test_was_this_helpful_is_kept(chat: Chat, web_settings: Settings) -> None:
     assert any(topic == "ryge_hvor" and no for topic, _, no in FeedbackBook(web_settings.feedback_path).ratings())
 
 
+def test_an_answer_is_rated_once_also_after_a_reload(chat: Chat) -> None:
+    chat.say("Må vi ryge?")
+    chat.page.locator(".helpful").get_by_role("button", name="Ja").click()
+    expect(chat.page.locator(".helpful")).to_have_text("Tak for dit svar.")
+    chat.page.reload()
+    chat.wait_for(2)
+    expect(chat.page.locator(".helpful")).to_have_text("Tak for dit svar.")
+
+
 def test_nobody_is_thanked_for_what_was_not_kept(chat: Chat) -> None:
     chat.page.route("**/chat/feedback", lambda route: route.abort())
     chat.say("Må vi ryge?")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import docx
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Dialog, Page, Request, expect
 
 from tests.browser.conftest import Chat
 
@@ -114,6 +114,33 @@ def test_the_report_prints_with_what_was_typed(chat: Chat, tmp_path: Path) -> No
     assert "Skriv dit spørgsmål" not in text
     assert "Læs selv" not in text
     assert "/StructTreeRoot" in reader.trailer["/Root"]
+
+
+def test_what_was_typed_is_not_lost_without_a_question(chat: Chat) -> None:
+    page = chat.page
+    asked: list[str] = []
+    write_report(chat)
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.on("dialog", stay)
+    fill_in(page)
+    page.get_by_role("link", name="Læs håndbogens emner").first.click()
+    group = page.get_by_role("group", name="Barnet eller den unge")
+    expect(group.get_by_label("Navn", exact=True)).to_have_value("Alma Opdigtet")
+    assert asked == ["beforeunload"]
+    with page.expect_download():
+        page.get_by_role("button", name="Hent som Word-dokument").click()
+    expect(page.get_by_text("Dokumentet er hentet")).to_be_visible()
+    page.reload()
+    expect(page.get_by_role("heading", name="Din underretning er klar")).to_be_visible()
+    fill_in(page)
+    page.route("https://www.dmi.dk/", lambda route: route.fulfill(body="vejret", content_type="text/plain"))
+    page.get_by_role("button", name="Forlad hurtigt").click()
+    page.wait_for_url("https://www.dmi.dk/")
+    assert asked == ["beforeunload"]
 
 
 def test_a_correction_keeps_what_was_typed(chat: Chat) -> None:

@@ -38,6 +38,7 @@ from tests.privacy.conftest import MASKER
         "i perioden 01.05.24-15.05.24 kørte vi 1250 km",
         "fra 1.5.2024-15.05.2024, 24.12.2024, 24/12-2024, 24-12-2024 og 24 12 2024",
         "den 01/01/2024 og 31/12/2024 kl. 20.30-21.15",
+        "den 2026-11-28 og 2024-02-01",
         "i 2023-2024, 2023/2024 og 2024 2025",
         "mellem 2000-3000 kr, 2450-2600 kr eller 20 000 000 kr for 2345 2390 km",
         "født den 3. maj 2017, og nu er det 2026",

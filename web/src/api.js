@@ -53,8 +53,15 @@ async function request(path, { method = 'POST', token, body, keepalive } = {}) {
   }
 }
 
-export const openSession = () => request('/chat/session');
-export const sendMessage = (token, body) => request('/chat/message', { token, body });
+/** What the server said, where it holds a message: else it is not what it should be. */
+async function spoken(path, options) {
+  const content = await request(path, options);
+  if (!Array.isArray(content?.messages) || !content.messages.length) throw new ChatError(...OUT_OF_ORDER);
+  return content;
+}
+
+export const openSession = () => spoken('/chat/session');
+export const sendMessage = (token, body) => spoken('/chat/message', { token, body });
 export const sendFeedback = (token, helpful, topic) => request('/chat/feedback', { token, body: { helpful, topic } });
 
 /** Also while the page is being left. */

@@ -50,6 +50,7 @@ export function styleOptions(isNarrow) {
     transcriptOverlayButtonColor: onBlue,
     transcriptVisualKeyboardIndicatorColor: blue,
     autoScrollSnapOnPage: true,
+    typingAnimationDuration: 40000, // as long as an answer may take: it goes when the answer comes
     sendTimeout: 40000
   };
 }

@@ -1,4 +1,5 @@
 // Finds what should not be sent. The server looks again, more thoroughly; this is the warning before it.
+import { isNoPhone } from './no-phone.js';
 
 const digits = phone => phone.replace(/\D/g, '');
 const mail = address => address.replace(/\s/g, '').toLowerCase();
@@ -20,13 +21,15 @@ const KINDS = [
     name: 'et telefonnummer',
     placeholder: '[telefonnummer]',
     pattern: /(^|[^\d+])(?:(?:\+|00)\s?45[\s.-]?)?[2-9]\d(?:[\s.-]?\d\d){3}(?!\d)/g,
-    isOwn: isOwnPhone
+    isOwn: isOwnPhone,
+    isElse: isNoPhone
   },
   {
     name: 'et telefonnummer',
     placeholder: '[telefonnummer]',
     pattern: /(^|\D)[2-9]\d{3}[\s.-]\d{4}(?!\d)/g,
-    isOwn: isOwnPhone
+    isOwn: isOwnPhone,
+    isElse: isNoPhone
   }
 ];
 
@@ -38,9 +41,10 @@ export function findPersonalData(text, ownPhones, ownMails) {
   const own = new Set([...ownPhones.map(digits), ...ownMails.map(mail)]);
   const kinds = [];
   let masked = text;
-  for (const { name, placeholder, pattern, isOwn } of KINDS) {
-    masked = masked.replace(pattern, (found, before) => {
+  for (const { name, placeholder, pattern, isOwn, isElse } of KINDS) {
+    masked = masked.replace(pattern, (found, before, start, whole) => {
       if (isOwn?.(found.slice(before.length), own)) return found;
+      if (isElse?.(found.slice(before.length), whole.slice(0, start) + before, whole.slice(start + found.length))) return found;
       if (!kinds.includes(name)) kinds.push(name);
       return before + placeholder;
     });

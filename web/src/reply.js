@@ -1,5 +1,6 @@
 // One reply of the robot. Texts are plain text everywhere: React writes them as text, nothing is read as HTML.
 import React, { useRef, useState } from 'react';
+import { withoutLinked } from './source-line.js';
 
 // Numbers and addresses of the web to tap. 112 and 114 only where they stand alone. Group 1 is what stands before a
 // number: Safari before 16.4 cannot look behind.
@@ -66,8 +67,8 @@ function Contacts({ contacts = [], text }) {
 
 const SAID = { kept: 'Tak for dit svar.', failed: 'Det kunne ikke gemmes. Tak alligevel.' };
 
-function Helpful({ topic, rate }) {
-  const [state, setState] = useState('open');
+function Helpful({ topic, isRated, rate }) {
+  const [state, setState] = useState(isRated ? 'kept' : 'open');
   const buttons = useRef(null);
   const status = useRef(null);
   const send = helpful => {
@@ -98,8 +99,7 @@ function Helpful({ topic, rate }) {
 /** `rate(helpful, topic)` sends what the reader thought of an answer. */
 export function Reply({ activity, rate }) {
   const card = activity.channelData?.card || {};
-  // The sources stand as links below, so the line that names them is not said twice.
-  const shown = card.sources?.length ? activity.text.replace(/^Kilde: håndbogen, afsnittet .*$/gm, '').trim() : activity.text;
+  const shown = withoutLinked(activity.text, card.sources || []);
   return (
     <div className={`reply reply-${/^[a-z]+$/.test(card.kind) ? card.kind : 'plain'}`} lang="da">
       {shown.split(/\n{2,}/).map((paragraph, place) => (
@@ -107,7 +107,7 @@ export function Reply({ activity, rate }) {
       ))}
       <Contacts contacts={card.contacts} text={shown} />
       <Sources card={card} />
-      {card.kind === 'answer' && card.topics?.[0] && <Helpful topic={card.topics[0]} rate={rate} />}
+      {card.kind === 'answer' && card.topics?.[0] && <Helpful topic={card.topics[0]} isRated={activity.channelData.isRated} rate={rate} />}
     </div>
   );
 }

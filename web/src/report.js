@@ -1,6 +1,7 @@
 // The concern report beside the chat: the draft as it grows, and at the end the fields that only this browser sees.
 import React, { useEffect, useRef, useState } from 'react';
 import { print, save } from './transcript.js';
+import { useQuestionOnLeaving } from './unsaved.js';
 
 export const PRINT_ID = 'report-print';
 
@@ -74,7 +75,7 @@ function Print({ report }) {
   );
 }
 
-function Finish({ report, values, setValues }) {
+function Finish({ report, values, setValues, onSaved }) {
   const [status, setStatus] = useState('');
   const change = (id, value) => setValues(before => ({ ...before, [id]: value }));
   const whole = filled(report, values);
@@ -83,6 +84,7 @@ function Finish({ report, values, setValues }) {
     try {
       const { wordFile } = await import('./report-document.js');
       save(await wordFile(whole), 'underretning.docx');
+      onSaved(values);
       setStatus('Dokumentet er hentet og ligger blandt dine hentede filer. Det er ikke sendt.');
     } catch {
       setStatus('Dokumentet kunne ikke laves. Prøv at udskrive det i stedet.');
@@ -96,7 +98,7 @@ function Finish({ report, values, setValues }) {
       <Fields group={report.signature} prefix="sign" values={values} change={change} />
       <div className="report-actions">
         <button type="button" className="button button-primary" onClick={fetchWord}>Hent som Word-dokument</button>
-        <button type="button" className="button button-secondary" onClick={() => print(PRINT_ID)}>Udskriv eller gem som PDF</button>
+        <button type="button" className="button button-secondary" onClick={() => { print(PRINT_ID); onSaved(values); }}>Udskriv eller gem som PDF</button>
       </div>
       <p role="status">{status}</p>
       <Print report={whole} />
@@ -110,6 +112,8 @@ function Finish({ report, values, setValues }) {
  */
 export function ReportPanel({ draft, report, isLeft, onDrop }) {
   const [values, setValues] = useState({}); // lives here, so that a correction in the chat does not empty the fields
+  const [saved, setSaved] = useState(values); // what was in the fields when they were fetched or printed
+  useQuestionOnLeaving(values !== saved && Object.values(values).some(value => value.trim()));
   const title = useRef(null);
   useEffect(() => {
     if (report) title.current.focus();
@@ -125,7 +129,7 @@ export function ReportPanel({ draft, report, isLeft, onDrop }) {
         </p>
       )}
       {report ? <details><summary>Vis det, du har skrevet</summary><Draft draft={draft} /></details> : <Draft draft={draft} />}
-      {report && <Finish report={report} values={values} setValues={setValues} />}
+      {report && <Finish report={report} values={values} setValues={setValues} onSaved={setSaved} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 // On every page: the quick exit. On the front page and in the window: the chat, loaded when it is opened.
 import { leaveQuickly } from './leave.js';
-import { recall } from './memory.js';
+import { ENDED, endedInSilence, recall } from './memory.js';
 import { PHONES } from './served.js';
 
 document.querySelectorAll('[data-quick-exit]').forEach(link =>
@@ -63,6 +63,7 @@ function setUp() {
   button.addEventListener('click', open);
   button.hidden = isWindow;
   if (isWindow || recall()) open();
+  else if (endedInSilence()) status.textContent = ENDED;
 }
 
 if (place) setUp();

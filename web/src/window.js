@@ -11,6 +11,7 @@ import { styleOptions } from './look.js';
 import { Menu } from './menu.js';
 import { Phone, Reply, Text } from './reply.js';
 import { ReportPanel } from './report.js';
+import { stopSecondPress } from './second-press.js';
 import { PHONES } from './served.js';
 import { download, print, said } from './transcript.js';
 import { WORDS } from './words.js';
@@ -86,7 +87,7 @@ export function ChatWindow({ onMinimise, onClose }) {
   const attachmentMiddleware = useMemo(() => () => next => (...args) => {
     const [{ activity, attachment }] = args;
     return activity.from.role === 'bot' && attachment.contentType === 'text/plain'
-      ? <Reply activity={activity} rate={(helpful, topic) => conversation.rate(helpful, topic)} />
+      ? <Reply activity={activity} rate={(helpful, topic) => conversation.rate(activity.id, helpful, topic)} />
       : next(...args);
   }, [conversation]);
 
@@ -169,7 +170,7 @@ export function ChatWindow({ onMinimise, onClose }) {
           {status}
           {status && status !== OPENING && <button type="button" className="button button-secondary" onClick={retry}>Prøv igen</button>}
         </p>
-        <div className="chat-body">
+        <div className="chat-body" onClickCapture={stopSecondPress}>
           <Composer
             key={round}
             directLine={conversation}

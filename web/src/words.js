@@ -1,6 +1,10 @@
 // The library's own Danish is stiff, and in places not Danish.
 export const WORDS = {
+  ACTIVITY_INTERACTIVE_FOOTNOTE_ALT: 'Tryk på Enter for at komme ind i beskeden.',
+  ACTIVITY_INTERACTIVE_REASON_INTERACTIVE_CONTENT_ALT: 'Der er knapper i beskeden.',
   ACTIVITY_INTERACTIVE_REASON_LINK_ALT: 'Der er links i beskeden.',
+  ACTIVITY_INTERACTIVE_REASON_SEND_FAILED_ALT: 'Beskeden blev ikke sendt.',
+  ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Beskeden blev ikke sendt. [Prøv igen][RETRY].',
   KEYBOARD_HELP_CHAT_HISTORY_ACCESS_ITEMS_IN_MESSAGE_HEADER: 'Gå til links i beskeden',
   KEYBOARD_HELP_CHAT_HISTORY_HEADER: 'Det, der er skrevet',
   KEYBOARD_HELP_CHAT_HISTORY_LEAVE_MESSAGE_HEADER: 'Forlad beskeden',
@@ -22,6 +26,8 @@ export const WORDS = {
   TRANSCRIPT_LIVE_REGION_SEND_FAILED_ALT: 'Beskeden blev ikke sendt.',
   TRANSCRIPT_LIVE_REGION_SUGGESTED_ACTIONS_LABEL_ALT:
     'Der er forslag til, hvad du kan svare. Tryk på Skift og Tab to-tre gange for at vælge et.',
+  TRANSCRIPT_LIVE_REGION_SUGGESTED_ACTIONS_WITH_ACCESS_KEY_LABEL_ALT:
+    'Der er forslag til, hvad du kan svare. Tryk på $1 for at vælge et.',
   TRANSCRIPT_MORE_MESSAGES: 'Flere beskeder',
   TRANSCRIPT_NEW_MESSAGES: 'Nye beskeder',
   TRANSCRIPT_TERMINATOR_TEXT: 'Her slutter det, der er skrevet',
