@@ -1,4 +1,5 @@
-"""Whether the knowledge base follows the handbook: evidence that is gone, sentences that no topic covers."""
+"""Whether the knowledge base follows the handbook: evidence, contacts and links that are gone, sentences that no topic
+covers."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 from bot.handbook.handbook import Handbook
 from bot.handbook.matching import stands_in
 from bot.handbook.model import HEADINGS, Topic
+from bot.handbook.references_check import outdated_references
 from bot.handbook.text import is_bare_link, is_list_item, sentences, split_headings, without_bullet
 from bot.handbook.words import is_exact, words
 
@@ -50,21 +52,22 @@ class Differences:
     missing_headings: tuple[str, ...]
     missing_evidence: tuple[MissingEvidence, ...]
     uncovered: tuple[Uncovered, ...]
+    references: tuple[str, ...] = ()  # what references.yml has otherwise, a sentence each
 
     @property
     def ok(self) -> bool:
         """Whether nothing differs."""
-        return not (self.missing_headings or self.missing_evidence or self.uncovered)
+        return not (self.missing_headings or self.missing_evidence or self.uncovered or self.references)
 
     def __str__(self) -> str:
         """What differs, one thing a line, for the person who edits the knowledge base."""
         headings = [f"afsnittet »{heading}« findes ikke i håndbogen" for heading in self.missing_headings]
-        lines = [*headings, *map(str, self.missing_evidence), *map(str, self.uncovered)]
+        lines = [*headings, *map(str, self.missing_evidence), *map(str, self.uncovered), *self.references]
         return "\n".join(lines) or "Emnerne og håndbogen siger det samme."
 
 
 def check(handbook: Handbook, text: str) -> Differences:
-    """Holds the topics' evidence to a text of the handbook, heading by heading.
+    """Holds the topics' evidence, contacts and links to a text of the handbook, heading by heading.
 
     Evidence under a heading that is gone is not listed too: the missing heading says it.
     """
@@ -80,6 +83,7 @@ def check(handbook: Handbook, text: str) -> Differences:
         missing_headings=tuple(heading for heading in HEADINGS if heading not in headings),
         missing_evidence=tuple(missing),
         uncovered=tuple(uncovered),
+        references=tuple(outdated_references(handbook, headings, text)),
     )
 
 

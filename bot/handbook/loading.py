@@ -1,7 +1,8 @@
 """Reads data/handbook (a file for each heading, and references.yml) and finds all problems in one go."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from bot.content.errors import ContentError, Problem, told_path
@@ -10,11 +11,9 @@ from bot.content.folder import stray_files
 from bot.content.yaml_file import YamlFile, read_yaml
 from bot.handbook.cross_checks import ids_used_twice, missing_ids, names_used_twice, unknown_ids
 from bot.handbook.entries import Placed, check_fields, raw_ids, read_entries
-from bot.handbook.handbook import Handbook
+from bot.handbook.handbook import REFERENCES, Handbook
 from bot.handbook.model import HEADINGS, Contact, Law, Link, Topic
 from bot.language.plain_letters import without_danish_letters
-
-REFERENCES = "references.yml"
 
 
 class _References(NamedTuple):
@@ -23,6 +22,10 @@ class _References(NamedTuple):
     contacts: tuple[Contact, ...] = ()
     links: tuple[Link, ...] = ()
     laws: tuple[Law, ...] = ()
+    places: Mapping[tuple[Contact | Link | Law, str], str] = MappingProxyType({})
+
+
+_KINDS = ("contacts", "links", "laws")
 
 
 def file_name(heading: str) -> str:
@@ -58,7 +61,7 @@ def load_handbook(
     referred_to = _References()
     if references is not None:
         referred_to = _references(references, problems)
-        for field in _References._fields:
+        for field in _KINDS:
             problems += unknown_ids(topics, field, raw_ids([references], field))
         known = raw_ids([references], "contacts")
         problems += missing_ids(references.name, "kontakten", required_contacts, known)
@@ -75,6 +78,7 @@ def load_handbook(
         links=referred_to.links,
         laws=referred_to.laws,
         places=places,
+        reference_places=referred_to.places,
     )
 
 
@@ -92,15 +96,21 @@ def _read(path: Path, problems: list[Problem]) -> YamlFile | None:
 
 
 def _references(file: YamlFile, problems: list[Problem]) -> _References:
-    check_fields(file, set(_References._fields), problems)
+    check_fields(file, set(_KINDS), problems)
     contacts = read_entries(file, "contacts", Contact, {}, problems)
     links = read_entries(file, "links", Link, {}, problems)
     laws = read_entries(file, "laws", Law, {}, problems)
     problems += [*ids_used_twice(contacts), *ids_used_twice(links), *ids_used_twice(laws)]
+    entries: list[Placed[Contact] | Placed[Link] | Placed[Law]] = [*contacts, *links, *laws]
     return _References(
         tuple(placed.entry for placed in contacts),
         tuple(placed.entry for placed in links),
         tuple(placed.entry for placed in laws),
+        {
+            (placed.entry, name): f"{file.name}:{file.line((*placed.place, name))}"
+            for placed in entries
+            for name in placed.entry.__fields__
+        },
     )
 
 
