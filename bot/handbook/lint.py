@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.content.phone_numbers import phone_numbers
+from bot.handbook.cited_headings import unknown_headings
 from bot.handbook.handbook import Handbook
 from bot.handbook.model import Topic
 from bot.handbook.training import FollowUp, Question
@@ -52,10 +53,13 @@ def _at(handbook: Handbook, topic: Topic, field: str) -> str:
 
 
 def _shown(handbook: Handbook, *fields: str) -> Iterator[tuple[str, str]]:
-    """The topics' texts in `fields`, or else in all that a reader may see, each with where it stands."""
+    """The topics' texts in `fields`, or else all that a reader may see, of contacts too, each with where it stands."""
     for topic in handbook.topics:
         for field in fields or ("title", "answer", "not_stated"):
             yield getattr(topic, field) or "", _at(handbook, topic, field)
+    for contact in () if fields else handbook.contacts:
+        for field in ("name", "note"):
+            yield getattr(contact, field) or "", f"{handbook.where_reference(contact, field)}: {contact.id}:"
 
 
 def _has_cpr(text: str) -> bool:
@@ -113,6 +117,8 @@ def _answers(handbook: Handbook) -> Iterator[str]:
         for email in _EMAIL.findall(text):
             if email not in emails:
                 yield f"{at} e-mailadressen »{email}« står ikke sådan i references.yml"
+        for message in unknown_headings(text):
+            yield f"{at} {message}"
         if found := _BRACES.search(text):
             yield f"{at} »{found[0]}« bliver vist, som det står. Skriv selve nummeret eller adressen"
 
@@ -123,7 +129,7 @@ def _wrong_with(phone: str) -> str:
     if digits > _SHORT_DIGITS and digits != _PHONE_DIGITS:
         return f"har {digits} cifre, men skal have {_PHONE_DIGITS}"
     if digits == _PHONE_DIGITS and not _GOOD_PHONE.fullmatch(phone):
-        return "skal skrives i to grupper på fire cifre, fx 7434 1054"
+        return "skal skrives i to grupper på fire cifre med et almindeligt mellemrum imellem, fx 7434 1054"
     return "står ikke i references.yml"
 
 
