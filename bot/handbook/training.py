@@ -10,6 +10,7 @@ from bot.content.folder import stray_files
 from bot.content.yaml_file import Place, YamlFile, read_yaml
 
 _Asked = tuple[str, Mapping[str, str], str, str]  # the intent, what is said of it, the text, and where it stands
+FOLLOW_UPS = "follow_ups"  # the folder beside the questions, of what is written right behind an answer
 _FIELDS, _NOTHING = ("intent", "examples", "metadata"), (None, None, None)
 
 
@@ -73,7 +74,7 @@ def _read(folder: Path, follow_ups: bool, known: _Known) -> list[_Asked]:
     paths = sorted(folder.glob("*.yml"))
     if not paths:
         raise ContentError([Problem(told_path(folder), 0, "der er ingen .yml-filer med spørgsmål i mappen")])
-    problems = list(stray_files(folder))
+    problems = list(stray_files(folder, () if follow_ups else (FOLLOW_UPS,)))
     asked: list[_Asked] = []
     for path in paths:
         try:

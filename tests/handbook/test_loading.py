@@ -123,6 +123,12 @@ def test_a_file_with_the_wrong_ending_is_not_overlooked(folder: Path, name: str)
     assert problems(folder) == [f"{name}: {said}"]
 
 
+def test_a_folder_whose_files_would_not_be_read_is_told(folder: Path) -> None:
+    (folder / "nye").mkdir()
+    (folder / "nye" / "rygning.yml").write_text("heading: Rygepolitik", encoding="utf-8")
+    assert problems(folder) == ["nye: der må ikke være en mappe her. Flyt dens filer til haandbog, og slet mappen"]
+
+
 def test_a_file_that_is_not_utf8_is_told_as_that(folder: Path) -> None:
     text = (folder / "rygepolitik.yml").read_text(encoding="utf-8")
     (folder / "rygepolitik.yml").write_text(text, encoding="latin-1")

@@ -62,6 +62,16 @@ def test_a_file_with_the_wrong_ending_is_not_overlooked(tmp_path: Path) -> None:
         read_training(tmp_path)
 
 
+def test_a_folder_that_would_be_trained_on_unseen_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "follow_ups").mkdir()
+    (tmp_path / ".git").mkdir()
+    assert read_training(tmp_path)
+    (tmp_path / "nye").mkdir()
+    with pytest.raises(ContentError, match=r"^nye: der må ikke være en mappe her. Flyt dens filer til"):
+        read_training(tmp_path)
+
+
 def test_a_folder_without_questions_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match=r"der er ingen \.yml-filer med spørgsmål"):
         read_training(tmp_path)
