@@ -170,7 +170,10 @@ def _questions(handbook: Handbook, questions: Sequence[Question]) -> Iterator[st
         if _has_cpr(question.text):
             yield f"{question.where}: her står noget, der ligner et CPR-nummer"
             continue
-        key = _key(question.text)
+        if not _key(question.text) and question.intent in handbook:
+            yield f"{question.where}: der er ingen ord i »{question.text}«. Skriv et spørgsmål, eller slet linjen"
+            continue
+        key = _key(question.text) or question.text
         first = taken.setdefault(key, question)
         if first.intent != question.intent and key not in different.get(question.intent, ()):
             yield f"{question.where}: spørgsmålet »{key}« står også under {first.intent} ({first.where})"

@@ -123,6 +123,13 @@ def test_a_question_under_two_intents_is_told(make_topic: MakeTopic) -> None:
     ]
 
 
+def test_a_question_of_signs_alone_is_told_and_is_like_no_other(make_topic: MakeTopic) -> None:
+    training = {"ryge_a": [*questions("ryge_a"), "?"], "out_of_scope": ["?", "....."], "greet": ["!"]}
+    assert linted(make_topic("ryge_a"), training=training) == [
+        "nlu/ryge_a.yml:26: der er ingen ord i »?«. Skriv et spørgsmål, eller slet linjen"
+    ]
+
+
 @pytest.mark.parametrize("number", ["0101900000", "01.01.90-0000", "01-01-1990-0000", "010190  0000"])
 def test_a_cpr_number_among_the_questions_is_told(make_topic: MakeTopic, number: str) -> None:
     training = {"ryge_a": [*questions("ryge_a"), f"må {number} ryge"]}
