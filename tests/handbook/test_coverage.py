@@ -92,6 +92,33 @@ def test_evidence_counts_only_under_its_own_heading(handbook: Handbook) -> None:
     assert {gone.topic for gone in check(handbook, moved).missing_evidence} == {"ryge_hvor", "ryge_have"}
 
 
+def test_a_renamed_heading_is_suggested_and_its_text_held_to_its_topics(handbook: Handbook) -> None:
+    renamed = text().replace("Rygepolitik", "Røgfrit hjem")
+    report = check(handbook, renamed)
+    assert report.missing_headings == ("Rygepolitik",)
+    assert not report.ok
+    assert (report.missing_evidence, report.uncovered, report.new_titles) == ((), (), ())
+    assert str(report).splitlines() == [
+        "afsnittet »Rygepolitik« findes ikke i håndbogen",
+        "Hedder afsnittet »Rygepolitik« nu »Røgfrit hjem«? Så skal en programmør skrive navnet i HEADINGS i "
+        "bot/handbook/model.py.",
+    ]
+    changed = check(handbook, renamed.replace("6 dage", "8 dage"))
+    assert [gone.term for gone in changed.missing_evidence] == ["inden for 6 dage"]
+    assert [found.heading for found in changed.uncovered] == ["Rygepolitik"]
+
+
+def test_a_new_heading_is_told_as_that(handbook: Handbook) -> None:
+    report = check(handbook, text(SMOKING + "\nKæledyr i hjemmet\nHunden skal luftes hver dag."))
+    assert report.new_titles == ("Kæledyr i hjemmet",)
+    assert str(report).startswith("»Kæledyr i hjemmet« ligner et nyt afsnit i håndbogen")
+
+
+def test_a_label_a_greeting_and_a_piece_of_a_sentence_are_no_new_heading(handbook: Handbook) -> None:
+    more = "\nMed venlig hilsen\nKontoret\nHaderslev Kommune\n• Tøj og sko\nHunden luftes af\nHanne Guldborg\nhver dag."
+    assert not check(handbook, text(SMOKING + more)).new_titles
+
+
 def test_a_missing_heading_is_told_once_and_not_by_each_of_its_terms(handbook: Handbook) -> None:
     report = check(handbook, text(without="Rygepolitik"))
     assert report.missing_headings == ("Rygepolitik",)
