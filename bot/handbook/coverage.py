@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.handbook.handbook import Handbook
-from bot.handbook.matching import stands_in
+from bot.handbook.matching import NEGATING, stands_in
 from bot.handbook.model import HEADINGS, Topic
 from bot.handbook.references_check import outdated_references
 from bot.handbook.text import is_bare_link, is_list_item, sentences, split_headings, without_bullet
@@ -36,7 +36,8 @@ class MissingEvidence:
 
 @dataclass(frozen=True)
 class Uncovered:
-    """A sentence that no topic builds on; with `facts`, one with numbers or addresses that no topic holds."""
+    """A sentence that no topic builds on; with `facts`, one with numbers, addresses or words such as "ikke" that
+    no topic holds."""
 
     heading: str
     sentence: str
@@ -157,10 +158,11 @@ def _uncovered(heading: str, terms: Sequence[tuple[str, ...]], said: Sequence[st
         comparable = words(without_bullet(sentence))
         touching = [term for term in terms if stands_in(term, comparable)]
         watched = {word for term in touching for word in term}
-        facts = tuple(word for word in comparable if is_exact(word) and word not in watched)
+        told = (word for word in comparable if (is_exact(word) or word in NEGATING) and word not in watched)
+        facts = tuple(dict.fromkeys(told))
         if not touching:
             found.append(Uncovered(heading, sentence))
         elif facts:
-            # A number that no evidence holds could change without anyone being told.
+            # What no evidence holds could change, or come in and turn the sentence round, without anyone being told.
             found.append(Uncovered(heading, sentence, facts))
     return found

@@ -82,6 +82,25 @@ def test_a_new_number_in_a_known_sentence_is_told(handbook: Handbook) -> None:
     assert "1, 3 i sætningen" in str(report)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "fact"),
+    [
+        ("gør det i haven", "gør det ikke i haven", "ikke"),
+        ("skal leve i et miljø uden røg", "skal kun leve i et miljø uden røg", "kun"),
+        ("ryger, gør det i haven", "ryger, gør det aldrig i haven", "aldrig"),
+    ],
+)
+def test_a_known_sentence_that_was_turned_round_is_told(handbook: Handbook, old: str, new: str, fact: str) -> None:
+    report = check(handbook, text(SMOKING.replace(old, new)))
+    assert [found.facts for found in report.uncovered] == [(fact,)]
+    assert f"intet emne bygger på {fact} i sætningen" in str(report)
+
+
+def test_a_word_that_turns_a_sentence_round_may_stand_in_what_a_topic_builds_on(handbook: Handbook) -> None:
+    assert "uden" in SMOKING  # and in the evidence
+    assert check(handbook, text(SMOKING.replace("Den, der ryger,", "Den, der skal ryge,"))).ok
+
+
 def test_greetings_labels_and_addresses_need_no_topic(handbook: Handbook) -> None:
     closing = "\nSådan gør I:\nhttps://www.eksempel.dk/\nMed venlig hilsen\nKontoret"
     assert not check(handbook, text(SMOKING + closing)).uncovered
