@@ -49,11 +49,14 @@ def load_handbook(
     files = [file for file in read if file is not None]
     references = _read(folder / REFERENCES, problems)
 
-    topics = [placed for file in files for placed in _topics(file, problems)]
-    _check_headings(files, folder, {path.name for path in paths}, problems)
-    problems += [*ids_used_twice(topics), *names_used_twice(topics)]
-    # A file that could not be read may hold the ids that seem to be missing, so then nothing is said of them.
-    if len(files) == len(read):
+    again = _check_headings(files, folder, {path.name for path in paths}, problems)
+    # A copy of another file repeats all that stands there, which needs no telling line by line.
+    topics = [placed for file in files if file not in again for placed in _topics(file, problems)]
+    twice = list(ids_used_twice(topics))
+    problems += [*twice, *names_used_twice(topics)]
+    # A file that could not be read may hold the ids that seem to be missing, and so may an entry that has another's id,
+    # so then nothing is said of them.
+    if len(files) == len(read) and not twice:
         known = raw_ids(files, "topics")
         problems += unknown_ids(topics, "related", known)
         problems += missing_ids(told_path(folder), "emnet", required_topics, known)
@@ -125,11 +128,12 @@ def _topics(file: YamlFile, problems: list[Problem]) -> list[Placed[Topic]]:
     return topics
 
 
-def _check_headings(files: list[YamlFile], folder: Path, names: set[str], problems: list[Problem]) -> None:
+def _check_headings(files: list[YamlFile], folder: Path, names: set[str], problems: list[Problem]) -> list[YamlFile]:
     """Each of the handbook's headings has one file in `folder`, where those called `names` are, and no file has any
-    other heading."""
+    other heading. Gives the files whose heading another one has already: the one that is called so goes before."""
     taken: dict[str, str] = {}
-    for file in files:
+    again: list[YamlFile] = []
+    for file in sorted(files, key=lambda file: Path(file.name).name != file_name(str(file.data.get("heading")))):
         heading = file.data.get("heading")
         if heading is None:
             problems.append(file.problem((), "feltet »heading« mangler: afsnittets navn i håndbogen"))
@@ -137,7 +141,8 @@ def _check_headings(files: list[YamlFile], folder: Path, names: set[str], proble
             message = f"»{heading}« er ikke et afsnit i håndbogen.{nearest(str(heading), HEADINGS)}"
             problems.append(file.problem(("heading",), message))
         elif heading in taken:
-            message = f"afsnittet »{heading}« har allerede filen {taken[heading]}"
+            message = f"afsnittet »{heading}« har allerede filen {taken[heading]}. Er den her en kopi, så slet den"
+            again.append(file)
             problems.append(file.problem(("heading",), message))
         else:
             taken[heading] = file.name
@@ -148,3 +153,4 @@ def _check_headings(files: list[YamlFile], folder: Path, names: set[str], proble
             problems.append(
                 Problem(told_path(folder / expected), 0, f"filen mangler: ingen fil har afsnittet »{heading}«")
             )
+    return again

@@ -52,7 +52,7 @@ def test_a_good_folder_gives_the_topics_in_the_order_of_the_handbook(folder: Pat
         ("rygepolitik.yml", "[udendørs]", "[]", "rygepolitik.yml:21: »evidence« – skriv mindst ét ord fra håndbogen"),
         ("rygepolitik.yml", "Ikke indenfor.", "''", "rygepolitik.yml:17: »answer« – der skal stå en tekst her"),
         ("rygepolitik.yml", "heading: Rygepolitik", "heading: Rygepolitikk", "rygepolitik.yml:1: »Rygepolitikk« er ikke et afsnit i håndbogen. Mente du »Rygepolitik«?"),
-        ("rygepolitik.yml", "heading: Rygepolitik", "heading: Sygdom", "sygdom.yml:1: afsnittet »Sygdom« har allerede filen rygepolitik.yml"),
+        ("rygepolitik.yml", "heading: Rygepolitik", "heading: Sygdom", "rygepolitik.yml:1: afsnittet »Sygdom« har allerede filen sygdom.yml. Er den her en kopi, så slet den"),
         ("rygepolitik.yml", "heading: Rygepolitik\n", "", "rygepolitik.yml:1: feltet »heading« mangler"),
         ("rygepolitik.yml", "topics:", "emner:", "rygepolitik.yml:2: feltet »emner« kendes ikke."),
         ("rygepolitik.yml", "    urgency: none", "    heading: Sygdom", "rygepolitik.yml:14: »heading« skrives ikke i det enkelte emne"),
@@ -92,6 +92,18 @@ def test_one_mistake_is_told_once(folder: Path, edit: Edit) -> None:
     """The topic that others refer to is there, although something else is wrong with it."""
     edit("rygepolitik.yml", "urgency: none", "urgency: nu")
     assert len(problems(folder)) == 1
+
+
+def test_an_id_used_twice_makes_no_other_unknown(folder: Path, edit: Edit) -> None:
+    edit("rygepolitik.yml", "id: ryge_gaester", "id: ryge_hvor")
+    assert problems(folder) == ["rygepolitik.yml:15: id »ryge_hvor« bruges allerede i rygepolitik.yml, linje 3"]
+
+
+@pytest.mark.parametrize("name", ["rygepolitik - kopi.yml", "rygepolitik_ny.yml", "a.yml"])
+def test_a_copied_file_is_told_once_and_as_the_copy(folder: Path, name: str) -> None:
+    (folder / name).write_text((folder / "rygepolitik.yml").read_text(encoding="utf-8"), encoding="utf-8")
+    said = "afsnittet »Rygepolitik« har allerede filen rygepolitik.yml. Er den her en kopi, så slet den"
+    assert problems(folder) == [f"{name}:1: {said}"]
 
 
 def test_a_badly_written_id_is_told_and_not_those_who_refer_to_it(folder: Path, edit: Edit) -> None:
