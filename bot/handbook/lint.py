@@ -41,6 +41,7 @@ def lint(
         *_titles(handbook),
         *_lists(handbook),
         *_answers(handbook),
+        *_numbers_of_others(handbook),
         *_addresses(handbook),
         *_questions(handbook, questions),
         *_follow_ups(questions, follow_ups),
@@ -121,6 +122,18 @@ def _answers(handbook: Handbook) -> Iterator[str]:
             yield f"{at} {message}"
         if found := _BRACES.search(text):
             yield f"{at} »{found[0]}« bliver vist, som det står. Skriv selve nummeret eller adressen"
+
+
+def _numbers_of_others(handbook: Handbook) -> Iterator[str]:
+    """A number in an answer is one of the contacts below it: otherwise the reader is shown two that differ."""
+    known = {contact.phone for contact in handbook.contacts}
+    for topic in handbook.topics:
+        own = {handbook.contact(name).phone for name in topic.contacts}
+        for field in ("answer", "not_stated"):
+            for phone in phone_numbers(_without_cpr(getattr(topic, field) or "")):
+                if phone in known - own:
+                    at = _at(handbook, topic, field)
+                    yield f"{at} ingen af emnets »contacts« har nummeret »{phone}«. Ret det, eller føj kontakten til"
 
 
 def _wrong_with(phone: str) -> str:

@@ -41,7 +41,7 @@ def linted(
 
 def test_good_content_has_no_problems(make_topic: MakeTopic) -> None:
     answer = "Ring til Vagten på 7000 0001, skriv til vagten@eksempel.dk, eller se www.eksempel.dk. Ring 112 ved fare."
-    first = make_topic("ryge_a", answer=answer, aliases=["røg"], related=["ryge_b"])
+    first = make_topic("ryge_a", answer=answer, aliases=["røg"], related=["ryge_b"], contacts=["vagten", "alarm"])
     second = make_topic("ryge_b", answer="Se § 155 b fra 2024, og www.eksempel.dk/side.")
     assert linted(first, second) == []
 
@@ -82,6 +82,15 @@ def test_a_fault_in_a_topic_is_told_with_file_and_topic(
     problems = linted(make_topic("ryge_a", **fields), make_topic("ryge_b"))
     assert len([problem for problem in problems if said in problem]) == 1
     assert all(problem.startswith("rygepolitik.yml: ryge_a: ") for problem in problems)
+
+
+def test_a_number_of_somebody_else_than_the_topics_contacts_is_told(make_topic: MakeTopic) -> None:
+    """The card shows the contacts' numbers right below the answer."""
+    own = make_topic("ryge_a", answer="Ring på 7000 0001.", contacts=["vagten"])
+    others = make_topic("ryge_b", not_stated="Ring på 7000 0001.", contacts=["alarm"])
+    assert linted(own, others) == [
+        "rygepolitik.yml: ryge_b: ingen af emnets »contacts« har nummeret »7000 0001«. Ret det, eller føj kontakten til"
+    ]
 
 
 def test_what_is_said_of_a_contact_is_read_too(make_topic: MakeTopic) -> None:
