@@ -13,6 +13,8 @@ from bot.handbook.lint import lint
 from bot.handbook.training import FollowUp, Question, read_follow_ups, read_questions
 from bot.report.wording.drift import missing_evidence
 from bot.runtime.declared import Declared, read_declared
+from bot.understanding.intents import ALARMS, NOT_TOPICS
+from bot.urgency.measured import out_of_measure
 
 _Read = TypeVar("_Read")
 
@@ -51,11 +53,19 @@ class Content:
             *lint(self.handbook, self.questions, self.follow_ups, text),
             *self.declared.lacks(topics),
             *unknown_first_topics(topics),
+            *map(str, out_of_measure(project.DATA / "urgency.yml", *self._calm_and_urgent())),
         )
         if text is None:
             return Findings(faults)
         drifted = missing_evidence(project.report_wording().rules(), text)
         return Findings(faults, coverage.check(self.handbook, text), tuple(drifted))
+
+    def _calm_and_urgent(self) -> tuple[list[str], list[str]]:
+        """What is asked where nobody is in danger, and what is told where somebody is."""
+        said: dict[bool, list[str]] = {False: [], True: []}
+        for question in self.questions:
+            said[question.intent in ALARMS].append(question.text)
+        return said[False], said[True]
 
 
 def read_content() -> Content:
@@ -76,8 +86,10 @@ def read_content() -> Content:
     ):
         read(reader)
     topics = {topic.id for topic in handbook.topics} if handbook else None
-    # Where either file cannot be read, an intent that seems to be unknown may stand in it.
-    intents = declared.intents | topics if declared and topics else None
+    # Where the handbook cannot be read, an intent that seems to be unknown may be a topic of it.
+    intents = NOT_TOPICS | topics if topics else None
+    if declared and intents:
+        problems += declared.unknown(intents)
     questions = read(lambda: read_questions(project.DATA / "nlu", intents))
     follow_ups = read(lambda: read_follow_ups(project.FOLLOW_UPS, intents, topics))
     if handbook is None or declared is None or questions is None or follow_ups is None or problems:

@@ -10,7 +10,7 @@ import click
 from bot.channel.feedback import FeedbackError
 from bot.channel.settings import SettingsError
 from bot.content.errors import ContentError
-from bot.project import ROOT
+from bot.project import DATA, ROOT
 from bot.shell.command_help import DanishGroup, TextCommand
 
 _NOT_TRAINED = 78  # EX_CONFIG: trying again changes nothing (deploy/haandbog@.service)
@@ -146,7 +146,7 @@ def check(text: Path | None) -> None:
     if not found.ok:
         sys.exit(1)
     topics, headings = len(content.handbook.topics), len(content.handbook.headings)
-    click.echo(f"{topics} emner under {headings} afsnit: Alt er i orden.")
+    click.echo(f"{topics} emner under {headings} afsnit i {DATA}: Alt er i orden.")
 
 
 def _train(force: bool = False) -> None:

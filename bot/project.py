@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from bot.dialogue.replies import load_replies
-from bot.handbook import required
+from bot.handbook import required, training
 from bot.handbook.handbook import Handbook
 from bot.handbook.loading import load_handbook
 from bot.language.spoken import load_spoken
@@ -21,7 +21,7 @@ from bot.urgency.signals import Signals, load_signals
 
 ROOT = Path(os.environ.get("HAANDBOG_ROOT") or Path(__file__).resolve().parent.parent)
 DATA = ROOT / "data"
-FOLLOW_UPS = DATA / "nlu" / "follow_ups"  # what is written right behind an answer
+FOLLOW_UPS = DATA / "nlu" / training.FOLLOW_UPS  # what is written right behind an answer
 ENCODER_ADAPTATION = DATA / "encoder" / "adaptation.npz"  # made by scripts/adapt_encoder/
 ENCODER_VECTORS = DATA / "encoder" / "vectors.npz"  # made by scripts/keep_vectors.py
 # No part of the project: what some tests and benchmarks read where it is there (README.md says what it may hold).

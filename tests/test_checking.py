@@ -1,16 +1,20 @@
 """`haandbog check` reads everything, tells a mistake once, and compares with the handbook's text where it has it."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from bot import checking, project
-from bot.checking import Content, Findings
+from bot.checking import Content, Findings, read_content
 from bot.cli import main
+from bot.content.errors import ContentError
+from bot.content.yaml_file import YamlFile
 from bot.handbook.coverage import Differences
-from bot.runtime.declared import read_declared
+from bot.handbook.training import Question
+from bot.runtime.declared import Declared, read_declared
 
 TEXT = "Forord\nHer står næsten intet.\n"
 
@@ -55,6 +59,25 @@ def test_what_the_report_quotes_is_looked_for_in_a_text_too(content: Content) ->
     assert beside.differences is not None
     assert "Sygdom" in beside.differences.missing_headings
     assert any(line.startswith("report/report.yml: ") for line in beside.drifted)
+
+
+def test_a_line_that_a_deleted_topic_left_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    domain = YamlFile("domain.yml", {}, {("intents", 0): 9})
+    left = Declared(frozenset({"ryge_pibe"}), frozenset(), (("ryge_pibe", domain, ("intents", 0)),))
+    monkeypatch.setattr(checking, "read_declared", lambda: left)
+    for reader in ("read_questions", "read_follow_ups"):
+        monkeypatch.setattr(checking, reader, lambda *_: [])
+    with pytest.raises(ContentError, match=r"^domain\.yml:9: »ryge_pibe« er ikke \(længere\) et emne"):
+        read_content()
+
+
+def test_the_signals_are_measured_with_what_is_calm(content: Content) -> None:
+    def faults(text: str, intent: str) -> list[str]:
+        found = replace(content, questions=[Question(text, intent)]).findings().faults
+        return [fault for fault in found if fault.startswith("urgency.yml:")]
+
+    assert len(faults("det brænder", "ryge_hvor")) == 1
+    assert faults("det brænder", "acute_life") == []
 
 
 def test_the_command_prints_all_of_it(content: Content, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

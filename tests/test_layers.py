@@ -44,7 +44,9 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("rasa", "sanic"),
     },
     "shell": {"card", "dialogue", "handbook", "privacy", "project", "report", "runtime", "understanding"},
-    "checking": {"channel", "content", "handbook", "project", "report", "runtime"},
+    "checking": {
+        *("channel", "content", "handbook", "project", "report", "runtime", "understanding", "urgency"),
+    },
     "cli": {"channel", "checking", "content", "project", "runtime", "shell"},
 }
 

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 
-_DIGITS = re.compile(r"(?<![\d.,+])(?:\+45 ?)?\d+(?:[ .-]\d+)*")
+_BLANK = " \u00a0\u2009\u202f"  # those that Word and web pages set between digits, too
+_DASH = "\u2010\u2011\u2013-"  # the last one ends a class of signs
+_DIGITS = re.compile(rf"(?<![\d.,+])(?:\+45[{_BLANK}]?)?\d+(?:[{_BLANK}.{_DASH}]\d+)*")
 _FEWEST, _MOST = 6, 11  # digits: "7434 1081" with two too few; with one too many and the 45 of Denmark
 # "100.000", "24.12.2024", "10.00-15.00", "2024-2025": what else has as many digits.
 _NO_PHONE = re.compile(
-    r"\d{1,3}(?:\.\d{3})+|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}|\d{1,2}\.\d\d-\d{1,2}\.\d\d|(?:(?:19|20)\d\d-?){2}"
+    r"\d{1,3}(?:\.\d{3})+|\d{1,2}[.-]\d{1,2}[.-]\d{2,4}"
+    rf"|\d{{1,2}}\.\d\d[{_DASH}]\d{{1,2}}\.\d\d|(?:(?:19|20)\d\d[{_DASH}]?){{2}}"
 )
 _SHORT = re.compile(
     r"\b(?:ring\w*|tlf\.?|telefon|nummer|på|til)\s+(1\d\d)(?!\d| \d)\b|"

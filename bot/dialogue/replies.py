@@ -8,15 +8,22 @@ from bot.content.findings import nearest
 from bot.content.placeholders import typed_numbers, wrong_placeholders
 from bot.content.yaml_file import YamlFile, read_yaml
 from bot.dialogue.plan import NO_REPORT, NOT_OFFERED
-from bot.understanding.intents import ALARMS, REPAIR, SMALL_TALK
+from bot.handbook.cited_headings import unknown_headings
+from bot.handbook.required import EMERGENCY, POLICE
+from bot.report.reading.wish import wishes_plainly
+from bot.understanding.intents import ALARMS, OVER, REPAIR, SMALL_TALK
 
+_REPORT_BUTTON = "offer_report"
 REQUIRED = (
     SMALL_TALK
     | ALARMS.keys()
-    | {"acute_afterwards", "acute_in_report", "acute_again", "acute_address", "concern", NO_REPORT, "offer_report"}
+    | {"acute_afterwards", "acute_in_report", "acute_again", "acute_address", "concern", NO_REPORT, _REPORT_BUTTON}
     | {"privacy", "privacy_health", "privacy_short", "privacy_in_report", "no_names"}
     | {"clarify", NOT_OFFERED, "silence", "fallback", REPAIR, "fault", "foreign_en", "web_greeting", "web_urgent"}
 )
+# Where somebody may be in danger, it must be said whom to call.
+_TELLS_WHOM_TO_CALL = ALARMS.keys() | {"acute_again", OVER, "feelings", "fault", "web_urgent"}
+_CALLED = (EMERGENCY, POLICE)
 _LANGUAGE = "foreign_"  # and a language's code: what cannot be answered in it; English stands in for the others
 
 
@@ -42,5 +49,12 @@ def _wrong(name: str, text: object, file: YamlFile, details: Mapping[str, str]) 
     if not isinstance(text, str) or not text.strip():
         yield f"»{name}« skal være en tekst og må ikke være tom"
     else:
-        yield from wrong_placeholders(text, details)
+        calls = name in _TELLS_WHOM_TO_CALL or name.startswith(_LANGUAGE)
+        yield from wrong_placeholders(text, details, _CALLED if calls else ())
         yield from typed_numbers(text, details)
+        yield from unknown_headings(text)
+        if name == _REPORT_BUTTON and not wishes_plainly(text):
+            yield (
+                f"knappen sender det, der står på den, og »{text.strip()}« bliver ikke forstået. Skriv et ønske om en "
+                "underretning, fx »Jeg vil lave en underretning«"
+            )

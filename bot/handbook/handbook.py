@@ -7,19 +7,22 @@ from typing import TypeVar
 
 from bot.handbook.model import HEADINGS, Contact, Heading, Law, Link, Topic
 
+REFERENCES = "references.yml"  # where contacts, links and laws stand
 _Entry = TypeVar("_Entry", Topic, Contact, Link, Law)
 
 
 @dataclass(frozen=True, eq=False)  # two are the same only when they are one: quick to use as a key
 class Handbook:
     """Topics and what they refer to. Topics are put in the order of the handbook's headings. `places` tells an editor
-    where a topic (id) has a field: {("ryge_hvor", "answer"): "handbook/rygepolitik.yml:5"}."""
+    where a topic (id) has a field: {("ryge_hvor", "answer"): "handbook/rygepolitik.yml:5"}, `reference_places` where
+    what it refers to has one."""
 
     topics: tuple[Topic, ...]
     contacts: tuple[Contact, ...] = ()
     links: tuple[Link, ...] = ()
     laws: tuple[Law, ...] = ()
     places: Mapping[tuple[str, str], str] = field(default_factory=dict, repr=False)
+    reference_places: Mapping[tuple[Contact | Link | Law, str], str] = field(default_factory=dict, repr=False)
     headings: tuple[Heading, ...] = field(init=False)
     _topics: Mapping[str, Topic] = field(init=False, repr=False)
     _contacts: Mapping[str, Contact] = field(init=False, repr=False)
@@ -50,6 +53,10 @@ class Handbook:
     def where(self, topic: Topic, name: str = "id") -> str:
         """Where the field `name` of a topic stands: file and line, or the file alone where it was read from none."""
         return self.places.get((topic.id, name), topic.file)
+
+    def where_reference(self, entry: Contact | Link | Law, name: str) -> str:
+        """Where the field `name` of a contact, a link or a law stands: file and line, or the file alone."""
+        return self.reference_places.get((entry, name), REFERENCES)
 
     def by_heading(self, name: str) -> tuple[Topic, ...]:
         """The topics under a heading (its name verbatim), in order; none for a name that is no heading."""

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.content.phone_numbers import phone_numbers
+from bot.handbook.cited_headings import unknown_headings
 from bot.handbook.handbook import Handbook
 from bot.handbook.model import Topic
 from bot.handbook.training import FollowUp, Question
@@ -40,6 +41,7 @@ def lint(
         *_titles(handbook),
         *_lists(handbook),
         *_answers(handbook),
+        *_numbers_of_others(handbook),
         *_addresses(handbook),
         *_questions(handbook, questions),
         *_follow_ups(questions, follow_ups),
@@ -52,10 +54,13 @@ def _at(handbook: Handbook, topic: Topic, field: str) -> str:
 
 
 def _shown(handbook: Handbook, *fields: str) -> Iterator[tuple[str, str]]:
-    """The topics' texts in `fields`, or else in all that a reader may see, each with where it stands."""
+    """The topics' texts in `fields`, or else all that a reader may see, of contacts too, each with where it stands."""
     for topic in handbook.topics:
         for field in fields or ("title", "answer", "not_stated"):
             yield getattr(topic, field) or "", _at(handbook, topic, field)
+    for contact in () if fields else handbook.contacts:
+        for field in ("name", "note"):
+            yield getattr(contact, field) or "", f"{handbook.where_reference(contact, field)}: {contact.id}:"
 
 
 def _has_cpr(text: str) -> bool:
@@ -113,8 +118,22 @@ def _answers(handbook: Handbook) -> Iterator[str]:
         for email in _EMAIL.findall(text):
             if email not in emails:
                 yield f"{at} e-mailadressen »{email}« står ikke sådan i references.yml"
+        for message in unknown_headings(text):
+            yield f"{at} {message}"
         if found := _BRACES.search(text):
             yield f"{at} »{found[0]}« bliver vist, som det står. Skriv selve nummeret eller adressen"
+
+
+def _numbers_of_others(handbook: Handbook) -> Iterator[str]:
+    """A number in an answer is one of the contacts below it: otherwise the reader is shown two that differ."""
+    known = {contact.phone for contact in handbook.contacts}
+    for topic in handbook.topics:
+        own = {handbook.contact(name).phone for name in topic.contacts}
+        for field in ("answer", "not_stated"):
+            for phone in phone_numbers(_without_cpr(getattr(topic, field) or "")):
+                if phone in known - own:
+                    at = _at(handbook, topic, field)
+                    yield f"{at} ingen af emnets »contacts« har nummeret »{phone}«. Ret det, eller føj kontakten til"
 
 
 def _wrong_with(phone: str) -> str:
@@ -123,7 +142,7 @@ def _wrong_with(phone: str) -> str:
     if digits > _SHORT_DIGITS and digits != _PHONE_DIGITS:
         return f"har {digits} cifre, men skal have {_PHONE_DIGITS}"
     if digits == _PHONE_DIGITS and not _GOOD_PHONE.fullmatch(phone):
-        return "skal skrives i to grupper på fire cifre, fx 7434 1054"
+        return "skal skrives i to grupper på fire cifre med et almindeligt mellemrum imellem, fx 7434 1054"
     return "står ikke i references.yml"
 
 
@@ -164,7 +183,10 @@ def _questions(handbook: Handbook, questions: Sequence[Question]) -> Iterator[st
         if _has_cpr(question.text):
             yield f"{question.where}: her står noget, der ligner et CPR-nummer"
             continue
-        key = _key(question.text)
+        if not _key(question.text) and question.intent in handbook:
+            yield f"{question.where}: der er ingen ord i »{question.text}«. Skriv et spørgsmål, eller slet linjen"
+            continue
+        key = _key(question.text) or question.text
         first = taken.setdefault(key, question)
         if first.intent != question.intent and key not in different.get(question.intent, ()):
             yield f"{question.where}: spørgsmålet »{key}« står også under {first.intent} ({first.where})"

@@ -1,7 +1,8 @@
 """Reads data/handbook (a file for each heading, and references.yml) and finds all problems in one go."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from bot.content.errors import ContentError, Problem, told_path
@@ -10,11 +11,9 @@ from bot.content.folder import stray_files
 from bot.content.yaml_file import YamlFile, read_yaml
 from bot.handbook.cross_checks import ids_used_twice, missing_ids, names_used_twice, unknown_ids
 from bot.handbook.entries import Placed, check_fields, raw_ids, read_entries
-from bot.handbook.handbook import Handbook
+from bot.handbook.handbook import REFERENCES, Handbook
 from bot.handbook.model import HEADINGS, Contact, Law, Link, Topic
 from bot.language.plain_letters import without_danish_letters
-
-REFERENCES = "references.yml"
 
 
 class _References(NamedTuple):
@@ -23,6 +22,10 @@ class _References(NamedTuple):
     contacts: tuple[Contact, ...] = ()
     links: tuple[Link, ...] = ()
     laws: tuple[Law, ...] = ()
+    places: Mapping[tuple[Contact | Link | Law, str], str] = MappingProxyType({})
+
+
+_KINDS = ("contacts", "links", "laws")
 
 
 def file_name(heading: str) -> str:
@@ -46,11 +49,14 @@ def load_handbook(
     files = [file for file in read if file is not None]
     references = _read(folder / REFERENCES, problems)
 
-    topics = [placed for file in files for placed in _topics(file, problems)]
-    _check_headings(files, folder, {path.name for path in paths}, problems)
-    problems += [*ids_used_twice(topics), *names_used_twice(topics)]
-    # A file that could not be read may hold the ids that seem to be missing, so then nothing is said of them.
-    if len(files) == len(read):
+    again = _check_headings(files, folder, {path.name for path in paths}, problems)
+    # A copy of another file repeats all that stands there, which needs no telling line by line.
+    topics = [placed for file in files if file not in again for placed in _topics(file, problems)]
+    twice = list(ids_used_twice(topics))
+    problems += [*twice, *names_used_twice(topics)]
+    # A file that could not be read may hold the ids that seem to be missing, and so may an entry that has another's id,
+    # so then nothing is said of them.
+    if len(files) == len(read) and not twice:
         known = raw_ids(files, "topics")
         problems += unknown_ids(topics, "related", known)
         problems += missing_ids(told_path(folder), "emnet", required_topics, known)
@@ -58,7 +64,7 @@ def load_handbook(
     referred_to = _References()
     if references is not None:
         referred_to = _references(references, problems)
-        for field in _References._fields:
+        for field in _KINDS:
             problems += unknown_ids(topics, field, raw_ids([references], field))
         known = raw_ids([references], "contacts")
         problems += missing_ids(references.name, "kontakten", required_contacts, known)
@@ -75,6 +81,7 @@ def load_handbook(
         links=referred_to.links,
         laws=referred_to.laws,
         places=places,
+        reference_places=referred_to.places,
     )
 
 
@@ -92,15 +99,21 @@ def _read(path: Path, problems: list[Problem]) -> YamlFile | None:
 
 
 def _references(file: YamlFile, problems: list[Problem]) -> _References:
-    check_fields(file, set(_References._fields), problems)
+    check_fields(file, set(_KINDS), problems)
     contacts = read_entries(file, "contacts", Contact, {}, problems)
     links = read_entries(file, "links", Link, {}, problems)
     laws = read_entries(file, "laws", Law, {}, problems)
     problems += [*ids_used_twice(contacts), *ids_used_twice(links), *ids_used_twice(laws)]
+    entries: list[Placed[Contact] | Placed[Link] | Placed[Law]] = [*contacts, *links, *laws]
     return _References(
         tuple(placed.entry for placed in contacts),
         tuple(placed.entry for placed in links),
         tuple(placed.entry for placed in laws),
+        {
+            (placed.entry, name): f"{file.name}:{file.line((*placed.place, name))}"
+            for placed in entries
+            for name in placed.entry.__fields__
+        },
     )
 
 
@@ -115,11 +128,12 @@ def _topics(file: YamlFile, problems: list[Problem]) -> list[Placed[Topic]]:
     return topics
 
 
-def _check_headings(files: list[YamlFile], folder: Path, names: set[str], problems: list[Problem]) -> None:
+def _check_headings(files: list[YamlFile], folder: Path, names: set[str], problems: list[Problem]) -> list[YamlFile]:
     """Each of the handbook's headings has one file in `folder`, where those called `names` are, and no file has any
-    other heading."""
+    other heading. Gives the files whose heading another one has already: the one that is called so goes before."""
     taken: dict[str, str] = {}
-    for file in files:
+    again: list[YamlFile] = []
+    for file in sorted(files, key=lambda file: Path(file.name).name != file_name(str(file.data.get("heading")))):
         heading = file.data.get("heading")
         if heading is None:
             problems.append(file.problem((), "feltet »heading« mangler: afsnittets navn i håndbogen"))
@@ -127,7 +141,8 @@ def _check_headings(files: list[YamlFile], folder: Path, names: set[str], proble
             message = f"»{heading}« er ikke et afsnit i håndbogen.{nearest(str(heading), HEADINGS)}"
             problems.append(file.problem(("heading",), message))
         elif heading in taken:
-            message = f"afsnittet »{heading}« har allerede filen {taken[heading]}"
+            message = f"afsnittet »{heading}« har allerede filen {taken[heading]}. Er den her en kopi, så slet den"
+            again.append(file)
             problems.append(file.problem(("heading",), message))
         else:
             taken[heading] = file.name
@@ -138,3 +153,4 @@ def _check_headings(files: list[YamlFile], folder: Path, names: set[str], proble
             problems.append(
                 Problem(told_path(folder / expected), 0, f"filen mangler: ingen fil har afsnittet »{heading}«")
             )
+    return again

@@ -12,10 +12,10 @@ _WHOLE = 85.0  # how alike the term and the place in the text must be, out of 10
 _WORD = 80.0  # how alike a word and the word that stands for it must be
 _SHORTEST_FUZZY = 4  # letters: shorter words come and go without changing what is said
 # Words that turn a statement round however short they are.
-_TURNING = frozenset(
-    {"ikke", "aldrig", "ingen", "intet", "uden", "kun", "hverken", "medmindre", "undtagen", "undtagelsesvis"}
-    | {"straks", "altid", "må", "skal", "kan", "bør"}
+NEGATING = frozenset(
+    {"ikke", "aldrig", "ingen", "intet", "uden", "kun", "hverken", "medmindre", "undtagen", "undtagelsesvis", "straks"}
 )
+_TURNING = NEGATING | {"altid", "må", "skal", "kan", "bør"}
 
 
 def stands_in(term: Sequence[str], text: Sequence[str]) -> bool:

@@ -59,6 +59,13 @@ def split_headings(text: str) -> dict[str, str]:
     return {heading: "\n".join(_blocks(body, width)) for heading, body in found.items()}
 
 
+def titles_and_lines(text: str) -> list[tuple[str | None, str]]:
+    """Every line of the text that is not blank, with the heading or page title that it begins, if any."""
+    lines = _lines(text)
+    width = _usual_width(lines)
+    return [(_title_at(lines, at, width)[0], line) for at, line in enumerate(lines)]
+
+
 def sentences(body: str) -> list[str]:
     """The sentences under a heading (as `split_headings` gives it), in order. List items keep their bullets."""
     found: list[str] = []

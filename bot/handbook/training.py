@@ -10,6 +10,9 @@ from bot.content.folder import stray_files
 from bot.content.yaml_file import Place, YamlFile, read_yaml
 
 _Asked = tuple[str, Mapping[str, str], str, str]  # the intent, what is said of it, the text, and where it stands
+FOLLOW_UPS = "follow_ups"  # the folder beside the questions, of what is written right behind an answer
+# In which families have written, and their neighbours' (an example must not be learnt as Danish).
+LANGUAGES = frozenset({"en", "de", "ar", "fa", "tr", "uk", "ru", "pl", "so", "ro", "no", "sv"})
 _FIELDS, _NOTHING = ("intent", "examples", "metadata"), (None, None, None)
 
 
@@ -73,7 +76,7 @@ def _read(folder: Path, follow_ups: bool, known: _Known) -> list[_Asked]:
     paths = sorted(folder.glob("*.yml"))
     if not paths:
         raise ContentError([Problem(told_path(folder), 0, "der er ingen .yml-filer med spørgsmål i mappen")])
-    problems = list(stray_files(folder))
+    problems = list(stray_files(folder, () if follow_ups else (FOLLOW_UPS,)))
     asked: list[_Asked] = []
     for path in paths:
         try:
@@ -105,7 +108,13 @@ def _entries(file: YamlFile, problems: list[Problem], follow_ups: bool, known: _
                 "her kan kun stå »metadata: {language: …}«; det, der er skrevet efter et svar, hører til i follow_ups"
             )
             problems.append(file.problem(place, message))
+        elif (*place, "examples") in file.folded:
+            message = (
+                "spørgsmålene bliver læst som ét. Skriv »|« efter »examples:« og hvert spørgsmål på sin egen linje"
+            )
+            problems.append(file.problem((*place, "examples"), message))
         else:
+            problems += _unknown_language(file, place, metadata)
             problems += _unknown(file, place, "intent", intent, known.intents)
             problems += _unknown(file, place, "metadata", answered, known.answered)
             for text, where in _questions(file, (*place, "examples"), examples, problems):
@@ -118,6 +127,15 @@ def _unknown(file: YamlFile, place: Place, name: str, written: object, known: Co
         return []
     kind = "intent" if name == "intent" else "emnet"
     return [file.problem((*place, name), f"{kind} »{written}« findes ikke.{nearest(str(written), known)}")]
+
+
+def _unknown_language(file: YamlFile, place: Place, metadata: Mapping[str, str] | None) -> list[Problem]:
+    """A problem where the language that `metadata` tells is no code of one."""
+    written = (metadata or {}).get("language")
+    if written is None or written in LANGUAGES:
+        return []
+    message = f"sproget »{written}« kendes ikke. Det skrives med to bogstaver: {', '.join(sorted(LANGUAGES))}"
+    return [file.problem((*place, "metadata"), message)]
 
 
 def _only_language(metadata: object) -> bool:

@@ -23,8 +23,11 @@ def load_spoken(path: Path) -> dict[str, str]:
         for place, form in enumerate(forms):
             if form != form.casefold() or word != word.casefold():
                 problems.append(file.problem((word, place), f"»{form}« skal skrives med små bogstaver"))
-            elif form in spoken or form == word:
-                problems.append(file.problem((word, place), f"»{form}« kan kun stå for ét andet ord"))
+            elif form == word:
+                problems.append(file.problem((word, place), f"»{form}« er ordet selv. Slet det i listen"))
+            elif form in spoken:
+                message = f"»{form}« står allerede under »{spoken[form]}«. Det kan kun stå ét sted"
+                problems.append(file.problem((word, place), message))
             spoken[form] = word
     if problems:
         raise ContentError(problems)

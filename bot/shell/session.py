@@ -4,7 +4,7 @@ import asyncio
 import sys
 import time
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -30,6 +30,8 @@ _HELP = (
     ("/hjælp", "denne liste"),
     ("/slut", "luk (også Ctrl-D)"),
 )
+_END = frozenset({"slut", "exit", "quit"})  # as they are typed elsewhere; to a draft they say something, too
+_PUNCTUATION = ".,:;?!"
 _KINDS: dict[Kind, str] = {
     "acute": "bold red",
     "privacy": "yellow",
@@ -47,6 +49,7 @@ class Shell:
         self._sender = uuid.uuid4().hex
         self._buttons: list[str] = []  # what a number presses
         self._seconds = 0.0
+        self._sections: list[str] = []  # the headings that the last reply cites
 
     def handle(self, line: str) -> bool:
         """Act on one line; tells whether the session goes on."""
@@ -59,8 +62,8 @@ class Shell:
             "/dokument": self._save_report,
             "/nulstil": self._reset,
         }
-        command = line.casefold()
-        if command == "/slut":
+        command = line.casefold().split(maxsplit=1)[0].rstrip(_PUNCTUATION) if line.startswith("/") else ""
+        if command == "/slut" or (line.casefold() in _END and self._draft() is None):
             return False
         if command in commands:
             commands[command]()
@@ -71,6 +74,10 @@ class Shell:
             self._answer(line)
         return True
 
+    def interrupted(self) -> None:
+        """Tell that the last line was not answered to its end, and that the session goes on."""
+        self._console.print("\nAfbrudt. Samtalen er her stadig; /slut lukker.", style="yellow", markup=False)
+
     def _answer(self, line: str) -> None:
         if line.isdecimal() and 0 < int(line) <= len(self._buttons):
             line = self._buttons[int(line) - 1]
@@ -78,6 +85,7 @@ class Shell:
         started = time.perf_counter()
         reply = asyncio.run(self._assistant.say(line, self._sender))
         self._seconds = time.perf_counter() - started
+        self._sections = list(reply.card.get("sections", ()))
         self._show(reply)
 
     def _show(self, reply: Reply) -> None:
@@ -102,7 +110,7 @@ class Shell:
         self._show_rows(_HELP)
 
     def _show_why(self) -> None:
-        self._show_rows(why(handbook(), self._assistant.last_plan(self._sender), self._seconds))
+        self._show_rows(why(handbook(), self._assistant.last_plan(self._sender), self._seconds, self._sections))
 
     def _show_rows(self, rows: Iterable[tuple[str, str]]) -> None:
         table = Table(box=None, show_header=False)
@@ -143,6 +151,7 @@ class Shell:
     def _reset(self) -> None:
         asyncio.run(self._assistant.forget(self._sender))
         self._sender, self._buttons = uuid.uuid4().hex, []
+        self._sections = []
         self._console.print("Samtalen er slettet. Vi begynder forfra.")
 
 
@@ -163,12 +172,21 @@ def run_shell() -> None:
     console.print("Håndbogsassistenten. Skriv et spørgsmål eller /hjælp.", style="bold")
     # The history lives as long as the shell: questions may be about real children.
     prompt: PromptSession[str] = PromptSession(history=InMemoryHistory())
+    converse(shell, lambda: prompt.prompt("> "))
+
+
+def converse(shell: Shell, read: Callable[[], str]) -> None:
+    """Hand `shell` what `read` gives, line by line, until it ends. Ctrl-C takes back the line that is typed or
+    answered, and nothing else: the conversation goes on."""
     while True:
         try:
-            line = prompt.prompt("> ")
+            line = read()
         except KeyboardInterrupt:
             continue
         except EOFError:
             return
-        if not shell.handle(line):
-            return
+        try:
+            if not shell.handle(line):
+                return
+        except KeyboardInterrupt:
+            shell.interrupted()

@@ -67,8 +67,8 @@ class Signals:
     """The signals of one file, ready to be looked for."""
 
     def __init__(self, file: _File) -> None:
-        self._signals = [(Found(s.kind, s.name, s.clear), [_pattern(g) for g in s.words]) for s in file.signals]
-        self._planned, self._past = _pattern(file.planned), _pattern(file.past, _NOT_CALMED)
+        self._signals = [(Found(s.kind, s.name, s.clear), [word_pattern(g) for g in s.words]) for s in file.signals]
+        self._planned, self._past = word_pattern(file.planned), word_pattern(file.past, _NOT_CALMED)
 
     def find(self, text: str) -> Found | None:
         """The first signal in `text` (lower case, spelling repaired); None where there is none, where the message
@@ -109,7 +109,7 @@ def load_signals(path: Path) -> Signals:
         raise ContentError(list(problems)) from None
 
 
-def _pattern(words: Iterable[str], behind: str = "") -> re.Pattern[str]:
+def word_pattern(words: Iterable[str], behind: str = "") -> re.Pattern[str]:
     """One pattern for all `words`; a star stands for any ending. `behind`: what must hold of what stands before."""
     forms = (re.escape(word).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for word in words)
     return re.compile(rf"(?<!\w){behind}(?:{'|'.join(forms)})(?!\w)")

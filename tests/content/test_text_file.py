@@ -29,6 +29,20 @@ def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path) -> None:
         read_text(tmp_path / "ny.yml")
 
 
+def test_two_versions_that_git_left_side_by_side_are_told(tmp_path: Path) -> None:
+    merged = "a: b\n<<<<<<< HEAD\nc: d\n=======\nc: e\n>>>>>>> ny\n"
+    (tmp_path / "ny.yml").write_text(merged, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        read_text(tmp_path / "ny.yml")
+    assert [problem.line for problem in caught.value.problems] == [2, 4, 6]
+    assert "her står to udgaver ved siden af hinanden" in str(caught.value)
+
+
+def test_a_line_drawn_under_a_heading_is_no_such_mark(tmp_path: Path) -> None:
+    (tmp_path / "ny.txt").write_text("Forord\n=======\nTekst >>>>>>> her\n", encoding="utf-8")
+    assert read_text(tmp_path / "ny.txt").startswith("Forord")
+
+
 def test_line_breaks_and_byte_order_mark_of_windows_are_read_over(tmp_path: Path) -> None:
     (tmp_path / "ny.yml").write_bytes("a: æ\r\nb: c\r\n".encode("utf-8-sig"))
     assert read_text(tmp_path / "ny.yml") == "a: æ\nb: c\n"

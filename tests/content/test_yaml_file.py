@@ -50,6 +50,14 @@ def test_a_sign_that_begins_no_comment_is_text(tmp_path: Path) -> None:
         ("Konsulenten", "Konsu\xadlenten", "a.yml:10: der er et usynligt tegn i »\"Konsulenten«"),
         ("gratis", "gra\0tis", "a.yml:7: der er et usynligt tegn i »gratis.«"),
         ("året", "a\u030aret", "a.yml:6: et bogstav i »året,« består af to tegn"),
+        ("      og nr.", "    og nr.", "a.yml:7: filen kan ikke læses herfra: linjen er rykket for lidt ind til at høre med til teksten over den"),
+        ("      og nr.", "     og nr.", "a.yml:7: filen kan ikke læses herfra: linjen er rykket for lidt ind til at høre med til teksten over den"),
+        ("      og nr.", "og nr.", "a.yml:7: filen kan ikke læses herfra: linjen er rykket for lidt ind til at høre med til teksten over den"),
+        ("title: Hvor ofte?", 'title: "Hvor" ofte?', "a.yml:4: filen kan ikke læses herfra: der står mere bag et anførselstegn"),
+        ("title: Hvor ofte?", "title: &Hvor ofte?", "a.yml:4: en tekst begynder med et særligt tegn"),
+        ("title: Hvor ofte?", "title: !Hvor ofte?", "a.yml:4: en tekst begynder med et særligt tegn"),
+        ("title: Hvor ofte?", "title: *Hvor ofte?", "en tekst begynder med et særligt tegn"),
+        ("    title: Hvor ofte?", "    ? [Hvor ofte]", "a.yml:4: linjen begynder med et særligt tegn"),
     ],
 )  # fmt: skip
 def test_a_slip_is_told_once_and_with_its_line(tmp_path: Path, before: str, after: str, said: str) -> None:
@@ -57,6 +65,13 @@ def test_a_slip_is_told_once_and_with_its_line(tmp_path: Path, before: str, afte
     problems = told(tmp_path, GOOD.replace(before, after))
     assert len(problems) == 1
     assert said in problems[0]
+
+
+def test_signs_and_quotation_marks_inside_a_text_are_text(tmp_path: Path) -> None:
+    text = 'a: Gæster & børn, "sådan"!\nb: \'!vigtigt\'\nc: |\n  &x: "y" z\nd: ["a", "b"]\n'
+    (tmp_path / "a.yml").write_text(text, encoding="utf-8")
+    read = {"a": 'Gæster & børn, "sådan"!', "b": "!vigtigt", "c": '&x: "y" z\n', "d": ["a", "b"]}
+    assert read_yaml(tmp_path / "a.yml").data == read
 
 
 def test_settings_have_numbers_and_comments(tmp_path: Path) -> None:

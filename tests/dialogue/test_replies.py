@@ -31,12 +31,32 @@ def test_a_contacts_number_stands_where_its_id_is_written() -> None:
             "skriv {familieraadgivningen} i stedet for »7434",
         ),
         ("{alarm_112} nu", "113 nu", "skriv kontaktens id i krøllede parenteser i stedet for »113«"),
+        (
+            "Ring {alarm_112} nu, hvis nogen er i fare",
+            "Ring til nogen, hvis der er fare",
+            "{alarm_112} mangler i teksten",
+        ),
+        ("ring {alarm_112}. Du behøver", "ring. Du behøver", "{alarm_112} mangler i teksten"),
+        ("Polizei unter {politiet_114} an", "Polizei an", "{politiet_114} mangler i teksten"),
+        ("Uden for kommunens åbningstid: politiet på {politiet_114}.", "", "{politiet_114} mangler i teksten"),
+        ("offer_report: Jeg vil lave en underretning", "offer_report: Kom i gang med skemaet", "bliver ikke forstået"),
+        ("»Akut hjælp« og »Skærpet", "»Akuthjælpen« og »Skærpet", "»Akuthjælpen« er ikke et afsnit i håndbogen"),
         ("thanks: >-\n  Det var så lidt. Skriv endelig, hvis der er mere.", "thanks: ''", "»thanks«"),
     ],
 )
 def test_a_slip_is_told_with_its_line(tmp_path: Path, before: str, after: str, told: str) -> None:
     problems = problems_after(lambda path: load_replies(path, contact_details()), FILE, tmp_path, before, after)
     assert_told_near(problems, told, FILE, before)
+
+
+@pytest.mark.parametrize("text", ["Jeg vil gerne skrive en underretning", "Vi ønsker at lave en underretning"])
+def test_the_reports_button_may_say_it_otherwise(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "replies.yml"
+    before = FILE.read_text(encoding="utf-8")
+    path.write_text(
+        before.replace("offer_report: Jeg vil lave en underretning", f"offer_report: {text}"), encoding="utf-8"
+    )
+    assert load_replies(path, contact_details())["offer_report"] == text
 
 
 def test_the_notice_in_another_language_than_english_may_be_left_out(tmp_path: Path) -> None:

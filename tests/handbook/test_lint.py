@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a table of mistakes reads best with one line each)
 """The linter tells an editor what a careful colleague would."""
 
 from collections.abc import Callable, Iterable
@@ -40,7 +41,7 @@ def linted(
 
 def test_good_content_has_no_problems(make_topic: MakeTopic) -> None:
     answer = "Ring til Vagten på 7000 0001, skriv til vagten@eksempel.dk, eller se www.eksempel.dk. Ring 112 ved fare."
-    first = make_topic("ryge_a", answer=answer, aliases=["røg"], related=["ryge_b"])
+    first = make_topic("ryge_a", answer=answer, aliases=["røg"], related=["ryge_b"], contacts=["vagten", "alarm"])
     second = make_topic("ryge_b", answer="Se § 155 b fra 2024, og www.eksempel.dk/side.")
     assert linted(first, second) == []
 
@@ -68,16 +69,37 @@ def test_good_content_has_no_problems(make_topic: MakeTopic) -> None:
         ({"answer": "Se https://www.eksempel.dk."}, "»https://www.eksempel.dk« skal skrives med småt"),
         ({"answer": "Se www.eksempel.dk/side/ for mere."}, "»www.eksempel.dk/side/« skal skrives med småt"),
         ({"answer": "Se www.andet.dk."}, "»www.andet.dk« hører ikke til et link i references.yml"),
+        ({"answer": "Ring på 7000\u00a00001."}, "telefonnummeret »7000\u00a00001« skal skrives i to grupper på fire cifre med et almindeligt mellemrum"),
+        ({"answer": "Ring på 70–00–00–01."}, "telefonnummeret »70–00–00–01« skal skrives i to grupper"),
+        ({"answer": "Det står i afsnittet »Rygning«."}, "»Rygning« er ikke et afsnit i håndbogen."),
         ({"answer": "Skriv 010190-0000 på skemaet."}, "noget, der ligner et CPR-nummer"),
         ({"aliases": ["0101900000"]}, "noget, der ligner et CPR-nummer"),
     ],
-)
+)  # fmt: skip
 def test_a_fault_in_a_topic_is_told_with_file_and_topic(
     make_topic: MakeTopic, fields: dict[str, Any], said: str
 ) -> None:
     problems = linted(make_topic("ryge_a", **fields), make_topic("ryge_b"))
     assert len([problem for problem in problems if said in problem]) == 1
     assert all(problem.startswith("rygepolitik.yml: ryge_a: ") for problem in problems)
+
+
+def test_a_number_of_somebody_else_than_the_topics_contacts_is_told(make_topic: MakeTopic) -> None:
+    """The card shows the contacts' numbers right below the answer."""
+    own = make_topic("ryge_a", answer="Ring på 7000 0001.", contacts=["vagten"])
+    others = make_topic("ryge_b", not_stated="Ring på 7000 0001.", contacts=["alarm"])
+    assert linted(own, others) == [
+        "rygepolitik.yml: ryge_b: ingen af emnets »contacts« har nummeret »7000 0001«. Ret det, eller føj kontakten til"
+    ]
+
+
+def test_what_is_said_of_a_contact_is_read_too(make_topic: MakeTopic) -> None:
+    contact = Contact(id="huset", name="Huset, tlf. 7000 0002", note="Skriv til post@eksempel.dk.")
+    handbook = Handbook((), (contact,), reference_places={(contact, "note"): "handbook/references.yml:5"})
+    assert lint(handbook, []) == [
+        "references.yml: huset: telefonnummeret »7000 0002« står ikke i references.yml",
+        "handbook/references.yml:5: huset: e-mailadressen »post@eksempel.dk« står ikke sådan i references.yml",
+    ]
 
 
 def test_a_title_that_differs_in_signs_alone_is_told(make_topic: MakeTopic) -> None:
@@ -107,6 +129,13 @@ def test_a_question_under_two_intents_is_told(make_topic: MakeTopic) -> None:
     training = {"ryge_a": [*questions("ryge_a"), "Hvad så?"], "greet": ["hvad så"]}
     assert linted(make_topic("ryge_a"), training=training) == [
         "nlu/greet.yml:1: spørgsmålet »hvad så« står også under ryge_a (nlu/ryge_a.yml:26)"
+    ]
+
+
+def test_a_question_of_signs_alone_is_told_and_is_like_no_other(make_topic: MakeTopic) -> None:
+    training = {"ryge_a": [*questions("ryge_a"), "?"], "out_of_scope": ["?", "....."], "greet": ["!"]}
+    assert linted(make_topic("ryge_a"), training=training) == [
+        "nlu/ryge_a.yml:26: der er ingen ord i »?«. Skriv et spørgsmål, eller slet linjen"
     ]
 
 

@@ -52,7 +52,7 @@ def test_a_good_folder_gives_the_topics_in_the_order_of_the_handbook(folder: Pat
         ("rygepolitik.yml", "[udendørs]", "[]", "rygepolitik.yml:21: »evidence« – skriv mindst ét ord fra håndbogen"),
         ("rygepolitik.yml", "Ikke indenfor.", "''", "rygepolitik.yml:17: »answer« – der skal stå en tekst her"),
         ("rygepolitik.yml", "heading: Rygepolitik", "heading: Rygepolitikk", "rygepolitik.yml:1: »Rygepolitikk« er ikke et afsnit i håndbogen. Mente du »Rygepolitik«?"),
-        ("rygepolitik.yml", "heading: Rygepolitik", "heading: Sygdom", "sygdom.yml:1: afsnittet »Sygdom« har allerede filen rygepolitik.yml"),
+        ("rygepolitik.yml", "heading: Rygepolitik", "heading: Sygdom", "rygepolitik.yml:1: afsnittet »Sygdom« har allerede filen sygdom.yml. Er den her en kopi, så slet den"),
         ("rygepolitik.yml", "heading: Rygepolitik\n", "", "rygepolitik.yml:1: feltet »heading« mangler"),
         ("rygepolitik.yml", "topics:", "emner:", "rygepolitik.yml:2: feltet »emner« kendes ikke."),
         ("rygepolitik.yml", "    urgency: none", "    heading: Sygdom", "rygepolitik.yml:14: »heading« skrives ikke i det enkelte emne"),
@@ -94,6 +94,18 @@ def test_one_mistake_is_told_once(folder: Path, edit: Edit) -> None:
     assert len(problems(folder)) == 1
 
 
+def test_an_id_used_twice_makes_no_other_unknown(folder: Path, edit: Edit) -> None:
+    edit("rygepolitik.yml", "id: ryge_gaester", "id: ryge_hvor")
+    assert problems(folder) == ["rygepolitik.yml:15: id »ryge_hvor« bruges allerede i rygepolitik.yml, linje 3"]
+
+
+@pytest.mark.parametrize("name", ["rygepolitik - kopi.yml", "rygepolitik_ny.yml", "a.yml"])
+def test_a_copied_file_is_told_once_and_as_the_copy(folder: Path, name: str) -> None:
+    (folder / name).write_text((folder / "rygepolitik.yml").read_text(encoding="utf-8"), encoding="utf-8")
+    said = "afsnittet »Rygepolitik« har allerede filen rygepolitik.yml. Er den her en kopi, så slet den"
+    assert problems(folder) == [f"{name}:1: {said}"]
+
+
 def test_a_badly_written_id_is_told_and_not_those_who_refer_to_it(folder: Path, edit: Edit) -> None:
     edit("rygepolitik.yml", "id: ryge_gaester", "id: Ryge_gaester")
     assert len(problems(folder)) == 1
@@ -121,6 +133,12 @@ def test_a_file_with_the_wrong_ending_is_not_overlooked(folder: Path, name: str)
     (folder / "koersel.yml~").write_text("", encoding="utf-8")
     said = "filen bliver ikke læst, for navnet ender ikke på .yml. Ret navnet, eller flyt filen"
     assert problems(folder) == [f"{name}: {said}"]
+
+
+def test_a_folder_whose_files_would_not_be_read_is_told(folder: Path) -> None:
+    (folder / "nye").mkdir()
+    (folder / "nye" / "rygning.yml").write_text("heading: Rygepolitik", encoding="utf-8")
+    assert problems(folder) == ["nye: der må ikke være en mappe her. Flyt dens filer til haandbog, og slet mappen"]
 
 
 def test_a_file_that_is_not_utf8_is_told_as_that(folder: Path) -> None:

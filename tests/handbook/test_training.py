@@ -62,6 +62,16 @@ def test_a_file_with_the_wrong_ending_is_not_overlooked(tmp_path: Path) -> None:
         read_training(tmp_path)
 
 
+def test_a_folder_that_would_be_trained_on_unseen_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.yml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "follow_ups").mkdir()
+    (tmp_path / ".git").mkdir()
+    assert read_training(tmp_path)
+    (tmp_path / "nye").mkdir()
+    with pytest.raises(ContentError, match=r"^nye: der må ikke være en mappe her. Flyt dens filer til"):
+        read_training(tmp_path)
+
+
 def test_a_folder_without_questions_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match=r"der er ingen \.yml-filer med spørgsmål"):
         read_training(tmp_path)
@@ -85,6 +95,36 @@ def test_a_question_may_say_in_which_other_language_it_is(tmp_path: Path) -> Non
     foreign = "nlu:\n- intent: concern\n  metadata: {language: de}\n  examples: |\n    - er hat Angst\n"
     (tmp_path / "a.yml").write_text(foreign, encoding="utf-8")
     assert read_training(tmp_path) == {"concern": ["er hat Angst"]}
+
+
+@pytest.mark.parametrize(
+    ("code", "known"), [("engelsk", False), ("EN", False), ("da", False), ("uk", True), ("sv", True)]
+)
+def test_a_language_is_told_by_its_code(tmp_path: Path, code: str, known: bool) -> None:
+    foreign = f"nlu:\n- intent: concern\n  metadata: {{language: {code}}}\n  examples: |\n    - er hat Angst\n"
+    (tmp_path / "a.yml").write_text(foreign, encoding="utf-8")
+    if known:
+        assert read_training(tmp_path)
+    else:
+        with pytest.raises(
+            ContentError, match=rf"^a\.yml:3: sproget »{code}« kendes ikke. Det skrives med to bogstaver: ar"
+        ):
+            read_training(tmp_path)
+
+
+@pytest.mark.parametrize("sign", [">", ">-"])
+def test_questions_that_would_be_read_as_one_are_told(tmp_path: Path, sign: str) -> None:
+    (tmp_path / "a.yml").write_text(GOOD.replace("examples: |", f"examples: {sign}", 1), encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        read_training(tmp_path)
+    said = "spørgsmålene bliver læst som ét. Skriv »|« efter »examples:« og hvert spørgsmål på sin egen linje"
+    assert str(caught.value) == f"a.yml:4: {said}"
+
+
+def test_a_question_with_a_dash_in_it_is_one(tmp_path: Path) -> None:
+    text = "nlu:\n- intent: greet\n  examples: |\n    - hej - må vi ryge - og vape\n"
+    (tmp_path / "a.yml").write_text(text, encoding="utf-8")
+    assert read_training(tmp_path) == {"greet": ["hej - må vi ryge - og vape"]}
 
 
 def test_questions_and_follow_ups_are_kept_apart(tmp_path: Path) -> None:

@@ -29,9 +29,10 @@ def test_no_form_is_itself_written_with_another() -> None:
     [
         ("- jeg\n", r"spoken\.yml:1: her skal stå"),
         ("jeg: jej\n", r"spoken\.yml:1: »jeg« skal have en liste"),
-        ("jeg: [jej]\nhej: [jej]\n", r"spoken\.yml:2: »jej« kan kun stå for ét"),
+        ("jeg: [jej]\nhej: [jej]\n", r"spoken\.yml:2: »jej« står allerede under »jeg«. Det kan kun stå ét sted"),
         ("jeg: [Jej]\n", r"spoken\.yml:1: »Jej« skal skrives med små"),
-        ("jeg: [jeg]\n", r"spoken\.yml:1: »jeg« kan kun"),
+        ("hund: [hund, hun]\n", r"spoken\.yml:1: »hund« er ordet selv. Slet det"),
+        ("jeg: [jeg]\n", r"spoken\.yml:1: »jeg« er ordet selv"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(tmp_path: Path, text: str, told: str) -> None:

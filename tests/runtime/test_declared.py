@@ -9,6 +9,7 @@ from bot.content.errors import ContentError
 from bot.dialogue.slots import MEMORY_SLOT, PLAN_SLOT, REPORT_SLOT
 from bot.project import ROOT, handbook
 from bot.runtime.declared import read_declared
+from bot.understanding.intents import NOT_TOPICS
 from bot.understanding.understanding import PERSON
 
 
@@ -26,6 +27,24 @@ def test_a_topic_that_is_missing_is_told_for_each_file() -> None:
     told = list(read_declared().lacks(["ryge_hvor", "ryge_paa_maanen"]))
     assert [line.partition(":")[0] for line in told] == ["domain.yml", "stories/rules.yml"]
     assert all("»ryge_paa_maanen«" in line for line in told)
+
+
+def test_only_topics_and_the_codes_own_intents_are_named() -> None:
+    assert list(read_declared().unknown({topic.id for topic in handbook().topics} | NOT_TOPICS)) == []
+
+
+def test_what_a_deleted_topic_leaves_behind_is_told_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "data" / "stories").mkdir(parents=True)
+    (tmp_path / "domain.yml").write_text("intents:\n- greet\n- ryge_vape\n", encoding="utf-8")
+    rules = "rules:\n- rule: a\n  steps:\n  - or:\n    - intent: greet\n    - intent: ryge_vape\n"
+    (tmp_path / "data" / "stories" / "rules.yml").write_text(rules, encoding="utf-8")
+    (tmp_path / "data" / "stories" / "stories.yml").write_text("stories:\n- intent: ryge_vape\n", encoding="utf-8")
+    said = "»ryge_vape« er ikke (længere) et emne. Mente du »ryge_pape«? Er emnet slettet, så slet linjen"
+    assert sorted(map(str, read_declared(tmp_path).unknown({"greet", "ryge_pape"}))) == [
+        f"domain.yml:3: {said}",
+        f"stories/rules.yml:6: {said}",
+        f"stories/stories.yml:2: {said}",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,31 @@ def test_without_a_question_nothing_is_asked(stand_in: StandIn) -> None:
     assert stand_in.asked == []
 
 
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (["chek"], "Kommandoen »chek« findes ikke. Mente du check?"),
+        (["foo"], "Kommandoen »foo« findes ikke."),
+        (["check", "/findes/ikke.txt"], "»/findes/ikke.txt« findes ikke."),
+        (["check", "/"], "»/« er en mappe og ikke en fil."),
+        (["serve", "--port", "abc"], "»abc« er ikke et helt tal."),
+        (["serve", "--port"], "»--port« skal have noget efter sig."),
+        (["serve", "--prt", "3"], "Valget --prt findes ikke. Mente du --port?"),
+        (["train", "--force=1"], "»--force« skal ikke have noget efter sig."),
+        (["chat", "a", "b"], "Der står mere, end der skal: a b."),
+        (["ask"], "SPØRGSMÅL mangler."),
+        (["ask", "--jsn", "må vi ryge"], "Valget --jsn findes ikke. Mente du --json?"),
+    ],
+)
+def test_a_wrong_call_is_told_in_danish(stand_in: StandIn, args: list[str], told: str) -> None:
+    result = _run(*args)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert told in result.stderr
+    assert "Skriv »haandbog -h« for at få hjælp." in result.stderr
+    assert not any(english in result.stderr for english in ("Try", "Error", "Usage", " not ", "No such"))
+    assert stand_in.asked == []
+
+
 def test_ctrl_c_ends_it_with_a_danish_word(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(force: bool = False) -> None:
         raise KeyboardInterrupt

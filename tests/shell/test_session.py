@@ -10,7 +10,7 @@ from rich.console import Console
 from bot.project import handbook, report_dialogue
 from bot.report.draft import Draft, Stage
 from bot.runtime.assistant import Reply
-from bot.shell.session import Shell
+from bot.shell.session import Shell, converse
 from bot.shell.why import why
 from tests.shell.now import NOW
 
@@ -22,6 +22,7 @@ class StandIn:
         self.told: list[str] = []
         self.draft: dict[str, Any] | None = None
         self.forgotten: list[str] = []
+        self.sections: list[str] = []
 
     async def forget(self, sender: str) -> None:
         self.forgotten.append(sender)
@@ -29,7 +30,7 @@ class StandIn:
     async def say(self, text: str, sender: str) -> Reply:
         self.told.append(text)
         buttons = [{"title": "Har vi tavshedspligt?", "payload": ""}, {"title": "Må vi ryge?", "payload": ""}]
-        return Reply([{"text": "Svar", "buttons": buttons}, {"custom": {"kind": "answer"}}])
+        return Reply([{"text": "Svar", "buttons": buttons}, {"custom": {"kind": "answer", "sections": self.sections}}])
 
     def last_plan(self, sender: str) -> dict[str, Any]:
         return {}
@@ -87,6 +88,61 @@ def test_commands_are_not_sent_to_the_assistant(shell: Shell, stand_in: StandIn,
     assert "findes ikke" in shown
 
 
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("/hvorfor?", "Der er ikke svaret"),
+        ("/emner rygning", "Rygepolitik"),
+        ("/Hjælp!", "denne liste"),
+        ("/nulstil.", "slettet"),
+    ],
+)
+def test_what_stands_behind_a_command_does_not_count(
+    shell: Shell, stand_in: StandIn, screen: io.StringIO, line: str, shown: str
+) -> None:
+    assert shell.handle(line)
+    assert shown in screen.getvalue()
+    assert "findes ikke" not in screen.getvalue()
+    assert stand_in.told == []
+
+
+@pytest.mark.parametrize("line", ["slut", "exit", "Quit", "/slut.", " /slut nu"])
+def test_the_session_may_be_ended_in_several_ways(shell: Shell, stand_in: StandIn, line: str) -> None:
+    assert not shell.handle(line)
+    assert stand_in.told == []
+
+
+def test_a_draft_is_told_the_word_that_would_end_the_session(shell: Shell, stand_in: StandIn) -> None:
+    step = report_dialogue().start(None, NOW)
+    assert step.draft is not None
+    stand_in.draft = step.draft.to_slot()
+    assert shell.handle("slut")
+    assert shell.handle("slut med det")
+    assert stand_in.told == ["slut", "slut med det"]
+
+
+def test_ctrl_c_ends_the_answer_and_not_the_session(shell: Shell, stand_in: StandIn, screen: io.StringIO) -> None:
+    lines = iter(["hej", KeyboardInterrupt, "må vi ryge", "må vi køre", EOFError])
+
+    def read() -> str:
+        line = next(lines)
+        if isinstance(line, str):
+            return line
+        raise line
+
+    async def say(text: str, sender: str) -> Reply:
+        stand_in.told.append(text)
+        if text == "må vi ryge":
+            raise KeyboardInterrupt
+        return Reply([{"text": f"Svar på {text}"}])
+
+    stand_in.say = say  # type: ignore[method-assign]
+    converse(shell, read)
+    assert stand_in.told == ["hej", "må vi ryge", "må vi køre"]
+    assert "Afbrudt. Samtalen er her stadig" in screen.getvalue()
+    assert "Svar på må vi køre" in screen.getvalue()
+
+
 def test_a_report_is_saved_only_when_it_is_approved(
     shell: Shell, stand_in: StandIn, screen: io.StringIO, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -141,13 +197,36 @@ def _last_turn() -> dict[str, Any]:
 
 
 def test_why_shows_what_was_understood() -> None:
-    rows = dict(why(handbook(), _last_turn(), 0.012))
+    rows = dict(why(handbook(), _last_turn(), 0.012, ["Rygepolitik"]))
     assert rows["Læst som"] == "må vi ryge"
     assert "91%" in rows["Forstået som"]
     assert rows["Afsnit"] == "Rygepolitik"
     assert rows["Tid"] == "12 ms"
     assert "Emne 2" in rows
     assert "Emne 3" not in rows, "no topic of 0%"
+
+
+def test_why_names_the_headings_that_the_reply_cites(shell: Shell, stand_in: StandIn, screen: io.StringIO) -> None:
+    """An emergency is answered from headings that its plan does not name."""
+    last = _last_turn()
+    last["plan"]["topics"] = []
+    stand_in.last_plan = lambda sender: last  # type: ignore[method-assign]
+    stand_in.sections = ["Akut hjælp", "Skærpet underretningspligt"]
+    shell.handle("han er væk")
+    shell.handle("/hvorfor")
+    assert "Akut hjælp, Skærpet underretningspligt" in screen.getvalue()
+
+
+def test_why_shows_only_the_beginning_of_a_long_text() -> None:
+    last = _last_turn()
+    understanding = last["parse"]["understanding"]
+    understanding["whole"]["text"] = "må vi ryge " * 2000
+    understanding["parts"] = [{"text": "må vi ryge " * 100}] * 200
+    rows = dict(why(handbook(), last, 0.1, []))
+    assert rows["Læst som"].endswith("… (22000 tegn)")
+    assert rows["Delt i"].endswith("… (200 dele)")
+    assert rows["Afsnit"] == "intet"
+    assert sum(map(len, rows.values())) < 1500
 
 
 def test_a_narrow_terminal_cuts_nothing_short(stand_in: StandIn, screen: io.StringIO) -> None:

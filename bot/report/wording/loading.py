@@ -10,8 +10,10 @@ from bot.content.errors import ContentError, Problem
 from bot.content.findings import nearest, told
 from bot.content.placeholders import typed_numbers, wrong_placeholders
 from bot.content.yaml_file import Place, YamlFile, read_yaml
+from bot.handbook.cited_headings import unknown_headings
 from bot.report.commands.names import Command
 from bot.report.fields import DANGER, FIELD_IDS
+from bot.report.wording.buttons import wrong_buttons
 from bot.report.wording.wording import Wording
 
 _RECEIPT_PLACEHOLDERS = {"sent", "receipt"}
@@ -36,6 +38,8 @@ def load_wording(path: Path, details: Mapping[str, str]) -> Wording:
         *_wrong_placeholders(file, written, {*details}),
         *_typed_numbers(file, written, details),
     ]
+    # What stands on a button is looked for among the commands, so those must be right first.
+    problems = problems or [*wrong_buttons(file, written)]
     if problems:
         raise ContentError(problems)
     return Wording.parse_obj(_filled(written.dict(), details))
@@ -66,10 +70,15 @@ def _known_beside(place: Place) -> list[str]:
 
 def _wrong_questions(file: YamlFile, written: Wording) -> Iterator[Problem]:
     seen: set[str] = set()
+    labels: set[str] = set()
     for index, question in enumerate(written.questions):
         if question.id in seen:
             yield file.problem(("questions", index, "id"), f"der er to spørgsmål med id »{question.id}«")
         seen.add(question.id)
+        if question.label.casefold() in labels:
+            message = f"der er to spørgsmål med navnet »{question.label}«, så ingen kan se, hvilket der er ment"
+            yield file.problem(("questions", index, "label"), message)
+        labels.add(question.label.casefold())
         if question.id != DANGER and question.missing is None:
             yield file.problem(("questions", index), f"feltet »missing« mangler ({question.id})")
     for field in FIELD_IDS:
@@ -92,7 +101,7 @@ def _wrong_commands(file: YamlFile, written: Wording) -> Iterator[Problem]:
 def _wrong_placeholders(file: YamlFile, written: Wording, known: set[str]) -> Iterator[Problem]:
     for place, text, needed in _all_texts(written):
         more = _RECEIPT_PLACEHOLDERS if place[:2] == ("document", "receipt") else set()
-        for message in wrong_placeholders(text, known | more, needed):
+        for message in (*wrong_placeholders(text, known | more, needed), *unknown_headings(text)):
             yield file.problem(place, message)
 
 

@@ -4,8 +4,16 @@ from typing import Any, Literal
 
 from pydantic import Field, StrictStr, validator
 
+from bot.content.findings import nearest
 from bot.content.strict import Strict
+from bot.handbook.model import HEADINGS
+from bot.handbook.required import EMERGENCY, POLICE
 from bot.report.fields import FieldId
+
+
+def _calling() -> Any:
+    """A required text on danger, which must say whom to call."""
+    return _with(EMERGENCY, POLICE)
 
 
 def _with(*placeholders: str) -> Any:
@@ -27,9 +35,18 @@ class Note(_Text):
     heading: StrictStr | None = None
     evidence: tuple[StrictStr, ...] = ()
 
+    @validator("heading")
+    @classmethod
+    def _one_of_the_handbooks(cls, heading: str | None) -> str | None:
+        if heading is not None and heading not in HEADINGS:
+            raise ValueError(f"»{heading}« er ikke et afsnit i håndbogen.{nearest(heading, HEADINGS)}")
+        return heading
+
     @validator("evidence", always=True)
     @classmethod
     def _a_rule_says_where_it_stands(cls, evidence: tuple[str, ...], values: dict[str, Any]) -> tuple[str, ...]:
+        if "heading" not in values:  # a wrong one has been told of
+            return evidence
         ruled = values.get("source") == "handbook"
         if ruled and not (values.get("heading") and evidence):
             raise ValueError("en regel fra håndbogen skal have »heading« og »evidence«")
@@ -93,14 +110,14 @@ class Texts(_Text):
     why_line: StrictStr = _with("why")
     example_line: StrictStr = _with("example")
     story_noted: StrictStr = _with("labels")
-    danger_urgent: StrictStr
-    danger_of_oneself: StrictStr
-    danger_of_illness: StrictStr
-    danger_unsure: StrictStr
-    danger_explain: StrictStr
+    danger_urgent: StrictStr = _calling()
+    danger_of_oneself: StrictStr = _calling()
+    danger_of_illness: StrictStr = _calling()
+    danger_unsure: StrictStr = _calling()
+    danger_explain: StrictStr = _calling()
     danger_first: StrictStr
     danger_story: StrictStr
-    own_force: StrictStr
+    own_force: StrictStr = _calling()
     draft_waits: StrictStr
     not_now: StrictStr
     dont_know_ok: StrictStr
@@ -138,7 +155,7 @@ class Texts(_Text):
     what_to_add: StrictStr
     empty_draft: StrictStr
     approved: StrictStr
-    approved_send: StrictStr
+    approved_send: StrictStr = _calling()
     approved_receipt: StrictStr = _with("date")
     approved_hint: StrictStr
     another_once_approved: StrictStr

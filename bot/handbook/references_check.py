@@ -1,0 +1,52 @@
+"""Whether contacts and links are still those of the handbook, and whether it names addresses that nobody links to."""
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from bot.handbook.handbook import Handbook
+from bot.handbook.matching import stands_in
+from bot.handbook.words import words
+
+_REACHED_BY = ("phone", "email", "address")
+
+
+def outdated_references(handbook: Handbook, headings: Mapping[str, str], text: str) -> list[str]:
+    """A sentence for an editor, in Danish, for each way to reach a contact that does not stand under the contact's
+    heading (`headings` as `split_headings` gives them), for each link that does not stand in the handbook's `text`, and
+    for each web address there that no link has. Nothing is said of what stands under a heading that is gone."""
+    said = words(text)
+    return [
+        *_contacts(handbook, {heading: words(body) for heading, body in headings.items()}),
+        *_links(handbook, set(said)),
+        *_addresses(handbook, said),
+    ]
+
+
+def _contacts(handbook: Handbook, sections: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    for contact in handbook.contacts:
+        section = sections.get(contact.heading or "")
+        for field in _REACHED_BY if section is not None else ():
+            written = getattr(contact, field)
+            if written and not stands_in(words(written), section or ()):
+                where = handbook.where_reference(contact, field)
+                yield f"{where}: »{written}« ({contact.id}) står ikke under »{contact.heading}« i håndbogen"
+
+
+def _links(handbook: Handbook, said: Set[str]) -> Iterator[str]:
+    for link in handbook.links:
+        if not said & {*words(link.url)}:
+            where = handbook.where_reference(link, "url")
+            yield f"{where}: adressen {link.url} ({link.id}) står ikke i håndbogen"
+
+
+def _addresses(handbook: Handbook, said: Sequence[str]) -> Iterator[str]:
+    known = {address for link in handbook.links for address in words(link.url)}
+    # "kl.dk" alone tells where a page is, of which the whole address stands elsewhere.
+    known |= {address.partition("/")[0] for address in known}
+    for address in dict.fromkeys(word for word in said if _is_web_address(word)):
+        if address not in known:
+            yield f"adressen {address} står i håndbogen, men hører ikke til et link i references.yml"
+
+
+def _is_web_address(word: str) -> bool:
+    host = word.partition("/")[0]
+    return "@" not in word and "." in host and any(sign.isalpha() for sign in host)
