@@ -9,6 +9,7 @@ import { guard } from './guard.js';
 import { leaveQuickly } from './leave.js';
 import { styleOptions } from './look.js';
 import { Menu } from './menu.js';
+import { NewestInSight } from './newest.js';
 import { Phone, Reply, Text } from './reply.js';
 import { ReportPanel } from './report.js';
 import { PHONES } from './served.js';
@@ -185,6 +186,7 @@ export function ChatWindow({ onMinimise, onClose }) {
           >
             <FocusAtStart toBox={toBox} />
             <BasicWebChat role="region" />
+            <NewestInSight />
           </Composer>
         </div>
       </section>
