@@ -221,6 +221,25 @@ def test_the_conversation_can_be_printed(chat: Chat) -> None:
     expect(page.get_by_role("heading", name="Læs selv")).to_be_hidden()
 
 
+def test_a_notice_in_another_language_is_marked_as_such_and_the_rest_danish(chat: Chat) -> None:
+    notice = "أنا روبوت. اتصلوا على الرقم 7434 1054."
+    reply = {"text": f"{notice}\n\nRing 112 nu.", "custom": {"kind": "acute", "language": "ar"}}
+    chat.page.route("**/chat/message", lambda route: route.fulfill(json={"messages": [reply]}), times=1)
+    chat.say("ابني لا يتنفس")
+    foreign, danish = (chat.page.locator(".reply").last.locator("p").nth(place) for place in (0, 1))
+    assert foreign.evaluate("p => [p.lang, getComputedStyle(p).direction]") == ["ar", "rtl"]
+    assert danish.evaluate("p => [p.closest('[lang]').lang, getComputedStyle(p).direction]") == ["da", "ltr"]
+    left, right = foreign.locator("a").evaluate(
+        """link => [0, link.firstChild.length - 1].map(place => {
+          const range = document.createRange();
+          range.setStart(link.firstChild, place);
+          range.setEnd(link.firstChild, place + 1);
+          return range.getBoundingClientRect().left;
+        })"""
+    )
+    assert left < right, "the number is read from left to right"
+
+
 def test_a_server_that_goes_away_and_comes_back(page: Page, web_settings: Settings) -> None:
     with running(answer, web_settings) as (site, _):
         chat = Chat(page, site).open()
