@@ -37,7 +37,7 @@ function Sources({ card }) {
     <ul className="reply-links">
       {sources.map(({ title, heading, url }) => (
         <li key={url}>
-          Kilde: <a href={url} target="_blank" rel="noopener">{heading}: {title}<span className="sr-only"> (åbner i en ny fane)</span></a>
+          Kilde: <a href={url} target="_blank" rel="noopener">{title === heading ? heading : `${heading}: ${title}`}<span className="sr-only"> (åbner i en ny fane)</span></a>
         </li>
       ))}
       {links.map(({ title, url }) => (
@@ -100,7 +100,7 @@ function Helpful({ topic, rate }) {
 export function Reply({ activity, rate }) {
   const card = activity.channelData?.card || {};
   // The sources stand as links below, so the line that names them is not said twice.
-  const shown = card.sources?.length ? activity.text.replace(/^Kilde: håndbogen, afsnittet .*$/gm, '').trim() : activity.text;
+  const shown = card.sources?.length ? activity.text.replace(/^Kilde: håndbogen, afsnitt(?:et|ene) .*$/gm, '').trim() : activity.text;
   return (
     <div className={`reply reply-${/^[a-z]+$/.test(card.kind) ? card.kind : 'plain'}`} lang="da">
       {shown.split(/\n{2,}/).map((paragraph, place) => (
