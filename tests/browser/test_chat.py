@@ -209,7 +209,7 @@ def test_the_conversation_can_be_kept_as_a_file(chat: Chat, tmp_path: Path) -> N
 
 def test_the_conversation_can_be_printed(chat: Chat) -> None:
     page = chat.page
-    page.evaluate("window.print = () => {}")
+    page.evaluate("window.print = () => window.dispatchEvent(new Event('beforeprint'))")
     chat.say("Må vi ryge?")
     page.get_by_text("Mere", exact=True).click()
     page.get_by_role("button", name="Udskriv samtalen").click()
@@ -219,6 +219,24 @@ def test_the_conversation_can_be_printed(chat: Chat) -> None:
     expect(page.locator("#chat-print")).to_contain_text("udendørs")
     expect(page.locator(".chat-body")).to_be_hidden()
     expect(page.get_by_role("heading", name="Læs selv")).to_be_hidden()
+
+
+def test_the_browsers_own_print_has_the_whole_conversation(chat: Chat, tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    def printed() -> str:
+        chat.page.pdf(path=str(tmp_path / "page.pdf"))
+        return "\n".join(sheet.extract_text() for sheet in PdfReader(tmp_path / "page.pdf").pages)
+
+    for question in ("Må vi ryge?", "Må vi lægge billeder op?", "Må vi ryge?", "elefant", "Må vi ryge?"):
+        chat.say(question)
+    text = printed()
+    assert text.count("går udendørs") == 3
+    assert "elefant" in text
+    assert "Minimér" not in text
+    assert "Skriv dit spørgsmål, som du ville sige det" in text, "the page around it is printed too"
+    chat.page.get_by_role("button", name="Minimér").click()
+    assert "går udendørs" not in printed()
 
 
 def test_a_notice_in_another_language_is_marked_as_such_and_the_rest_danish(chat: Chat) -> None:

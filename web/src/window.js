@@ -80,6 +80,11 @@ export function ChatWindow({ onMinimise, onClose }) {
   latest.current = conversation;
   const start = () => conversation.start().catch(error => latest.current === conversation && setStatus(error.message));
   useEffect(() => { start(); }, [conversation]);
+  useEffect(() => { // what is printed is not redrawn with every message
+    const listen = () => refresh(before => before + 1);
+    window.addEventListener('beforeprint', listen);
+    return () => window.removeEventListener('beforeprint', listen);
+  }, []);
 
   // The colours are the page's, which change with isDark.
   const options = useMemo(() => styleOptions(isNarrow), [isDark, isNarrow]);
@@ -128,10 +133,6 @@ export function ChatWindow({ onMinimise, onClose }) {
     'Ja, luk den',
     () => { conversation.dropReport(); toBox.current(); }
   );
-  const printChat = () => {
-    refresh(before => before + 1);
-    setTimeout(() => print(PRINT_ID));
-  };
 
   if (isClosing) {
     return (
@@ -151,7 +152,7 @@ export function ChatWindow({ onMinimise, onClose }) {
               choices={[
                 { label: 'Ny samtale', action: () => askFirst('Vil du begynde på en ny samtale?', loss, 'Nej, bliv her', 'Ja, begynd forfra', fresh) },
                 { label: 'Hent samtalen', action: () => download(conversation.activities) },
-                { label: 'Udskriv samtalen', action: printChat }
+                { label: 'Udskriv samtalen', action: () => print(PRINT_ID) }
               ]}
             >
               <a href="/privatliv" target="_blank" rel="noopener">Privatliv</a>
@@ -185,8 +186,8 @@ export function ChatWindow({ onMinimise, onClose }) {
             userID="dig"
           >
             <FocusAtStart toBox={toBox} />
-            <BasicWebChat role="region" />
             <NewestInSight />
+            <BasicWebChat role="region" />
           </Composer>
         </div>
       </section>
