@@ -34,5 +34,5 @@ class ActionAcute(Action):
         tell_of_what_was_hidden(dispatcher, plan)
         if reply.then:
             dispatcher.utter_message(text=replies()[reply.then], buttons=buttons(reply.memory.offered))
-        send_card(dispatcher, reply.card)
+        send_card(dispatcher, reply.card, plan.language)
         return [remember(reply.memory), *([keep_draft(waiting.draft)] if waiting else [])]

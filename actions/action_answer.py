@@ -34,5 +34,5 @@ class ActionAnswer(Action):
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
         report = resumed(tracker)
-        send_card(dispatcher, with_draft(answer.card, tracker, report))
+        send_card(dispatcher, with_draft(answer.card, tracker, report), plan.language)
         return [remember(memory), *go_on(dispatcher, report)]

@@ -33,5 +33,5 @@ class ActionConcern(Action):
         tell_of_what_was_hidden(dispatcher, plan)
         if plan.names:
             dispatcher.utter_message(text=replies()["no_names"])
-        send_card(dispatcher, {**answer.card, "kind": plan.kind, "offered": True})
+        send_card(dispatcher, {**answer.card, "kind": plan.kind, "offered": True}, plan.language)
         return [remember(kept)]

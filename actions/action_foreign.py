@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.keeping import remember
 from actions.reading import memory_of, plan_of
-from actions.saying import notice_for, send_card
+from actions.saying import send_card, tell_in_own_language
 from bot.card import card
 from bot.dialogue.plan import ActionName
 from bot.handbook.required import FAMILY_ADVICE
@@ -25,8 +25,7 @@ class ActionForeign(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """Send the notice with the phone numbers."""
         plan, memory = plan_of(tracker), memory_of(tracker)
-        language, notice = notice_for(plan.language)
-        dispatcher.utter_message(text=notice)
+        tell_in_own_language(dispatcher, plan.language)
         contacts = [handbook().contact(FAMILY_ADVICE).card()]
-        send_card(dispatcher, {**card("fallback", plan.confidence), "contacts": contacts, "language": language})
+        send_card(dispatcher, {**card("fallback", plan.confidence), "contacts": contacts}, plan.language)
         return [remember(memory.next_turn())]

@@ -43,5 +43,5 @@ class ActionPrivacy(Action):
             headings += [name for name in answer.headings if name not in headings]
             topics += asked
         shown = card("privacy", plan.confidence, headings, topics)
-        send_card(dispatcher, {**shown, "offered": True} if kept.report_offered else shown)
+        send_card(dispatcher, {**shown, "offered": True} if kept.report_offered else shown, plan.language)
         return [remember(kept)]

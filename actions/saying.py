@@ -21,9 +21,10 @@ def offer_of_a_report() -> str:
     return replies()["offer_report"]
 
 
-def send_card(dispatcher: CollectingDispatcher, card: Card) -> None:
-    """Send the turn's card; each turn has one."""
-    dispatcher.utter_message(json_message=card)
+def send_card(dispatcher: CollectingDispatcher, card: Card, language: str = DANISH) -> None:
+    """Send the turn's card; each turn has one. `language`: the user's, which the notice ahead of it was in."""
+    told: Card = card if language == DANISH else {**card, "language": notice_for(language)[0]}
+    dispatcher.utter_message(json_message=told)
 
 
 def notice_for(language: str) -> tuple[str, str]:

@@ -27,7 +27,7 @@ class Card(_Always, total=False):
     options: list[str]  # ids of topics
     offered: Literal[True]
     unanswered: Literal[True]
-    language: str
+    language: str  # of the notice ahead of a reply to who does not write Danish
     status: str  # the value of a bot.report.step.Status
     field: str | None
     draft: list[dict[str, str]]

@@ -51,6 +51,13 @@ class Pages:
         url = f"/haandbog/{self._slugs[topic.heading]}#{topic.id}"
         return {"title": topic.title, "heading": topic.heading, "url": url}
 
+    def sources(self, topic_ids: Iterable[str], headings: Iterable[str]) -> list[dict[str, str]]:
+        """Where what is cited can be read: the topics, and the pages of the headings that none of these is under."""
+        sources = [source for topic in topic_ids if (source := self.source(topic))]
+        told = {source["heading"] for source in sources}
+        pages = [(name, self._slugs[name]) for name in headings if name in self._slugs and name not in told]
+        return sources + [{"title": name, "heading": name, "url": f"/haandbog/{page}"} for name, page in pages]
+
     def front(self, nonce: str) -> str:
         """The page with the chat, and below it what can be read instead."""
         chat = _template("front.html").substitute(for_scripts=self._for_scripts)

@@ -185,8 +185,7 @@ class WebChat(InputChannel):
         shown = {name: message[name] for name in ("text", "buttons", "custom") if message.get(name)}
         card = shown.get("custom")
         if isinstance(card, dict) and card.get("topics"):
-            sources = [source for topic in card["topics"] if (source := self._pages.source(topic))]
-            shown["custom"] = {**card, "sources": sources}
+            shown["custom"] = {**card, "sources": self._pages.sources(card["topics"], card.get("sections", ()))}
         return shown
 
     async def _feedback(self, request: Request) -> HTTPResponse:

@@ -9,8 +9,10 @@ from tests.actions.running import ran
 def test_what_is_worrying_or_urgent_is_told_in_both_languages() -> None:
     told = {"topics": ("underret_bekymring",), "language": "pl"}
     for plan in (Plan("action_concern", "", 1.0, **told), Plan("action_acute", "", 1.0, alarm="life", **told)):
-        notice, *texts = ran(plan).texts
+        made = ran(plan)
+        notice, *texts = made.texts
         assert notice == replies()["foreign_pl"]
+        assert made.card["language"] == "pl"
         assert "112" in "".join(texts)
 
 

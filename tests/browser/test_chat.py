@@ -218,7 +218,7 @@ def test_the_conversation_can_be_kept_as_a_file(chat: Chat, tmp_path: Path) -> N
 
 def test_the_conversation_can_be_printed(chat: Chat) -> None:
     page = chat.page
-    page.evaluate("window.print = () => {}")
+    page.evaluate("window.print = () => window.dispatchEvent(new Event('beforeprint'))")
     chat.say("Må vi ryge?")
     page.get_by_text("Mere", exact=True).click()
     page.get_by_role("button", name="Udskriv samtalen").click()
@@ -228,6 +228,58 @@ def test_the_conversation_can_be_printed(chat: Chat) -> None:
     expect(page.locator("#chat-print")).to_contain_text("udendørs")
     expect(page.locator(".chat-body")).to_be_hidden()
     expect(page.get_by_role("heading", name="Læs selv")).to_be_hidden()
+
+
+def test_the_browsers_own_print_has_the_whole_conversation(chat: Chat, tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    def printed() -> str:
+        chat.page.pdf(path=str(tmp_path / "page.pdf"))
+        return "\n".join(sheet.extract_text() for sheet in PdfReader(tmp_path / "page.pdf").pages)
+
+    for question in ("Må vi ryge?", "Må vi lægge billeder op?", "Må vi ryge?", "elefant", "Må vi ryge?"):
+        chat.say(question)
+    text = printed()
+    assert text.count("går udendørs") == 3
+    assert "elefant" in text
+    assert "Minimér" not in text
+    assert "Skriv dit spørgsmål, som du ville sige det" in text, "the page around it is printed too"
+    chat.page.get_by_role("button", name="Minimér").click()
+    assert "går udendørs" not in printed()
+
+
+def test_a_notice_in_another_language_is_marked_as_such_and_the_rest_danish(chat: Chat) -> None:
+    notice = "أنا روبوت. اتصلوا على الرقم 7434 1054."
+    reply = {"text": f"{notice}\n\nRing 112 nu.", "custom": {"kind": "acute", "language": "ar"}}
+    chat.page.route("**/chat/message", lambda route: route.fulfill(json={"messages": [reply]}), times=1)
+    chat.say("ابني لا يتنفس")
+    foreign, danish = (chat.page.locator(".reply").last.locator("p").nth(place) for place in (0, 1))
+    assert foreign.evaluate("p => [p.lang, getComputedStyle(p).direction]") == ["ar", "rtl"]
+    assert danish.evaluate("p => [p.closest('[lang]').lang, getComputedStyle(p).direction]") == ["da", "ltr"]
+    left, right = foreign.locator("a").evaluate(
+        """link => [0, link.firstChild.length - 1].map(place => {
+          const range = document.createRange();
+          range.setStart(link.firstChild, place);
+          range.setEnd(link.firstChild, place + 1);
+          return range.getBoundingClientRect().left;
+        })"""
+    )
+    assert left < right, "the number is read from left to right"
+
+
+def test_a_source_stands_once_and_as_a_link(chat: Chat) -> None:
+    text = "Ring 112.\n\nKilde: håndbogen, afsnittene »Akut hjælp« og »Skærpet underretningspligt«"
+    sources = [
+        {"title": "Hvem ringer jeg til?", "heading": "Akut hjælp", "url": "/haandbog/akut-hjaelp#akut_nummer"},
+        {"title": "Forord", "heading": "Forord", "url": "/haandbog/forord"},
+    ]
+    reply = {"text": text, "custom": {"kind": "acute", "sources": sources}}
+    chat.page.route("**/chat/message", lambda route: route.fulfill(json={"messages": [reply]}), times=1)
+    shown = chat.say("hjælp")
+    assert "afsnittene" not in shown
+    assert shown.count("Kilde") == 2
+    expect(chat.page.get_by_role("link", name=re.compile("^Akut hjælp: Hvem ringer"))).to_be_visible()
+    expect(chat.page.get_by_role("link", name=re.compile("^Forord \\("))).to_be_visible()
 
 
 def test_a_server_that_goes_away_and_comes_back(page: Page, web_settings: Settings) -> None:

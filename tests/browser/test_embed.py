@@ -60,6 +60,31 @@ def test_a_launcher_opens_the_chat_on_a_foreign_page(page: Page, site: str, fore
     expect(frame.locator(".reply")).to_have_count(1)
 
 
+def test_the_keyboard_goes_into_the_field_again_and_escape_out(
+    page: Page, site: str, foreign_site: tuple[str, Path]
+) -> None:
+    address, folder = foreign_site
+    write_page(folder, site)
+    page.goto(address)
+    launcher = page.get_by_role("button", name="Spørg håndbogen")
+    launcher.press("Enter")
+    frame = page.frame_locator("iframe")
+    frame.locator(".reply").first.wait_for()
+    frame.get_by_role("button", name="Minimér").press("Enter")
+    expect(launcher).to_be_focused()
+    page.keyboard.press("Enter")
+    box = frame.get_by_role("form").get_by_role("textbox")
+    expect(box).to_be_focused()
+    page.keyboard.type("hej")
+    expect(box).to_have_value("hej")
+    frame.get_by_text("Mere", exact=True).press("Enter")
+    page.keyboard.press("Escape")
+    expect(frame.locator(".chat-menu")).not_to_have_attribute("open", "")
+    expect(page.locator("iframe")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(launcher).to_be_focused()
+
+
 def test_the_quick_exit_takes_the_foreign_page_away(page: Page, site: str, foreign_site: tuple[str, Path]) -> None:
     address, folder = foreign_site
     write_page(folder, site)

@@ -90,6 +90,10 @@ def test_an_apology_has_a_card_as_described() -> None:
 def test_what_the_channel_adds_is_as_described(tmp_path: Any) -> None:
     pages = Pages(handbook(), Assets(tmp_path), "", 1)
     check(pages.source("ryge_hvor"), "Source")
+    topic, page = pages.sources(["akut_nummer"], ["Akut hjælp", "Skærpet underretningspligt"])
+    check(page, "Source")
+    assert topic["url"] == "/haandbog/akut-hjaelp#akut_nummer"
+    assert page["url"] == "/haandbog/skaerpet-underretningspligt"
     draft = report_dialogue().start("hun har blå mærker på begge arme", NOW).draft
     assert draft is not None
     check(json.loads(ConcernReport.from_draft(draft, report_wording(), danish_today(NOW)).json()), "Report")

@@ -33,9 +33,9 @@ import { ELSEWHERE } from './elsewhere.js';
     (isOpen ? frame : button).focus();
   };
   button.addEventListener('click', () => {
+    show(true); // first: what is hidden cannot have the focus
     if (!frame.src) frame.src = `${origin}/chat/vindue`;
     else frame.contentWindow.postMessage({ haandbog: 'open' }, origin);
-    show(true);
   });
   window.addEventListener('message', event => {
     if (event.origin !== origin || event.source !== frame.contentWindow) return;

@@ -3,6 +3,10 @@
 const page = getComputedStyle(document.documentElement);
 const colour = name => page.getPropertyValue(`--${name}`).trim();
 
+// So much of a low window at most; the rest of the text or the suggestions scrolls.
+const BOX = 'clamp(4.8rem, 15vh, 20rem)';
+const SUGGESTIONS = 'clamp(5.6rem, 20vh, 17.6rem)';
+
 export function styleOptions(isNarrow) {
   const [text, paper, soft, line, blue, onBlue, quiet] = ['text', 'paper', 'soft', 'line', 'blue', 'on-blue', 'quiet'].map(colour);
   return {
@@ -31,24 +35,37 @@ export function styleOptions(isNarrow) {
     hideTelephoneKeypadButton: true,
     disableFileUpload: true,
     sendBoxTextWrap: true,
+    sendBoxMaxHeight: BOX,
     sendBoxBackground: paper,
     sendBoxTextColor: text,
     sendBoxPlaceholderColor: quiet,
     sendBoxButtonColor: blue,
+    sendBoxButtonShadeColorOnActive: soft,
+    sendBoxButtonShadeColorOnHover: soft,
+    sendBoxButtonKeyboardFocusIndicatorBorderColor: blue,
+    sendBoxButtonKeyboardFocusIndicatorBorderWidth: 3,
     sendBoxBorderTop: `solid 1px ${line}`,
     suggestedActionLayout: isNarrow ? 'stacked' : 'flow',
     suggestedActionsStackedLayoutButtonTextWrap: true,
-    suggestedActionsStackedHeight: isNarrow ? 176 : undefined,
+    suggestedActionsStackedHeight: SUGGESTIONS,
     suggestedActionsStackedOverflow: 'auto',
+    suggestedActionsFlowMaxHeight: SUGGESTIONS,
     suggestedActionBackgroundColor: paper,
     suggestedActionBorderColor: blue,
     suggestedActionBorderRadius: 4,
     suggestedActionBorderWidth: 2,
     suggestedActionTextColor: blue,
+    suggestedActionBackgroundColorOnHover: soft,
+    suggestedActionBackgroundColorOnActive: soft,
+    suggestedActionKeyboardFocusIndicatorBorderColor: blue,
+    suggestedActionKeyboardFocusIndicatorBorderStyle: 'solid',
+    suggestedActionKeyboardFocusIndicatorBorderWidth: 3,
+    suggestedActionsVisualKeyboardIndicatorColor: blue,
     suggestedActionHeight: 44,
     transcriptOverlayButtonBackground: blue,
     transcriptOverlayButtonColor: onBlue,
     transcriptVisualKeyboardIndicatorColor: blue,
+    transcriptActivityVisualKeyboardIndicatorColor: blue,
     autoScrollSnapOnPage: true,
     typingAnimationDuration: 40000, // as long as an answer may take: it goes when the answer comes
     sendTimeout: 40000

@@ -8,7 +8,8 @@ const TAPPABLE = /(^|[^\d§])(\d{4} \d{4}|112|114)(?![\d.,]?\d)|(https:\/\/[^\s<
 
 export function Phone({ number }) {
   const digits = number.replace(/\s/g, '');
-  return <a href={`tel:${digits.length === 8 ? '+45' : ''}${digits}`}>{number}</a>;
+  // Its direction is its own: among Arabic words the two halves of a number would change places.
+  return <a dir="ltr" href={`tel:${digits.length === 8 ? '+45' : ''}${digits}`}>{number}</a>;
 }
 
 export function Text({ text }) {
@@ -37,7 +38,7 @@ function Sources({ card }) {
     <ul className="reply-links">
       {sources.map(({ title, heading, url }) => (
         <li key={url}>
-          Kilde: <a href={url} target="_blank" rel="noopener">{heading}: {title}<span className="sr-only"> (åbner i en ny fane)</span></a>
+          Kilde: <a href={url} target="_blank" rel="noopener">{title === heading ? heading : `${heading}: ${title}`}<span className="sr-only"> (åbner i en ny fane)</span></a>
         </li>
       ))}
       {links.map(({ title, url }) => (
@@ -56,7 +57,7 @@ function Contacts({ contacts = [], text }) {
     <ul className="reply-links">
       {further.map(({ id, name, phone, tel, email }) => (
         <li key={id}>
-          {name}: {phone && <a href={tel}>{phone}</a>}
+          {name}: {phone && <a dir="ltr" href={tel}>{phone}</a>}
           {phone && email && ', '}
           {email && <a href={`mailto:${email}`}>{email}</a>}
         </li>
@@ -103,7 +104,7 @@ export function Reply({ activity, rate }) {
   return (
     <div className={`reply reply-${/^[a-z]+$/.test(card.kind) ? card.kind : 'plain'}`} lang="da">
       {shown.split(/\n{2,}/).map((paragraph, place) => (
-        <p key={place}><Text text={paragraph} /></p>
+        <p key={place} dir="auto" lang={(place === 0 && card.language) || undefined}><Text text={paragraph} /></p>
       ))}
       <Contacts contacts={card.contacts} text={shown} />
       <Sources card={card} />

@@ -38,12 +38,6 @@ function setUp() {
     chat.unmount(room);
     showButton('Åbn chatten');
     tell('close');
-    if (isFramed) window.addEventListener('message', reopen);
-  };
-  const reopen = event => {
-    if (event.source !== window.parent || event.data?.haandbog !== 'open') return;
-    window.removeEventListener('message', reopen);
-    open();
   };
   const open = async () => {
     status.textContent = 'Chatten åbner …';
@@ -61,6 +55,14 @@ function setUp() {
     }
   };
   button.addEventListener('click', open);
+  if (isFramed) {
+    window.addEventListener('message', event => event.source === window.parent && event.data?.haandbog === 'open' && open());
+    // Only where Escape has no other meaning: it also leaves a message, the menu and a question.
+    room.addEventListener('keydown', ({ key, target, isComposing }) => {
+      const isFree = target.closest('.chat-head, .chat-body form') && !room.querySelector('.chat-menu[open]');
+      if (key === 'Escape' && !isComposing && isFree) minimise();
+    });
+  }
   button.hidden = isWindow;
   if (isWindow || recall()) open();
   else if (endedInSilence()) status.textContent = ENDED;

@@ -9,6 +9,7 @@ import { guard } from './guard.js';
 import { leaveQuickly } from './leave.js';
 import { styleOptions } from './look.js';
 import { Menu } from './menu.js';
+import { NewestInSight } from './newest.js';
 import { Phone, Reply, Text } from './reply.js';
 import { ReportPanel } from './report.js';
 import { stopSecondPress } from './second-press.js';
@@ -80,6 +81,11 @@ export function ChatWindow({ onMinimise, onClose }) {
   latest.current = conversation;
   const start = () => conversation.start().catch(error => latest.current === conversation && setStatus(error.message));
   useEffect(() => { start(); }, [conversation]);
+  useEffect(() => { // what is printed is not redrawn with every message
+    const listen = () => refresh(before => before + 1);
+    window.addEventListener('beforeprint', listen);
+    return () => window.removeEventListener('beforeprint', listen);
+  }, []);
 
   // The colours are the page's, which change with isDark.
   const options = useMemo(() => styleOptions(isNarrow), [isDark, isNarrow]);
@@ -128,10 +134,6 @@ export function ChatWindow({ onMinimise, onClose }) {
     'Ja, luk den',
     () => { conversation.dropReport(); toBox.current(); }
   );
-  const printChat = () => {
-    refresh(before => before + 1);
-    setTimeout(() => print(PRINT_ID));
-  };
 
   if (isClosing) {
     return (
@@ -151,7 +153,7 @@ export function ChatWindow({ onMinimise, onClose }) {
               choices={[
                 { label: 'Ny samtale', action: () => askFirst('Vil du begynde på en ny samtale?', loss, 'Nej, bliv her', 'Ja, begynd forfra', fresh) },
                 { label: 'Hent samtalen', action: () => download(conversation.activities) },
-                { label: 'Udskriv samtalen', action: printChat }
+                { label: 'Udskriv samtalen', action: () => print(PRINT_ID) }
               ]}
             >
               <a href="/privatliv" target="_blank" rel="noopener">Privatliv</a>
@@ -185,6 +187,7 @@ export function ChatWindow({ onMinimise, onClose }) {
             userID="dig"
           >
             <FocusAtStart toBox={toBox} />
+            <NewestInSight />
             <BasicWebChat role="region" />
           </Composer>
         </div>
