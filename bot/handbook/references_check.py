@@ -1,6 +1,6 @@
 """Whether contacts and links are still those of the handbook, and whether it names addresses that nobody links to."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.handbook.handbook import Handbook
 from bot.handbook.matching import stands_in
@@ -16,7 +16,7 @@ def outdated_references(handbook: Handbook, headings: Mapping[str, str], text: s
     said = words(text)
     return [
         *_contacts(handbook, {heading: words(body) for heading, body in headings.items()}),
-        *_links(handbook, set(said)),
+        *_links(handbook, said),
         *_addresses(handbook, said),
     ]
 
@@ -31,26 +31,25 @@ def _contacts(handbook: Handbook, sections: Mapping[str, Sequence[str]]) -> Iter
                 yield f"{where}: »{written}« ({contact.id}) står ikke under »{contact.heading}« i håndbogen"
 
 
-def _links(handbook: Handbook, said: Set[str]) -> Iterator[str]:
-    addresses = {_unbroken(word) for word in said}
+def _links(handbook: Handbook, said: Sequence[str]) -> Iterator[str]:
+    unbroken = _unbroken(*said)
     for link in handbook.links:
-        if not addresses & {_unbroken(word) for word in words(link.url)}:
+        if _unbroken(*words(link.url)) not in unbroken:
             where = handbook.where_reference(link, "url")
             yield f"{where}: adressen {link.url} ({link.id}) står ikke i håndbogen"
 
 
 def _addresses(handbook: Handbook, said: Sequence[str]) -> Iterator[str]:
-    known = {_unbroken(address) for link in handbook.links for address in words(link.url)}
     # "kl.dk" alone tells where a page is, of which the whole address stands elsewhere.
-    known |= {address.partition("/")[0] for address in known}
+    known = [_unbroken(*words(link.url)) for link in handbook.links]
     for address in dict.fromkeys(word for word in said if _is_web_address(word)):
-        if _unbroken(address) not in known:
+        if not any(whole.startswith(_unbroken(address)) for whole in known):
             yield f"adressen {address} står i håndbogen, men hører ikke til et link i references.yml"
 
 
-def _unbroken(address: str) -> str:
-    """`address` without hyphens: a narrow page breaks it at one, which is then taken for the end of a line."""
-    return address.replace("-", "")
+def _unbroken(*pieces: str) -> str:
+    """The `pieces` in a row, without hyphens: a narrow page breaks an address, at one for the most part."""
+    return "".join(pieces).replace("-", "")
 
 
 def _is_web_address(word: str) -> bool:

@@ -8,6 +8,7 @@ from bot.handbook.text import is_list_item, titles_and_lines
 
 _LONGEST = 7  # words
 _TITLE = re.compile(r"[A-ZÆØÅ][^.!?:;@\d]*[^\W\d]")
+_GOES_ON = re.compile(r".* (?:af|at|de|den|der|det|eller|en|er|et|for|i|med|og|om|på|samt|som|til|ved)")
 _NO_TITLE = re.compile(r"(?:med )?(?:venlig|kærlig)\w* hilsen\b|kære\b|.*\bkommune\b", re.IGNORECASE)
 
 
@@ -41,4 +42,4 @@ def _is_unknown_title(lines: Sequence[tuple[str | None, str]], at: int) -> bool:
 
 def _looks_like_a_title(line: str) -> bool:
     plain = _TITLE.fullmatch(line) is not None and not is_list_item(line) and not _NO_TITLE.match(line)
-    return plain and len(line.split()) <= _LONGEST
+    return plain and len(line.split()) <= _LONGEST and _GOES_ON.fullmatch(line) is None
