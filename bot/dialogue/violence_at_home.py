@@ -16,16 +16,21 @@ _CHILD = rf"(?:(?:lille|store|egen|eget|egne|yngste|ældste)\s+)?(?:{CHILD}|bør
 # Not "min far": a grown-up tells of long ago, and a child that writes of itself is heard before.
 _WHO = (
     rf"(?<!\bhvis )(?<!\bom )(?<!\bnår )(?:han|hun|de|(?<!\bmin ){_PARENT}"
-    r"|(?:hans|hendes|barnets|drengens|pigens)\s+\w+"
+    r"|(?:hans|hendes|barnets|drengens|pigens)\s+\w*(?:far|mor|bror|søster|ven|veninde|kæreste|onkel|fætter|kusine)"
     rf"|(?:(?:min|mit|vores|den|det|vor)\s+)?(?:\w+\s+)?(?:{CHILD}|{_PARTNER}))"
 )
 _OUR_KIN = r"(?:gamle\s+)?(?:mor|far|mormor|farmor|søster|bror)"
 _US = rf"(?:mig|os|(?:min|mit|mine|vores)\s+(?:{_PARTNER}|{_CHILD}|{_OUR_KIN}))\b"
 _ALSO = r"(?:(?:også|lige|bare|faktisk|simpelthen|pludselig|altså|så|igen|både)\s+)*"
-_NO_GAME = (
-    r"(?!\s+(?:op|ud|sammen|om|til|i\s+(?:\w+\s+)?(?:skak|ludo|kort|bordtennis|badminton|tennis|fodbold|løb|krig|uno|yatzy|fifa"
-    r"|minecraft|mario\s?kart|\w*spil\w*)|med\s+(?:\d|\w+\s+(?:mål|point|meter|hovedlængde)))\b)"
+# "slog mig stort i skak", "slår os på prisen", "slår mig ihjel, hvis jeg …": nobody was hit.
+_GAME = (
+    r"op|ud|sammen|om|til|ihjel"
+    r"|i\s+(?:\w+\s+)?(?:skak|ludo|kort|bordtennis|badminton|tennis|fodbold|løb|krig|uno|yatzy|fifa"
+    r"|minecraft|mario\s?kart|\w*spil\w*)"
+    r"|på\s+(?:banen|prisen|tiden|pointene|målstregen|hjemmebane|udebane)"
+    r"|med\s+(?:\d|\w+\s+(?:mål|point|meter|hovedlængde))"
 )
+_NO_GAME = rf"(?!(?:\s+(?:stort|altid|snart|næsten|jo|lige|bare|hver\s+gang|igen|klart)){{0,3}}\s+(?:{_GAME})\b)"
 _HIT = r"(?:slog|slår|sparkede|sparker|tævede|tæver|tæskede|tæsker|bankede|kvalte|overfaldt|overfalder)"
 _HAS_HIT = r"(?:slået|sparket|tævet|tæsket|banket|kvalt|overfaldet)"
 _THREATENED = r"(?:truede|truet)"

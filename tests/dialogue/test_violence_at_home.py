@@ -45,6 +45,11 @@ def test_violence_against_the_family_is_seen(text: str) -> None:
         "jeg kom til at slå ham",
         "hun bankede på hos os",
         "min far slog mig",
+        "hun slår os altid i ludo",
+        "han slog mig stort i skak, men tabte så min tablet",
+        "hans skole slår os på banen",
+        "kørslen til hans skole slår os snart ihjel",
+        "hun slår mig ihjel, hvis jeg viser de fotos",
     ],
 )
 def test_what_is_none_is_not(text: str) -> None:

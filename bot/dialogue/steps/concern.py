@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from bot.dialogue.asked import asked_topics
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.unanswered_calls import only_an_unanswered_call
 from bot.dialogue.violence_at_home import tells_of_violence_at_home
 from bot.dialogue.worry import WORRIES, WORRYING, worry_in
 from bot.handbook.model import DUTY_TO_REPORT, URGENT_HELP
@@ -41,8 +40,6 @@ def concern(situation: Situation) -> Plan | None:
         return Plan("action_report", "beder om en underretning med rene ord", 1.0, intent=START_REPORT)
     if tells_of_violence_at_home(whole.text):
         return _concern(situation, max(_VIOLENCE, worry_in(whole)), _asked_beside_violence(situation))
-    if only_an_unanswered_call(situation):
-        return None
     least = _TOLD if worry_in(whole) >= _WHOLE_WORRIES else _BEYOND_DOUBT
     # In a story that surely has nothing to do with a child in care a sentence may sound like anything.
     least_told = _BEYOND_DOUBT if whole.confidence(OUTSIDE) >= _ABOUT_OTHER_THINGS else _TOLD

@@ -5,7 +5,6 @@ from bot.dialogue.choosing import is_plain_choice
 from bot.dialogue.memory import TOLD
 from bot.dialogue.plan import Plan
 from bot.dialogue.situation import Situation
-from bot.dialogue.unanswered_calls import only_an_unanswered_call
 from bot.privacy.masking import ADDRESS
 from bot.report.step import Claim
 from bot.understanding.intents import ALARMS
@@ -27,8 +26,6 @@ def urgent(situation: Situation) -> Plan | None:
     if situation.draft is not None and alarm.confidence < least:
         return None
     if situation.draft is None and situation.hands_over_health and alarm.confidence < _BESIDE_AN_ILLNESS:
-        return None
-    if alarm.confidence < _SIGNAL and only_an_unanswered_call(situation):
         return None
     if alarm.kind == CHILD_ITSELF and (_is_quoted(situation) or an_adult_spoke_before(situation)):
         return None
