@@ -14,7 +14,7 @@ from bot.card import card
 from bot.dialogue.plan import ActionName
 from bot.handbook.required import SHOWN_FIRST
 from bot.project import handbook, replies
-from bot.understanding.intents import CAPABILITIES, GREET, THANKS
+from bot.understanding.intents import CAPABILITIES, DENY, GREET, THANKS
 
 _SHOWING = (GREET, CAPABILITIES)
 _LEAVING_THE_OFFER = (THANKS, "praise")  # "tak. 2"
@@ -32,6 +32,8 @@ class ActionSmallTalk(Action):
         plan = plan_of(tracker)
         before = memory_of(tracker)
         kept = before.next_turn()
+        if plan.intent == DENY:
+            kept = kept.declined()
         if plan.intent in _SHOWING:
             kept = kept.offering(handbook().topic(topic).title for topic in SHOWN_FIRST)
         dispatcher.utter_message(text=replies()[plan.intent], buttons=buttons(kept.offered))

@@ -72,6 +72,10 @@ class Memory:
         """With no report on offer any more, and so without a story for it."""
         return replace(self, report_offered=False, story="", offer_turns=OFFER_TURNS)
 
+    def declined(self) -> "Memory":
+        """After a no: what was told is forgotten, but the report may still be taken up for some turns."""
+        return replace(self, story="")
+
     def not_understood(self) -> "Memory":
         """The same after a turn in which nothing, or the wrong thing, was understood."""
         return replace(self.next_turn(), unclear=self.unclear + 1)

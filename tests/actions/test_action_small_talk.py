@@ -18,3 +18,9 @@ def test_a_greeting_shows_what_can_be_asked_and_thanks_leave_what_was_offered() 
         made = ran(Plan("action_small_talk", "", 1.0, intent=intent), Memory(offered=("x",), unclear=1))
         assert made.memory == Memory(offered=offered, turns=1, emergency_turns=1)
         assert made.buttons == list(shown)
+
+
+def test_with_a_no_to_a_report_what_was_told_is_forgotten() -> None:
+    offered = Memory().offering_a_report(("Jeg vil lave en underretning",), "hun har blå mærker")
+    made = ran(Plan("action_small_talk", "", 1.0, intent="deny"), offered)
+    assert (made.memory.story, made.memory.offer_stands) == ("", True)

@@ -160,7 +160,7 @@ async def test_what_was_asked_is_not_kept_either(played: Played) -> None:
     assert "altanen" not in left
 
 
-async def test_a_worry_that_may_become_a_report_is_kept_for_one_turn_and_names_nobody(played: Played) -> None:
+async def test_a_worry_that_may_become_a_report_is_kept_until_a_no_and_names_nobody(played: Played) -> None:
     sender = uuid.uuid4().hex
     await played.say("Emma på Nørregade 12 har blå mærker på armene, og hun tør ikke gå hjem, siger hun", sender)
     left = played.everything_left()
