@@ -268,10 +268,11 @@ def test_a_notice_in_another_language_is_marked_as_such_and_the_rest_danish(chat
 
 
 def test_a_source_stands_once_and_as_a_link(chat: Chat) -> None:
-    text = "Ring 112.\n\nKilde: håndbogen, afsnittene »Akut hjælp« og »Skærpet underretningspligt«"
+    duty = "Skærpet underretningspligt"
+    text = f"Ring 112.\n\nKilde: håndbogen, afsnittene »Akut hjælp« og »{duty}«"
     sources = [
         {"title": "Hvem ringer jeg til?", "heading": "Akut hjælp", "url": "/haandbog/akut-hjaelp#akut_nummer"},
-        {"title": "Forord", "heading": "Forord", "url": "/haandbog/forord"},
+        {"title": duty, "heading": duty, "url": "/haandbog/skaerpet-underretningspligt"},
     ]
     reply = {"text": text, "custom": {"kind": "acute", "sources": sources}}
     chat.page.route("**/chat/message", lambda route: route.fulfill(json={"messages": [reply]}), times=1)
@@ -279,7 +280,7 @@ def test_a_source_stands_once_and_as_a_link(chat: Chat) -> None:
     assert "afsnittene" not in shown
     assert shown.count("Kilde") == 2
     expect(chat.page.get_by_role("link", name=re.compile("^Akut hjælp: Hvem ringer"))).to_be_visible()
-    expect(chat.page.get_by_role("link", name=re.compile("^Forord \\("))).to_be_visible()
+    expect(chat.page.get_by_role("link", name=re.compile(f"^{duty} \\("))).to_be_visible()
 
 
 def test_a_server_that_goes_away_and_comes_back(page: Page, web_settings: Settings) -> None:

@@ -29,7 +29,7 @@ def choice(situation: Situation) -> Plan | None:
             return Plan("action_report", "valgt blandt det, der blev vist", 1.0, intent=AFFIRM)
     if memory.report_offered and _accepts(situation):
         return Plan("action_report", "ja til tilbuddet", part.best.confidence, intent=AFFIRM)
-    if memory.offer_stands and memory.story and _takes_it_up(situation):
+    if memory.offer_stands and _takes_it_up(situation):
         return Plan("action_report", "ja til det, der blev tilbudt før", part.best.confidence, intent=AFFIRM)
     if memory.offered and _NUMBER.fullmatch(text) and not _may_be_meant_otherwise(situation):
         return Plan("action_clarify", "et tal, der ikke er blandt det viste", 1.0, intent=NOT_OFFERED)
