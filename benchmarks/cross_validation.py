@@ -20,7 +20,7 @@ from pipeline.understanding import UnderstandingPipeline
 
 _FOLLOW_UPS_HELD_OUT = 5  # one in so many
 # Of the short cross-validation: folds, and the fewest and most questions of an intent.
-_SAMPLE_FOLDS, _SAMPLE_FEWEST, _SAMPLE_MOST = 2, 4, 18
+_SAMPLE_FOLDS, _SAMPLE_FEWEST, _SAMPLE_MOST = 2, 4, 12
 
 
 @dataclass(frozen=True)
